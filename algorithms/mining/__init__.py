@@ -1,0 +1,1 @@
+"""What mining does to the ground: the probability integral method."""
