@@ -1,0 +1,51 @@
+"""Names of the tags that rasters carry, in one place: readers look for them, writers write them.
+
+FIRST_DATE, SECOND_DATE, WAVELENGTH_METRES and INCIDENCE_DEGREES are the names PyRate writes; the rest are ours.
+Nothing downstream depends on a file's name where these are there: model chains lose file names.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+KIND = "DATA_KIND"
+UNITS = "DATA_UNITS"
+SIGN = "SIGN"
+FIRST_DATE = "FIRST_DATE"
+SECOND_DATE = "SECOND_DATE"
+WAVELENGTH = "WAVELENGTH_METRES"
+INCIDENCE = "INCIDENCE_DEGREES"
+HEADING = "HEADING_DEGREES"
+SLANT_RANGE = "SLANT_RANGE_METRES"
+LOOK_SIDE = "LOOK_SIDE"
+PHASE_SIGN = "PHASE_SIGN"
+PERPENDICULAR_BASELINE = "PERPENDICULAR_BASELINE_METRES"
+REFERENCE = "REFERENCE"
+PLUGIN_VERSION = "MINING_INSAR_VERSION"
+COMMAND = "QGIS_PROCESS_COMMAND"
+#: Of a band of a time series: its date, ISO.
+BAND_DATE = "DATE"
+
+KIND_PHASE = "unwrapped_phase"
+KIND_COHERENCE = "coherence"
+KIND_TIMESERIES = "timeseries"
+KIND_VELOCITY = "velocity"
+
+#: What the sign of every displacement and velocity means.
+SIGN_TOWARD = "line of sight, positive toward the satellite; subsidence is negative"
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Who made an output and how.
+
+    Attributes
+    ----------
+    version : str
+        Plugin version.
+    command : str
+        The qgis_process command that repeats it; empty when a script made it.
+    """
+
+    version: str = ""
+    command: str = ""
