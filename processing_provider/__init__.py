@@ -1,0 +1,1 @@
+"""QGIS Processing: the provider and one file per algorithm, in folders named after the toolbox groups."""

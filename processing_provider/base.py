@@ -1,0 +1,415 @@
+"""The base class of every algorithm of the provider.
+
+How to write a wrapper (a file ``processing_provider/<group>/<id>.py``)::
+
+    from ..base import Job, MiningInsarAlgorithm, Values
+    from ..help import TIME_SERIES, Texts
+    from ..parameters import (
+        number, number_output, raster_output, reference_parameters, reference_request, run_parameters, run_settings,
+        stack_crs, stack_parameters, stack_request,
+    )
+
+    class Stacking(MiningInsarAlgorithm):
+        texts = Texts(id="stacking", name="…", group=TIME_SERIES, tags=("…",), summary="…",
+                      parameters={"DDOF": "…"}, outputs={})
+
+        def define(self):
+            return [*stack_parameters(), *reference_parameters(), number("DDOF", "…", default=1, integer=True, …),
+                    *run_parameters(), raster_output("VELOCITY", "LOS velocity [mm/yr]"),
+                    number_output("N_PAIRS", "Interferograms")]
+
+        def plan_job(self, values: Values) -> Job:      # main thread: parameters become plain objects
+            from ...algorithms.runs.stacking import run_stacking
+
+            request, settings = stack_request(values), run_settings(values)
+            reference = reference_request(values, stack_crs(values, request))
+            ddof = values.integer("DDOF")
+            return lambda outputs, reporter: run_stacking(         # worker thread
+                request, reference, ddof=ddof, outputs=outputs, settings=settings, reporter=reporter)
+
+and its module and class go into ``ALGORITHMS`` of provider.py. The rest is done here, once: ids, group, icon and help
+from `Texts`; destinations to paths (``outputs``: every destination parameter by name; None when not asked for);
+results to plain Python values (paths of outputs that exist, and what the run's summary says under the name of a
+declared number or text output, upper-case); `InputError` to the exception that QGIS shows; cancel; layers to styles.
+Values that a run needs must be taken in ``plan_job``; ``values`` must not be used by the job. `InputError` may be raised
+anywhere. Imports of runs, of io and of the science go inside ``plan_job``: QGIS starts without them.
+"""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import errno
+import math
+import os
+import traceback
+from collections.abc import Callable
+from contextlib import contextmanager
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsMapLayer,
+    QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingOutputDefinition,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingUtils,
+    QgsProperty,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..algorithms.checks import InputError
+from ..algorithms.reporting import Cancelled, Reporter
+from .help import GROUPS, Texts, translated
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+ICON_PATH = os.path.join(ROOT, "icon.svg")
+
+#: ``job(outputs, reporter) -> summary``: outputs by destination parameter, None where not asked for.
+Job = Callable[[dict[str, "str | None"], Reporter], "dict[str, Any]"]
+
+
+def log(message: str) -> None:
+    """A warning in the Log Messages panel, for what goes wrong outside a run."""
+    QgsMessageLog.logMessage(message, "Mining InSAR", Qgis.MessageLevel.Warning)
+
+
+class Values:
+    """The parameters of one run as plain Python values; None is "not given".
+
+    QGIS's own ``parameterAsDouble`` returns 0 for an optional number that is absent; here it is None (or the default).
+    Use it in the main thread only.
+    """
+
+    def __init__(self, algorithm: MiningInsarAlgorithm, parameters: dict[str, Any], context, feedback):
+        self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
+
+    def given(self, name: str) -> bool:
+        """Whether the parameter has a value, a default included."""
+        return self._value(name) is not None
+
+    def _value(self, name: str) -> Any:
+        """The raw value; the default when absent; None when empty."""
+        value = self.parameters.get(name)
+        if isinstance(value, QgsProperty):
+            value = value.value(self.context.expressionContext(), None)[0]
+        if _empty(value):
+            definition = self.algorithm.parameterDefinition(name)
+            value = definition.defaultValue() if definition else None
+        return None if _empty(value) else value
+
+    def number(self, name: str) -> float | None:
+        """A number."""
+        value = self.algorithm.parameterAsDouble(self.parameters, name, self.context) if self.given(name) else None
+        self._check_range(name, value)
+        return value
+
+    def integer(self, name: str) -> int | None:
+        """A whole number."""
+        value = self.algorithm.parameterAsInt(self.parameters, name, self.context) if self.given(name) else None
+        self._check_range(name, value)
+        return value
+
+    def _check_range(self, name: str, value: float | None) -> None:
+        # A model's child gets no checkParameterValues, so limits are looked at again.
+        if value is None:
+            return
+        definition = self.algorithm.parameterDefinition(name)
+        if not definition.minimum() <= value <= definition.maximum():
+            raise InputError(f"{name} must be {_range_text(definition)}, got {value:g}.")
+
+    def boolean(self, name: str) -> bool:
+        """Yes or no."""
+        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
+
+    def text(self, name: str) -> str | None:
+        """A text."""
+        return self.algorithm.parameterAsString(self.parameters, name, self.context) if self.given(name) else None
+
+    def choice(self, name: str) -> str | None:
+        """One of the options of an enumeration, by its word."""
+        if not self.given(name):
+            return None
+        value, options = self._value(name), self.algorithm.parameterDefinition(name).options()
+        if value not in options:
+            raise InputError(f"{name} must be one of {', '.join(options)}, got {value!r}.")
+        return value
+
+    def date(self, name: str) -> datetime.date | None:
+        """A date; ISO as text."""
+        if not self.given(name):
+            return None
+        value = self.algorithm.parameterAsDateTime(self.parameters, name, self.context).date()
+        if not value.isValid():
+            raise InputError(f"{name} must be a date like 2018-01-06, got {self._value(name)!r}.")
+        return datetime.date(value.year(), value.month(), value.day())
+
+    def file(self, name: str) -> str | None:
+        """Path of a file or folder; raise `InputError` where it is not there."""
+        if not self.given(name):
+            return None
+        path = self.algorithm.parameterAsFile(self.parameters, name, self.context)
+        if not os.path.exists(path):
+            raise InputError(f"{name}: there is no {path!r}.")
+        return path
+
+    def layer(self, name: str) -> str | None:
+        """GDAL source of a raster layer."""
+        return self._source(name, self._value(name)) if self.given(name) else None
+
+    def layers(self, name: str) -> tuple[str, ...]:
+        """GDAL sources of several raster layers, in the order given."""
+        value = self._value(name)
+        if value is None:
+            return ()
+        items = value if isinstance(value, (list, tuple)) else [value]
+        return tuple(self._source(name, item) for item in items if not _empty(item))
+
+    def _source(self, name: str, value: Any) -> str:
+        layer = value if isinstance(value, QgsMapLayer) else None
+        if layer is None:
+            # Without loading: a path is enough, and a layer of the project or of this run is found by id or name.
+            layer = QgsProcessingUtils.mapLayerFromString(str(value), self.context, False)
+        if layer is None:
+            return str(value)
+        if layer.providerType() != "gdal":
+            raise InputError(
+                f"{name}: layer {layer.name()!r} comes from the provider {layer.providerType()!r}; "
+                "give a raster that GDAL reads from a file."
+            )
+        return layer.source()
+
+
+class MiningInsarAlgorithm(QgsProcessingAlgorithm):
+    """A Processing algorithm: one call of one run. Subclasses give ``texts``, ``define`` and ``plan_job``."""
+
+    texts: Texts
+
+    def __init__(self):
+        super().__init__()
+        self._job: Job | None = None
+        self._layer_plans: list = []
+        self._broken = ""
+
+    # ---- for subclasses
+
+    def define(self) -> list:
+        """Definitions of parameters and outputs, in the order of the dialog."""
+        raise NotImplementedError
+
+    def plan_job(self, values: Values) -> Job:
+        """Turn parameters into plain objects (main thread) and return the job that a worker thread runs."""
+        raise NotImplementedError
+
+    # ---- what QGIS asks; an exception in any of these would take QGIS or the provider down
+
+    def createInstance(self):
+        return type(self)()
+
+    def name(self):
+        return self.texts.id
+
+    def displayName(self):
+        return translated(self.texts.name)
+
+    def group(self):
+        return translated(GROUPS[self.texts.group])
+
+    def groupId(self):
+        return self.texts.group
+
+    def tags(self):
+        return [translated(tag) for tag in self.texts.tags]
+
+    def icon(self):
+        return QIcon(ICON_PATH)
+
+    def svgIconPath(self):
+        return ICON_PATH
+
+    def shortHelpString(self):
+        return self.texts.html
+
+    def shortDescription(self):
+        return translated(" ".join(self.texts.summary.strip().split("\n\n")[0].split()))
+
+    def helpUrl(self):
+        return self.texts.url
+
+    def initAlgorithm(self, configuration=None):
+        try:
+            for definition in self.define():
+                if isinstance(definition, QgsProcessingOutputDefinition):
+                    self.addOutput(definition)
+                    continue
+                definition.setHelp(translated(self.texts.parameter(definition.name())))
+                self.addParameter(definition)
+        except Exception:
+            self._broken = f"{self.texts.id} could not be set up:\n{traceback.format_exc()}"
+            log(self._broken)
+
+    def canExecute(self):
+        return not self._broken, self._broken
+
+    # ---- a run
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        if self._broken:
+            raise QgsProcessingException(self._broken)
+        for line in unknown_parameters(self, parameters):
+            feedback.pushWarning(line)
+        with readable_errors():
+            self._job = self.plan_job(Values(self, parameters, context, feedback))
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        with readable_errors():
+            outputs = self._destinations(parameters, context)
+            try:
+                summary = self._job(outputs, reporter_for(feedback)) or {}
+            except Cancelled as stopped:
+                # An empty result, and no layer to load: what QGIS's own algorithms leave behind when cancelled.
+                context.setLayersToLoadOnCompletion({})
+                feedback.pushWarning(str(stopped))
+                return {}
+            return self._results(outputs, summary, context, feedback)
+
+    def _destinations(self, parameters, context) -> dict[str, str | None]:
+        paths = {}
+        for definition in self.destinationParameterDefinitions():
+            name = definition.name()
+            if isinstance(definition, (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination)):
+                path = self.parameterAsFileOutput(parameters, name, context)
+            else:
+                path = self.parameterAsOutputLayer(parameters, name, context)
+            paths[name] = path or None
+        return paths
+
+    def _results(self, outputs, summary, context, feedback) -> dict[str, Any]:
+        written = {name: path for name, path in outputs.items() if path and os.path.exists(path)}
+        missing = [path for path in outputs.values() if path and not os.path.exists(path)]
+        if missing:
+            # QGIS would report a layer that "could not be loaded"; the run has said why it is not there.
+            load = context.layersToLoadOnCompletion()
+            context.setLayersToLoadOnCompletion({path: load[path] for path in load if path not in missing})
+        declared = {definition.name() for definition in self.outputDefinitions()}
+        facts = {name.upper(): value for name, value in summary.items()}
+        results = {name: plain(value) for name, value in facts.items() if name in declared and name not in outputs}
+        self._plan_layers(written, feedback)
+        return {**results, **written}
+
+    def _plan_layers(self, written: dict[str, str], feedback) -> None:
+        if not written:
+            return
+        # The outputs stand whatever happens to their styles.
+        try:
+            from .outputs import plan_layers
+
+            names = {definition.name(): definition.description() for definition in self.outputDefinitions()}
+            self._layer_plans = plan_layers(written, group=self.displayName(), names=names, warn=feedback.pushWarning)
+        except Exception:
+            feedback.pushWarning(f"The outputs are written, but their styles failed:\n{traceback.format_exc()}")
+
+    def postProcessAlgorithm(self, context, feedback):
+        if self._layer_plans:
+            try:
+                from . import outputs
+
+                outputs.register(context, self._layer_plans)
+                definition = outputs.write_qlr(context, self._layer_plans)
+                if definition:
+                    feedback.pushInfo(f"Styles and dates for QGIS: {definition}")
+            except Exception:
+                feedback.pushWarning(f"The outputs are written, but their styles failed:\n{traceback.format_exc()}")
+        return {}
+
+
+def reporter_for(feedback) -> Reporter:
+    """The plain callables through which a run talks to a Processing feedback."""
+    return Reporter(
+        progress=lambda fraction: feedback.setProgress(100.0 * fraction),
+        info=feedback.pushInfo,
+        warn=feedback.pushWarning,
+        cancelled=feedback.isCanceled,
+    )
+
+
+def unknown_parameters(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> list[str]:
+    """A warning for each name that is no parameter of the algorithm; QGIS itself says nothing."""
+    known = [definition.name() for definition in algorithm.parameterDefinitions()]
+    lines = []
+    for name in parameters:
+        if name in known:
+            continue
+        near = difflib.get_close_matches(name.upper(), known, n=1)
+        hint = f" Did you mean {near[0]}?" if near else ""
+        lines.append(f"{name} is not a parameter of {algorithm.id()} and is ignored.{hint}")
+    return lines
+
+
+def plain(value: Any) -> Any:
+    """A value as QGIS and JSON take it: a numpy scalar would become '' without any error.
+
+    Numpy scalars and arrays become Python numbers and lists, dates ISO text, numbers that are not finite None.
+    """
+    if hasattr(value, "tolist"):
+        value = value.tolist()
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    if isinstance(value, (datetime.date, datetime.datetime)):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [plain(item) for item in value]
+    return str(value)
+
+
+@contextmanager
+def readable_errors():
+    """Turn what may go wrong into the one exception that QGIS shows and that sets its exit code."""
+    try:
+        yield
+    except (QgsProcessingException, Cancelled):
+        raise
+    except InputError as error:
+        raise QgsProcessingException(str(error)) from error
+    except MemoryError as error:
+        raise QgsProcessingException(
+            "There is not enough memory. Give a smaller MEMORY, fewer THREADS, or close other programs."
+        ) from error
+    except OSError as error:
+        raise QgsProcessingException(_os_error_text(error)) from error
+    except Exception as error:
+        raise QgsProcessingException(
+            f"Unexpected {type(error).__name__}: {error}. This is a defect of Mining InSAR; please report it with the "
+            f"lines below.\n{traceback.format_exc()}"
+        ) from error
+
+
+def _os_error_text(error: OSError) -> str:
+    where = f" ({error.filename})" if error.filename else ""
+    if error.errno == errno.ENOSPC:
+        return f"The disk is full{where}. Free some space or write the outputs elsewhere; no output was kept."
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return f"Writing or reading is not allowed there{where}. Choose another place or change its permissions."
+    return f"{error.strerror or error}{where}."
+
+
+def _range_text(definition) -> str:
+    low, high = definition.minimum(), definition.maximum()
+    if high >= 2**31 - 1:
+        return f"at least {low:g}"
+    return f"at most {high:g}" if low <= -(2**31 - 1) else f"between {low:g} and {high:g}"
+
+
+def _empty(value: Any) -> bool:
+    """Whether a Processing value says nothing: None, an invalid QVariant, '' or an empty list."""
+    if value is None or (isinstance(value, (str, list, tuple)) and not value):
+        return True
+    return bool(getattr(value, "isNull", None) and type(value).__name__ == "QVariant" and value.isNull())

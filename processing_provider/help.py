@@ -1,0 +1,137 @@
+"""What is said about algorithms and parameters, written once: the dialog, ``qgis_process help`` and the manual read it.
+
+Shared parameters are described here, in `SHARED`. What only one algorithm has is described in the `Texts` of that
+algorithm, in its own file. A test fails where a parameter or an output has no words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+MANUAL_URL = "https://github.com/mining-insar/mining-insar/blob/main/docs/reference.md"
+
+STACK, TIME_SERIES, TOOLS = "stack", "timeseries", "tools"
+#: Toolbox groups: id to name.
+GROUPS = {STACK: "Stack", TIME_SERIES: "Time series", TOOLS: "Tools"}
+
+
+def translated(text: str) -> str:
+    """``text`` in the language of the user, where a translation is there."""
+    return QCoreApplication.translate("MiningInsar", text)
+
+
+@dataclass(frozen=True)
+class Texts:
+    """The names and words of one algorithm.
+
+    Attributes
+    ----------
+    id : str
+        Lower-case id; public and fixed.
+    name : str
+        Name in the toolbox.
+    group : str
+        A key of `GROUPS`.
+    tags : tuple of str
+        Words by which the toolbox search finds it.
+    summary : str
+        What it does, from what, with which conventions: paragraphs separated by an empty line.
+    parameters : mapping
+        Parameter (outputs that are files included) to help; goes before `SHARED`.
+    outputs : mapping
+        Number or text output to help.
+    """
+
+    id: str
+    name: str
+    group: str
+    tags: tuple[str, ...]
+    summary: str
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    outputs: Mapping[str, str] = field(default_factory=dict)
+
+    def parameter(self, name: str) -> str:
+        """Help of a parameter; empty where nobody wrote one (a test fails then)."""
+        return self.parameters.get(name) or SHARED.get(name, "")
+
+    def output(self, name: str) -> str:
+        """Help of an output; empty where nobody wrote one."""
+        return self.outputs.get(name) or self.parameter(name) or SHARED_OUTPUTS.get(name, "")
+
+    @property
+    def html(self) -> str:
+        """The summary for the dialog's help panel."""
+        paragraphs = (translated(paragraph) for paragraph in self.summary.strip().split("\n\n"))
+        return "".join(f"<p>{' '.join(paragraph.split())}</p>" for paragraph in paragraphs)
+
+    @property
+    def url(self) -> str:
+        """Page of the manual."""
+        return f"{MANUAL_URL}#{self.id}"
+
+
+#: Help of the parameters that several algorithms share.
+SHARED = {
+    # ---- the stack group
+    "INTERFEROGRAMS": "Unwrapped interferograms, phase in radians, all on one grid. The dates of each come from its "
+    "tags (FIRST_DATE and SECOND_DATE), else from its name (20180106_20180412, 180106-180412, GMTSAR 2018005_2018101, "
+    "HyP3, LiCSAR), else from PAIRS. The order of the list does not matter. Give either this, STACK or FOLDER.",
+    "COHERENCE": "Coherence of the interferograms, 0 to 1, matched to them by their dates, not by the order of the "
+    "list. Optional: without it nothing can be weighted by coherence and no pixel is masked.",
+    "STACK": "A stack in one file: the HDF5 that createstack writes, or MintPy's ifgramStack.h5. "
+    "Give either this, INTERFEROGRAMS or FOLDER.",
+    "FOLDER": "A folder with the interferograms and coherence maps of one product (and GAMMA or ROI_PAC parameter "
+    "files, where there are any), searched with its subfolders. Give either this, INTERFEROGRAMS or STACK.",
+    "PAIRS": "A CSV table, needed only where neither tags nor names tell the dates, or to give baselines: columns "
+    "file (or pair), reference date, secondary date and perpendicular baseline [m]. Dates are ISO (2018-01-06) or "
+    "YYYYMMDD.",
+    "WAVELENGTH": "Radar wavelength [m], for example 0.05547 (Sentinel-1), 0.2424 (ALOS-2), 0.0311 (TerraSAR-X). "
+    "Read from the files where they carry it; there is no default. A value given here wins over the files, with a "
+    "warning where they disagree.",
+    "INCIDENCE": "Incidence angle at the ground, from the vertical [degrees]. Needed for the DEM error only; read from "
+    "the files where they carry it.",
+    "INCIDENCE_RASTER": "Raster of incidence angles from the vertical [degrees] on the grid of the stack; "
+    "goes before INCIDENCE.",
+    "HEADING": "Flight direction, clockwise from north [degrees]: about 348 (or -12) ascending, 192 (or -168) "
+    "descending. Written into the outputs.",
+    "SLANT_RANGE": "Distance from the sensor to the ground at mid-swath [m]. Needed for the DEM error only; read from "
+    "the files where they carry it.",
+    "LOOK_SIDE": "Side to which the radar looks: right or left. Written into the outputs.",
+    "PHASE_SIGN": "What positive phase means: away (increasing range: GAMMA, ROI_PAC, ISCE, GMTSAR, MintPy) or toward "
+    "(motion toward the satellite). When left out, what the files say is used, and the log prints what was decided.",
+    "COHERENCE_SCALE": "Value that stands for full coherence: 1, or 255 for maps stored as bytes. Coherence is "
+    "divided by it.",
+    "ALIGN": "Resample rasters that lie on another grid to the grid of the first interferogram. When off, such rasters "
+    "are refused and both grids are printed.",
+    # ---- the reference group
+    "REFERENCE": "How each interferogram is tied to stable ground. auto: by the point, area or polygons given below, "
+    "else by the median of each interferogram, with a warning. median: by the median. none: the interferograms are "
+    "referenced already.",
+    "REFERENCE_POINT": "A point on stable ground, in any coordinate system: the pixel that holds it becomes zero.",
+    "REFERENCE_AREA": "A rectangle on stable ground, in any coordinate system: its mean becomes zero.",
+    "REFERENCE_POLYGONS": "Polygons on stable ground, in any coordinate system: the mean inside them becomes zero.",
+    # ---- the run group
+    "MEMORY": "Memory for blocks of pixels [MB]. Rasters of any size are worked through in blocks that fit.",
+    "THREADS": "Worker threads; 0 means one per processor core.",
+    # ---- parameters of several algorithms
+    "TIMESERIES": "A displacement time series: the raster that sbas writes (a band per date, mm), any raster whose "
+    "bands carry dates, or MintPy's timeseries.h5.",
+    "MIN_COHERENCE": "Pixels whose mean coherence is lower become empty, 0 to 1 (Tang et al. 2023 use 0.25). "
+    "Left out: no pixel is masked.",
+    # ---- outputs of several algorithms
+    "VELOCITY": "Velocity along the line of sight [mm/yr], positive toward the satellite: subsidence is negative.",
+    "VELOCITY_STD": "Standard deviation of the velocity [mm/yr].",
+    "MEAN_COHERENCE": "Mean coherence of all pairs, 0 to 1.",
+    "OBSERVATIONS": "Number of observations used at each pixel.",
+}
+
+#: Help of the number and text outputs that several algorithms share.
+SHARED_OUTPUTS = {
+    "N_DATES": "Number of acquisition dates.",
+    "N_PAIRS": "Number of interferograms.",
+    "N_COMPONENTS": "Number of connected parts of the network; 1 is a connected network.",
+    "REFERENCE_USED": "What the interferograms were referenced to.",
+}

@@ -1,0 +1,308 @@
+"""Parameter groups that algorithms share, and the plain request objects that they become."""
+
+from __future__ import annotations
+
+import configparser
+import os
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterPoint,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..algorithms.checks import InputError
+from ..algorithms.geometry import AWAY, LEFT, RIGHT, TOWARD
+from .base import ROOT, Values
+from .help import translated
+
+if TYPE_CHECKING:
+    from ..algorithms.io.reference import ReferenceRequest
+    from ..algorithms.io.request import StackRequest
+    from ..algorithms.runs.common import RunSettings
+
+HDF5_FILTER = "HDF5 (*.h5 *.he5 *.hdf5)"
+CSV_FILTER = "CSV (*.csv)"
+HTML_FILTER = "HTML (*.html)"
+PNG_FILTER = "PNG (*.png)"
+REFERENCE_MODES = ("auto", "median", "none")
+DEFAULT_MEMORY_MB = 1024
+
+
+# ---- single definitions
+
+
+def advanced(definition):
+    """The same definition, under "Advanced Parameters" of the dialog."""
+    definition.setFlags(definition.flags() | Qgis.ProcessingParameterFlag.Advanced)
+    return definition
+
+
+def number(name, description, *, default=None, minimum=None, maximum=None, integer=False, optional=None):
+    """A number; optional where it has no default, and then really None when absent (`Values.number`)."""
+    limits = {key: value for key, value in (("minValue", minimum), ("maxValue", maximum)) if value is not None}
+    kind = Qgis.ProcessingNumberParameterType
+    return QgsProcessingParameterNumber(
+        name,
+        translated(description),
+        type=kind.Integer if integer else kind.Double,
+        defaultValue=default,
+        optional=default is None if optional is None else optional,
+        **limits,
+    )
+
+
+def choice(name, description, options, *, default=None):
+    """One of several words (case-sensitive); optional where there is no default."""
+    return QgsProcessingParameterEnum(
+        name,
+        translated(description),
+        options=list(options),
+        defaultValue=default,
+        optional=default is None,
+        usesStaticStrings=True,
+    )
+
+
+def boolean(name, description, *, default=False):
+    """Yes or no."""
+    return QgsProcessingParameterBoolean(name, translated(description), defaultValue=default)
+
+
+def text(name, description, *, default=None, optional=True):
+    """A text."""
+    return QgsProcessingParameterString(name, translated(description), defaultValue=default, optional=optional)
+
+
+def date(name, description):
+    """An optional date; ISO on the command line."""
+    return QgsProcessingParameterDateTime(
+        name, translated(description), type=Qgis.ProcessingDateTimeParameterDataType.Date, optional=True
+    )
+
+
+def file(name, description, file_filter="", *, optional=True):
+    """An existing file."""
+    every = translated("All files (*.*)")
+    return QgsProcessingParameterFile(
+        name,
+        translated(description),
+        behavior=Qgis.ProcessingFileParameterBehavior.File,
+        optional=optional,
+        fileFilter=f"{file_filter};;{every}" if file_filter else every,
+    )
+
+
+def folder(name, description, *, optional=True):
+    """An existing folder."""
+    return QgsProcessingParameterFile(
+        name, translated(description), behavior=Qgis.ProcessingFileParameterBehavior.Folder, optional=optional
+    )
+
+
+def raster(name, description, *, optional=True):
+    """A raster layer."""
+    return QgsProcessingParameterRasterLayer(name, translated(description), optional=optional)
+
+
+def rasters(name, description, *, optional=True):
+    """Several raster layers."""
+    return QgsProcessingParameterMultipleLayers(
+        name, translated(description), layerType=Qgis.ProcessingSourceType.Raster, optional=optional
+    )
+
+
+def raster_output(name, description, *, by_default=True, optional=True):
+    """A raster to write; ``by_default`` is whether the dialog has it ticked."""
+    return QgsProcessingParameterRasterDestination(
+        name, translated(description), optional=optional, createByDefault=by_default
+    )
+
+
+def file_output(name, description, file_filter, *, by_default=False, optional=True):
+    """A file to write; an HTML file appears in QGIS's results viewer."""
+    return QgsProcessingParameterFileDestination(
+        name, translated(description), fileFilter=file_filter, optional=optional, createByDefault=by_default
+    )
+
+
+def number_output(name, description):
+    """A number among the results."""
+    return QgsProcessingOutputNumber(name, translated(description))
+
+
+def text_output(name, description):
+    """A text among the results."""
+    return QgsProcessingOutputString(name, translated(description))
+
+
+# ---- groups
+
+
+def stack_parameters() -> list:
+    """The stack group: interferograms as layers or as a file, and the geometry that the files may not carry."""
+    return [
+        rasters("INTERFEROGRAMS", "Interferograms (unwrapped phase)"),
+        rasters("COHERENCE", "Coherence"),
+        file("STACK", "Stack file", HDF5_FILTER),
+        folder("FOLDER", "Product folder"),
+        file("PAIRS", "Table of pairs", CSV_FILTER),
+        number("WAVELENGTH", "Wavelength [m]", minimum=0.001, maximum=2.0),
+        choice("PHASE_SIGN", "Positive phase means motion", (AWAY, TOWARD)),
+        advanced(number("INCIDENCE", "Incidence angle [degrees]", minimum=0.0, maximum=90.0)),
+        advanced(raster("INCIDENCE_RASTER", "Incidence angle raster [degrees]")),
+        advanced(number("HEADING", "Heading [degrees]", minimum=-360.0, maximum=360.0)),
+        advanced(number("SLANT_RANGE", "Slant range [m]", minimum=1.0)),
+        advanced(choice("LOOK_SIDE", "Look side", (RIGHT, LEFT))),
+        advanced(number("COHERENCE_SCALE", "Value of full coherence", default=1.0, minimum=1e-6)),
+        advanced(boolean("ALIGN", "Resample rasters of another grid")),
+    ]
+
+
+def reference_parameters() -> list:
+    """The reference group: what is taken to be stable ground."""
+    return [
+        choice("REFERENCE", "Reference", REFERENCE_MODES, default="auto"),
+        QgsProcessingParameterPoint("REFERENCE_POINT", translated("Reference point"), optional=True),
+        QgsProcessingParameterExtent("REFERENCE_AREA", translated("Reference area"), optional=True),
+        QgsProcessingParameterFeatureSource(
+            "REFERENCE_POLYGONS",
+            translated("Reference polygons"),
+            types=[Qgis.ProcessingSourceType.VectorPolygon],
+            optional=True,
+        ),
+    ]
+
+
+def run_parameters() -> list:
+    """The run group: how much of the machine may be used."""
+    return [
+        advanced(number("MEMORY", "Memory [MB]", default=DEFAULT_MEMORY_MB, minimum=64, integer=True)),
+        advanced(number("THREADS", "Threads (0: all cores)", default=0, minimum=0, maximum=1024, integer=True)),
+    ]
+
+
+# ---- groups to plain objects (main thread)
+
+
+def stack_request(values: Values) -> StackRequest:
+    """The stack group as the plain object that ``open_stack`` takes.
+
+    Raises
+    ------
+    InputError
+        If there is no input, more than one kind of input, or a value outside its range.
+    """
+    from ..algorithms.io.request import StackRequest
+
+    request = StackRequest(
+        interferograms=values.layers("INTERFEROGRAMS"),
+        coherence=values.layers("COHERENCE"),
+        stack=values.file("STACK"),
+        folder=values.file("FOLDER"),
+        pairs=values.file("PAIRS"),
+        wavelength=values.number("WAVELENGTH"),
+        incidence=values.number("INCIDENCE"),
+        incidence_raster=values.layer("INCIDENCE_RASTER"),
+        heading=values.number("HEADING"),
+        slant_range=values.number("SLANT_RANGE"),
+        look_side=values.choice("LOOK_SIDE"),
+        phase_sign=values.choice("PHASE_SIGN"),
+        coherence_scale=values.number("COHERENCE_SCALE"),
+        align=values.boolean("ALIGN"),
+    )
+    request.check()
+    return request
+
+
+def has_reference_place(values: Values) -> bool:
+    """Whether a point, an area or polygons are given, so that the coordinate system of the stack is needed."""
+    return any(values.given(name) for name in ("REFERENCE_POINT", "REFERENCE_AREA", "REFERENCE_POLYGONS"))
+
+
+def stack_crs(values: Values, request: StackRequest) -> QgsCoordinateReferenceSystem:
+    """Coordinate system of a stack; invalid in radar coordinates, and when no reference place asks for it."""
+    if not has_reference_place(values):
+        return QgsCoordinateReferenceSystem()
+    from ..algorithms.io.stack import open_stack
+    from ..algorithms.reporting import Reporter
+
+    with open_stack(request, Reporter()) as stack:
+        return QgsCoordinateReferenceSystem.fromWkt(stack.grid.crs_wkt)
+
+
+def reference_request(values: Values, crs: QgsCoordinateReferenceSystem) -> ReferenceRequest:
+    """The reference group as a plain object, its places in the coordinate system ``crs`` of the data.
+
+    A place that names no coordinate system is taken to be in ``crs``; so is every place where ``crs`` is invalid
+    (radar coordinates).
+    """
+    from ..algorithms.io.reference import ReferenceRequest
+
+    algorithm, parameters, context = values.algorithm, values.parameters, values.context
+    point = area = None
+    polygons: tuple[str, ...] = ()
+    if values.given("REFERENCE_POINT"):
+        place = algorithm.parameterAsPoint(parameters, "REFERENCE_POINT", context, crs)
+        if place.isEmpty():
+            raise InputError("REFERENCE_POINT cannot be read; give it as 'x,y [EPSG:4326]'.")
+        point = (place.x(), place.y())
+    if values.given("REFERENCE_AREA"):
+        box = algorithm.parameterAsExtent(parameters, "REFERENCE_AREA", context, crs)
+        if box.isNull() or box.isEmpty():
+            raise InputError("REFERENCE_AREA is empty; give it as 'xmin,xmax,ymin,ymax [EPSG:4326]'.")
+        area = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    if values.given("REFERENCE_POLYGONS"):
+        polygons = _polygons(algorithm.parameterAsSource(parameters, "REFERENCE_POLYGONS", context), crs, context)
+    return ReferenceRequest(mode=values.choice("REFERENCE"), point=point, area=area, polygons=polygons)
+
+
+def _polygons(source, crs: QgsCoordinateReferenceSystem, context) -> tuple[str, ...]:
+    if source is None:
+        raise InputError("REFERENCE_POLYGONS cannot be opened; give a polygon layer.")
+    request = QgsFeatureRequest()
+    if crs.isValid():
+        request.setDestinationCrs(crs, context.transformContext())
+    found = tuple(feature.geometry().asWkt() for feature in source.getFeatures(request) if feature.hasGeometry())
+    if not found:
+        raise InputError("REFERENCE_POLYGONS holds no polygon.")
+    return found
+
+
+def run_settings(values: Values) -> RunSettings:
+    """The run group and the command that repeats the run."""
+    from ..algorithms.io.tags import Provenance
+    from ..algorithms.runs.common import RunSettings
+
+    command, _complete = values.algorithm.asQgisProcessCommand(values.parameters, values.context)
+    has_group = values.algorithm.parameterDefinition("MEMORY") is not None
+    return RunSettings(
+        memory_mb=values.integer("MEMORY") if has_group else DEFAULT_MEMORY_MB,
+        threads=values.integer("THREADS") if has_group else 0,
+        provenance=Provenance(version=plugin_version(), command=command),
+    )
+
+
+@lru_cache(maxsize=1)
+def plugin_version() -> str:
+    """Version of the plugin, from metadata.txt; empty where the file is not there."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(os.path.join(ROOT, "metadata.txt"), encoding="utf-8")
+    return metadata.get("general", "version", fallback="")

@@ -1,0 +1,84 @@
+"""The Processing provider ``mininginsar``."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from importlib import import_module
+
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .base import ICON_PATH, log
+
+#: Module (relative to this package) and class of every algorithm, in the order of the toolbox.
+ALGORITHMS = (
+    (".stack.createstack", "CreateStack"),
+    (".stack.stackquality", "StackQuality"),
+    (".stack.selectnetwork", "SelectNetwork"),
+    (".stack.rereference", "Rereference"),
+    (".timeseries.stacking", "Stacking"),
+    (".timeseries.sbas", "Sbas"),
+    (".timeseries.velocity", "Velocity"),
+    (".tools.simulatestack", "SimulateStack"),
+    (".tools.environmentcheck", "EnvironmentCheck"),
+)
+MODELS_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "models")
+
+
+def dependencies_folder() -> str:
+    """Where users may put optional packages for this Python: ``<settings>/python/dependencies/<3.x>``."""
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return os.path.join(QgsApplication.qgisSettingsDirPath(), "python", "dependencies", version)
+
+
+def offer_dependencies() -> None:
+    """Append that folder to the import path: never first, so that nothing there can replace QGIS's own packages."""
+    folder = dependencies_folder()
+    if os.path.isdir(folder) and folder not in sys.path:
+        sys.path.append(folder)
+
+
+class MiningInsarProvider(QgsProcessingProvider):
+    """All algorithms and models of the plugin; one that cannot be loaded does not take the others along."""
+
+    def id(self):
+        return "mininginsar"
+
+    def name(self):
+        return "Mining InSAR"
+
+    def longName(self):
+        return "Mining InSAR: ground motion over mines from satellite radar"
+
+    def icon(self):
+        return QIcon(ICON_PATH)
+
+    def svgIconPath(self):
+        return ICON_PATH
+
+    def load(self):
+        offer_dependencies()
+        return super().load()
+
+    def loadAlgorithms(self):
+        for module, name in ALGORITHMS:
+            try:
+                self.addAlgorithm(getattr(import_module(module, __package__), name)())
+            except Exception:
+                log(f"The algorithm {name} could not be loaded:\n{traceback.format_exc()}")
+        try:
+            self._load_models()
+        except Exception:
+            log(f"The models could not be loaded:\n{traceback.format_exc()}")
+
+    def _load_models(self) -> None:
+        for file in sorted(os.listdir(MODELS_FOLDER)):
+            if not file.endswith(".model3"):
+                continue
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(os.path.join(MODELS_FOLDER, file)):
+                self.addAlgorithm(model)
+            else:
+                log(f"The model {file} could not be loaded.")
