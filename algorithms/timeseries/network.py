@@ -11,6 +11,7 @@ import numpy as np
 
 from ..checks import InputError
 from ..constants import DAYS_PER_YEAR
+from ..reporting import Reporter
 
 DatePair = tuple[datetime.date, datetime.date]
 
@@ -69,7 +70,8 @@ class Network:
             baseline = np.asarray(perpendicular_baseline, dtype=np.float64)
             if baseline.shape != (len(date_pairs),):
                 raise ValueError(
-                    f"perpendicular_baseline must have one value per pair ({len(date_pairs)}), got shape {baseline.shape}."
+                    f"perpendicular_baseline must have one value per pair ({len(date_pairs)}), "
+                    f"got shape {baseline.shape}."
                 )
         return cls(dates, pairs, baseline)
 
@@ -111,3 +113,219 @@ class Network:
 def pair_name(pair: DatePair) -> str:
     """``YYYYMMDD-YYYYMMDD``, reference first."""
     return f"{pair[0]:%Y%m%d}-{pair[1]:%Y%m%d}"
+
+
+def connected_components(network: Network) -> np.ndarray:
+    """Label the connected subsets of the dates.
+
+    Two dates carry the same label when a chain of pairs leads from one to the other. Labels count from 0 in the order
+    of each subset's first date; a date without a pair is a subset of its own.
+
+    Returns
+    -------
+    ndarray of int64, shape (S,)
+    """
+    parent = list(range(network.n_dates))
+
+    def root(node: int) -> int:
+        while parent[node] != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    for reference, secondary in network.pairs:
+        first, second = root(int(reference)), root(int(secondary))
+        # The earlier date stays the root, so that labels follow time.
+        parent[max(first, second)] = min(first, second)
+    label_of: dict[int, int] = {}
+    return np.array([label_of.setdefault(root(node), len(label_of)) for node in range(network.n_dates)], dtype=np.int64)
+
+
+def rank(network: Network) -> int:
+    """Rank of the design matrix of increments: dates minus connected components.
+
+    One less than the number of dates means that every displacement is determined up to the common reference.
+    """
+    return network.n_dates - int(connected_components(network).max()) - 1
+
+
+def degree(network: Network) -> np.ndarray:
+    """Number of pairs that touch each date, int64, shape (S,)."""
+    return np.bincount(network.pairs.ravel(), minlength=network.n_dates)
+
+
+def bridges(network: Network) -> np.ndarray:
+    """Numbers of the pairs whose removal would disconnect the network (Tarjan 1974), ascending, int64.
+
+    Nothing checks a bridge: no loop passes through it, so an unwrapping error in it stays in every later date.
+    """
+    neighbours: list[list[tuple[int, int]]] = [[] for _ in range(network.n_dates)]
+    for number, (reference, secondary) in enumerate(network.pairs.tolist()):
+        neighbours[reference].append((secondary, number))
+        neighbours[secondary].append((reference, number))
+    order = [-1] * network.n_dates
+    lowest = [0] * network.n_dates
+    found: list[int] = []
+    visited = 0
+    for start in range(network.n_dates):
+        if order[start] >= 0:
+            continue
+        order[start] = lowest[start] = visited
+        visited += 1
+        # Depth first without recursion: (date, pair it was entered by, neighbours still to see).
+        path = [(start, -1, iter(neighbours[start]))]
+        while path:
+            date, entered_by, remaining = path[-1]
+            step = next(remaining, None)
+            if step is None:
+                path.pop()
+                if path:
+                    before = path[-1][0]
+                    lowest[before] = min(lowest[before], lowest[date])
+                    if lowest[date] > order[before]:
+                        found.append(entered_by)
+            elif order[step[0]] < 0:
+                order[step[0]] = lowest[step[0]] = visited
+                visited += 1
+                path.append((step[0], step[1], iter(neighbours[step[0]])))
+            elif step[1] != entered_by:
+                lowest[date] = min(lowest[date], order[step[0]])
+    return np.array(sorted(found), dtype=np.int64)
+
+
+def interval_coverage(network: Network) -> np.ndarray:
+    """Number of pairs that span each interval between consecutive dates, int64, shape (S-1,).
+
+    0 is a gap: nothing observed what happened in that interval.
+    """
+    change = np.zeros(network.n_dates, dtype=np.int64)
+    np.add.at(change, network.pairs.min(axis=1), 1)
+    np.add.at(change, network.pairs.max(axis=1), -1)
+    return np.cumsum(change)[:-1]
+
+
+def date_baselines(network: Network) -> np.ndarray | None:
+    """Perpendicular baseline of each date [m], by least squares from those of the pairs.
+
+    The first date of each connected subset is 0. A date that no pair of known baseline reaches is NaN.
+
+    Returns
+    -------
+    ndarray of float64, shape (S,), or None where the network knows no baseline.
+    """
+    baseline = network.perpendicular_baseline
+    if baseline is None or not np.isfinite(baseline).any():
+        return None
+    known = np.isfinite(baseline)
+    pairs = network.pairs[known]
+    rows = np.arange(len(pairs))
+    design = np.zeros((len(pairs), network.n_dates))
+    design[rows, pairs[:, 1]] = 1.0
+    design[rows, pairs[:, 0]] = -1.0
+    position = np.linalg.lstsq(design, baseline[known], rcond=None)[0]
+    part = Network(network.dates, pairs)
+    labels, touched = connected_components(part), degree(part) > 0
+    for label in range(int(labels.max()) + 1):
+        members = np.flatnonzero(labels == label)
+        position[members] -= position[members[0]]
+    return np.where(touched, position, np.nan)
+
+
+@dataclass(frozen=True)
+class NetworkSummary:
+    """What a network can and cannot tell.
+
+    Attributes
+    ----------
+    components : ndarray of int64, shape (S,)
+        Connected subset of each date, from 0 in order of time.
+    n_components, rank : int
+        ``rank`` = dates - components.
+    redundancy : int
+        Pairs beyond those that the rank needs = number of independent loops.
+    degree : ndarray of int64, shape (S,)
+        Pairs that touch each date.
+    bridges : ndarray of int64
+        Numbers of the pairs that nothing checks: without one of them the network falls apart.
+    single_pair_dates : ndarray of int64
+        Numbers of the dates that one pair only touches.
+    gaps : ndarray of int64
+        Numbers k of the intervals (date k to date k+1) that no pair spans.
+    """
+
+    components: np.ndarray
+    n_components: int
+    rank: int
+    redundancy: int
+    degree: np.ndarray
+    bridges: np.ndarray
+    single_pair_dates: np.ndarray
+    gaps: np.ndarray
+
+    @property
+    def connected(self) -> bool:
+        """True when one chain of pairs joins all dates."""
+        return self.n_components == 1
+
+
+def summarise_network(network: Network) -> NetworkSummary:
+    """Connectivity, rank, redundancy, bridges and gaps of a network."""
+    components = connected_components(network)
+    touching = degree(network)
+    n_components = int(components.max()) + 1
+    return NetworkSummary(
+        components=components,
+        n_components=n_components,
+        rank=network.n_dates - n_components,
+        redundancy=network.n_pairs - network.n_dates + n_components,
+        degree=touching,
+        bridges=bridges(network),
+        single_pair_dates=np.flatnonzero(touching == 1),
+        gaps=np.flatnonzero(interval_coverage(network) == 0),
+    )
+
+
+def describe_components(network: Network, components: np.ndarray) -> list[str]:
+    """One line per connected subset: how many dates, and which."""
+    lines = []
+    for label in range(int(components.max()) + 1):
+        members = [network.dates[number] for number in np.flatnonzero(components == label)]
+        names = ", ".join(f"{date:%Y%m%d}" for date in members)
+        if len(members) > 6:
+            names = f"{members[0]:%Y%m%d}, {members[1]:%Y%m%d} … {members[-1]:%Y%m%d}"
+        lines.append(f"subset {label + 1}: {len(members)} date{'s' if len(members) > 1 else ''} ({names})")
+    return lines
+
+
+def disconnection_message(network: Network, summary: NetworkSummary) -> str:
+    """What a disconnected network means, for a warning; its subsets are named."""
+    subsets = "; ".join(describe_components(network, summary.components))
+    return (
+        f"The network is disconnected: {summary.n_components} subsets of dates that no pair joins: {subsets}. "
+        f"The displacement between subsets is not observed: rank {summary.rank} instead of {network.n_dates - 1}. "
+        "Add pairs that join them, or ask for smoothing, which bridges a gap with a constant velocity."
+    )
+
+
+def describe_network(network: Network, reporter: Reporter) -> NetworkSummary:
+    """Tell the reporter what a network can and cannot tell; a disconnected one is said first, as a warning."""
+    summary = summarise_network(network)
+    if not summary.connected:
+        reporter.warn(disconnection_message(network, summary))
+    names = network.pair_names()
+    reporter.info(
+        f"Network: {network.n_dates} dates from {network.dates[0]} to {network.dates[-1]}, {network.n_pairs} pairs, "
+        f"{summary.n_components} component{'s' if summary.n_components > 1 else ''}, rank {summary.rank}, "
+        f"{summary.redundancy} redundant pairs."
+    )
+    if summary.bridges.size:
+        shown = ", ".join(names[number] for number in summary.bridges[:20])
+        more = f" and {summary.bridges.size - 20} more" if summary.bridges.size > 20 else ""
+        if summary.bridges.size == 1:
+            reporter.info(f"Only bridge (no loop checks it; without it the network falls apart): {shown}.")
+        else:
+            reporter.info(
+                f"{summary.bridges.size} bridges (no loop checks them; without any of them the network falls apart): "
+                f"{shown}{more}."
+            )
+    return summary
