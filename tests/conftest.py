@@ -1,4 +1,4 @@
-"""Fixtures of every test: the package under its own name, real data, QGIS in this process and `qgis_process` beside it."""
+"""Fixtures of every test: the package under its own name, real data, QGIS in this process and `qgis_process`."""
 
 from __future__ import annotations
 
