@@ -31,7 +31,7 @@ and its module and class go into ``ALGORITHMS`` of provider.py. The rest is done
 from `Texts`; destinations to paths (``outputs``: every destination parameter by name; None when not asked for);
 results to plain Python values (paths of outputs that exist, and what the run's summary says under the name of a
 declared number or text output, upper-case); `InputError` to the exception that QGIS shows; cancel; layers to styles.
-Values that a run needs must be taken in ``plan_job``; ``values`` must not be used by the job. `InputError` may be raised
+Values that a run needs must be taken in ``plan_job``; the job must not touch ``values``. `InputError` may be raised
 anywhere. Imports of runs, of io and of the science go inside ``plan_job``: QGIS starts without them.
 """
 
@@ -51,9 +51,12 @@ from qgis.core import (
     Qgis,
     QgsMapLayer,
     QgsMessageLog,
+    QgsProcessing,
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputDefinition,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingUtils,
@@ -100,6 +103,13 @@ class Values:
             definition = self.algorithm.parameterDefinition(name)
             value = definition.defaultValue() if definition else None
         return None if _empty(value) else value
+
+    def temporary(self, name: str) -> bool:
+        """Whether an output goes to a temporary place, so that its path was made up by QGIS."""
+        value = self._value(name)
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            value = value.sink.staticValue()
+        return value == QgsProcessing.TEMPORARY_OUTPUT
 
     def number(self, name: str) -> float | None:
         """A number."""
@@ -168,6 +178,13 @@ class Values:
         items = value if isinstance(value, (list, tuple)) else [value]
         return tuple(self._source(name, item) for item in items if not _empty(item))
 
+    def series(self, name: str) -> str | None:
+        """Path of a displacement time series: a raster, or the HDF5 file that a layer was loaded from."""
+        source = self.layer(name)
+        if source and source.startswith('HDF5:"'):
+            return source.split('"')[1]
+        return source
+
     def _source(self, name: str, value: Any) -> str:
         layer = value if isinstance(value, QgsMapLayer) else None
         if layer is None:
@@ -187,6 +204,8 @@ class MiningInsarAlgorithm(QgsProcessingAlgorithm):
     """A Processing algorithm: one call of one run. Subclasses give ``texts``, ``define`` and ``plan_job``."""
 
     texts: Texts
+    #: File outputs that QGIS shall load as layers where they are rasters (it offers that for raster outputs only).
+    loaded_files: tuple[str, ...] = ()
 
     def __init__(self):
         super().__init__()
@@ -293,13 +312,22 @@ class MiningInsarAlgorithm(QgsProcessingAlgorithm):
         missing = [path for path in outputs.values() if path and not os.path.exists(path)]
         if missing:
             # QGIS would report a layer that "could not be loaded"; the run has said why it is not there.
-            load = context.layersToLoadOnCompletion()
-            context.setLayersToLoadOnCompletion({path: load[path] for path in load if path not in missing})
+            planned = context.layersToLoadOnCompletion()
+            context.setLayersToLoadOnCompletion({path: planned[path] for path in planned if path not in missing})
         declared = {definition.name() for definition in self.outputDefinitions()}
         facts = {name.upper(): value for name, value in summary.items()}
         results = {name: plain(value) for name, value in facts.items() if name in declared and name not in outputs}
+        self._load_files(written, context)
         self._plan_layers(written, feedback)
         return {**results, **written}
+
+    def _load_files(self, written: dict[str, str], context) -> None:
+        for name in self.loaded_files:
+            path = written.get(name, "")
+            if path.endswith(".tif") and context.project():
+                description = self.outputDefinition(name).description()
+                details = QgsProcessingContext.LayerDetails(description, context.project(), name)
+                context.addLayerToLoadOnCompletion(path, details)
 
     def _plan_layers(self, written: dict[str, str], feedback) -> None:
         if not written:

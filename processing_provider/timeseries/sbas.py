@@ -1,0 +1,127 @@
+"""``mininginsar:sbas``."""
+
+from __future__ import annotations
+
+from ..base import Job, MiningInsarAlgorithm, Values
+from ..help import TIME_SERIES, Texts
+from ..parameters import (
+    HDF5_FILTER,
+    advanced,
+    boolean,
+    choice,
+    file_output,
+    number,
+    number_output,
+    raster_output,
+    reference_parameters,
+    reference_request,
+    run_parameters,
+    run_settings,
+    stack_crs,
+    stack_parameters,
+    stack_request,
+    text_output,
+)
+
+# The words of algorithms.timeseries, written out so that QGIS starts without the solver; a test compares them.
+WEIGHTINGS = ("coherence", "gmtsar", "variance", "none")
+PRECISIONS = ("float32", "float64")
+
+
+class Sbas(MiningInsarAlgorithm):
+    """Displacement time series by coherence-weighted small-baseline inversion."""
+
+    texts = Texts(
+        id="sbas",
+        name="SBAS (displacement time series)",
+        group=TIME_SERIES,
+        tags=("InSAR", "SBAS", "small baseline", "time series", "displacement", "velocity", "subsidence", "mining"),
+        summary="""
+        Displacement along the line of sight at every date, by a coherence-weighted small-baseline inversion of
+        unwrapped interferograms (Tang et al. 2023, Eq. 6 and 7), with the velocity, its standard error and
+        quality maps.
+
+        Displacements are in mm, velocities in mm/yr, positive toward the satellite: subsidence is negative. The
+        first date is zero. A year has 365.25 days.
+
+        Every pixel uses the interferograms in which it has a value. Where these do not connect all dates, the
+        dates beyond the gap are empty, or bridged by constant velocity when SMOOTHING asks for it; FLAGS tells
+        which.
+
+        Without coherence all interferograms count alike; without baselines no DEM error can be estimated. The
+        log says so.
+        """,
+        parameters={
+            "WEIGHTING": "How coherence g weights an interferogram, as a multiplier of its row: coherence (g, Tang "
+            "et al. 2023), gmtsar (g/sqrt(1-g²), between 0.01 and 10), variance (1 over the phase's "
+            "standard deviation at this coherence and LOOKS), none (all alike).",
+            "LOOKS": "Independent looks in a pixel of the interferograms. Needed for the weighting variance only.",
+            "SMOOTHING": "Weight of the temporal smoothing [yr], in GMTSAR's form: it pulls the velocities of "
+            "adjoining intervals together, and bridges gaps of the network by constant velocity. 0: "
+            "none.",
+            "ESTIMATE_DEM_ERROR": "Estimate the error of the DEM from the perpendicular baselines together with the"
+            " motion. Needs baselines, the slant range, the incidence angle and a SMOOTHING "
+            "above 0: without smoothing it cannot be told apart from motion.",
+            "PRECISION": "Arithmetic inside the solver. float32 is faster; float64 is for comparisons.",
+            "TIMESERIES": "Displacement along the line of sight [mm], one band per date, the first date's zeros "
+            "included. Animates in QGIS's temporal controller.",
+            "TEMPORAL_COHERENCE": "How well the series explains the interferograms, 0 to 1: |mean exp(j residual)|.",
+            "RESIDUAL_RMS": "Root mean square of the residuals of the interferograms [mm].",
+            "FLAGS": "What each pixel's series rests on: connected, bridged by smoothing, or under-determined; the "
+            "legend names the classes.",
+            "DEM_ERROR": "Estimated error of the DEM [m]; written with ESTIMATE_DEM_ERROR only.",
+            "HDF5": "The time series as MintPy's timeseries.h5 (needs h5py).",
+            "HDF5_VELOCITY": "The velocity as MintPy's velocity.h5 (needs h5py).",
+        },
+    )
+
+    def define(self):
+        return [
+            *stack_parameters(),
+            *reference_parameters(),
+            choice("WEIGHTING", "Weighting", WEIGHTINGS, default="coherence"),
+            number("LOOKS", "Looks", minimum=1.0),
+            number("SMOOTHING", "Smoothing [yr]", default=0.0, minimum=0.0),
+            boolean("ESTIMATE_DEM_ERROR", "Estimate the DEM error"),
+            number("MIN_COHERENCE", "Minimum mean coherence", minimum=0.0, maximum=1.0),
+            advanced(choice("PRECISION", "Precision", PRECISIONS, default="float32")),
+            *run_parameters(),
+            raster_output("TIMESERIES", "LOS displacement [mm]"),
+            raster_output("VELOCITY", "LOS velocity [mm/yr]"),
+            raster_output("VELOCITY_STD", "Standard deviation of the LOS velocity [mm/yr]"),
+            raster_output("TEMPORAL_COHERENCE", "Temporal coherence"),
+            raster_output("RESIDUAL_RMS", "Residual rms [mm]", by_default=False),
+            raster_output("OBSERVATIONS", "Observations", by_default=False),
+            raster_output("FLAGS", "Flags", by_default=False),
+            raster_output("DEM_ERROR", "DEM error [m]", by_default=False),
+            file_output("HDF5", "Time series, MintPy", HDF5_FILTER),
+            file_output("HDF5_VELOCITY", "Velocity, MintPy", HDF5_FILTER),
+            number_output("N_DATES", "Dates"),
+            number_output("N_PAIRS", "Interferograms"),
+            number_output("N_COMPONENTS", "Connected parts of the network"),
+            text_output("REFERENCE_USED", "Reference"),
+        ]
+
+    def plan_job(self, values: Values) -> Job:
+        from ...algorithms.runs.sbas import run_sbas
+        from ...algorithms.timeseries.sbas import SbasOptions
+
+        request, settings = stack_request(values), run_settings(values)
+        reference = reference_request(values, stack_crs(values, request))
+        options = SbasOptions(
+            weighting=values.choice("WEIGHTING"),
+            looks=values.number("LOOKS"),
+            smoothing=values.number("SMOOTHING"),
+            estimate_dem_error=values.boolean("ESTIMATE_DEM_ERROR"),
+            precision=values.choice("PRECISION"),
+        )
+        min_coherence = values.number("MIN_COHERENCE")
+        return lambda outputs, reporter: run_sbas(
+            request,
+            reference,
+            options,
+            min_coherence=min_coherence,
+            outputs=outputs,
+            settings=settings,
+            reporter=reporter,
+        )
