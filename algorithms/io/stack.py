@@ -1,0 +1,368 @@
+"""Opening a stack: interferograms and coherence from raster layers, from a folder, or from an HDF5 file.
+
+`open_stack` is the one way in; what it decided and from which source is in ``Stack.decisions``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..checks import InputError
+from ..geometry import TOWARD
+from ..grid import Window
+from ..reporting import Reporter
+from ..timeseries.network import DatePair, Network, pair_name
+from . import content
+from .align import Aligner, check_grid
+from .dates import TRIED, dates_from_name, dates_from_tags
+from .decide import (
+    Evidence,
+    Findings,
+    add_headers,
+    add_layer_tags,
+    add_parameters,
+    add_processor,
+    decide_baselines,
+    decide_geometry,
+)
+from .folder import COHERENCE, kind_from_name, kind_from_tags, search_folder
+from .headers import find_headers
+from .layers import HandlePool, Layer, inspect, read_layer
+from .pairs_table import PairRow, find_row, read_pairs_table
+from .request import Decision, Stack, StackRequest
+
+__all__ = ["Decision", "Stack", "StackRequest", "open_stack"]
+
+
+def open_stack(request: StackRequest, reporter: Reporter | None = None) -> Stack:
+    """Open a stack and settle its dates, grid, geometry and baselines.
+
+    Parameters
+    ----------
+    request : StackRequest
+    reporter : Reporter, optional
+        Told every decision (info) and every doubt (warn); asked for cancel between layers.
+
+    Returns
+    -------
+    Stack
+        Phase is handed out in the ``away`` convention whatever the files' sign.
+
+    Raises
+    ------
+    InputError
+        For everything that makes the stack unusable, with the remedy: a layer that cannot be opened, a date that cannot
+        be read, a pair given twice, grids that differ, wrapped phase, coherence outside 0..1 or without its
+        interferogram, a layer without a valid pixel, no wavelength or phase sign, wavelengths that disagree.
+    """
+    reporter = reporter or Reporter()
+    request.check()
+    if request.stack:
+        from .hdf5_stack import open_hdf5_stack
+
+        stack = open_hdf5_stack(request)
+    else:
+        stack = _open_layers(request, reporter)
+    for decision in stack.decisions:
+        reporter.info(f"{decision.item}: {decision.value} [{decision.source}]")
+    for warning in stack.warnings:
+        reporter.warn(warning)
+    return stack
+
+
+class LayerStack(Stack):
+    """A stack of raster layers; opened by `open_stack`."""
+
+    def __init__(
+        self,
+        phase: Sequence[Layer],
+        coherence: Sequence[Layer],
+        incidence: Layer | None,
+        request: StackRequest,
+        findings: Findings,
+        pool: HandlePool,
+        aligner: Aligner,
+    ) -> None:
+        self.grid = phase[0].grid
+        self.has_coherence = bool(coherence)
+        self.layer_names = [layer.source for layer in phase]
+        self.decisions, self.warnings = findings.decisions, findings.warnings
+        self.native_block = Counter(layer.block for layer in (*phase, *coherence)).most_common(1)[0][0]
+        self._phase, self._coherence, self._incidence = phase, coherence, incidence
+        self._scale = request.coherence_scale
+        self._pool, self._aligner = pool, aligner
+
+    def read_phase(self, window: Window) -> np.ndarray:
+        """See `Stack.read_phase`."""
+        out = self._read(self._phase, window)
+        if self.geometry.phase_sign == TOWARD:
+            np.negative(out, out=out)
+        return out
+
+    def read_coherence(self, window: Window) -> np.ndarray | None:
+        """See `Stack.read_coherence`."""
+        if not self.has_coherence:
+            return None
+        out = self._read(self._coherence, window)
+        if self._scale != 1.0:
+            out /= np.float32(self._scale)
+        for layer, values in zip(self._coherence, out):
+            # fmin and fmax pass over NaN; the sample at opening has not seen every pixel
+            low, high = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
+            content.raise_if_not_coherence(layer.name, float(low), float(high), self._scale)
+            if low < 0.0 or high > 1.0:
+                np.clip(values, 0.0, 1.0, out=values)
+        return out
+
+    def read_incidence(self, window: Window) -> np.ndarray | None:
+        """See `Stack.read_incidence`."""
+        return None if self._incidence is None else self._read([self._incidence], window)[0]
+
+    def close(self) -> None:
+        """Close every file."""
+        self._pool.close()
+        self._aligner.close()
+
+    def _read(self, layers: Sequence[Layer], window: Window) -> np.ndarray:
+        out = np.empty((len(layers), window.rows, window.cols), dtype=np.float32)
+        for layer, values in zip(layers, out):
+            read_layer(self._pool, layer, window, values)
+        return out
+
+
+@dataclasses.dataclass(frozen=True)
+class _Dated:
+    """A layer with its two dates and where they were read."""
+
+    layer: Layer
+    dates: DatePair
+    source: str
+
+    @property
+    def scenes(self) -> frozenset[datetime.date]:
+        return frozenset(self.dates)
+
+
+def _open_layers(request: StackRequest, reporter: Reporter) -> Stack:
+    findings = Findings()
+    phase_sources, coherence_sources = request.interferograms, request.coherence
+    if request.folder:
+        found = search_folder(request.folder)
+        phase_sources, coherence_sources = found.interferograms, found.coherence
+        findings.decisions.append(
+            Decision(
+                "layers",
+                f"{len(phase_sources)} interferograms, {len(coherence_sources)} coherence layers",
+                f"folder {request.folder}",
+            )
+        )
+        for name, reason in found.ignored:
+            findings.decisions.append(Decision("ignored file", name, reason))
+    rows = read_pairs_table(request.pairs) if request.pairs else []
+    pool, aligner = HandlePool(), Aligner()
+    try:
+        total = len(phase_sources) + len(coherence_sources)
+        opened: list[Layer] = []
+        for source in (*phase_sources, *coherence_sources):
+            reporter.stop_if_cancelled()
+            opened.append(inspect(source))
+            reporter.progress(0.3 * len(opened) / total)
+        phase = [_date(layer, rows, findings) for layer in opened[: len(phase_sources)]]
+        coherence = [_date(layer, rows, findings) for layer in opened[len(phase_sources) :]]
+        phase = _sorted_pairs(phase, "interferogram")
+        coherence = _match_coherence(phase, _sorted_pairs(coherence, "coherence layer"), findings)
+        _say_dates(phase, findings)
+
+        grid = phase[0].layer.grid
+        phase_layers = _on_grid([entry.layer for entry in phase], phase[0].layer, request.align, aligner, findings)
+        coherence_layers = _on_grid(
+            [entry.layer for entry in coherence], phase[0].layer, request.align, aligner, findings
+        )
+        incidence = None
+        if request.incidence_raster:
+            incidence = _on_grid([inspect(request.incidence_raster)], phase[0].layer, request.align, aligner, findings)[
+                0
+            ]
+        for number, layer in enumerate((*phase_layers, *coherence_layers)):
+            reporter.stop_if_cancelled()
+            _check_content(pool, layer, number < len(phase_layers), request.coherence_scale, findings)
+            reporter.progress(0.3 + 0.7 * (number + 1) / total)
+
+        date_pairs = [entry.dates for entry in phase]
+        headers = find_headers([entry.layer.path for entry in phase], date_pairs)
+        originals = [entry.layer for entry in phase]
+        add_parameters(findings, request)
+        add_layer_tags(findings, originals)
+        add_headers(findings, headers)
+        add_processor(findings, originals, headers)
+        if incidence is not None:
+            _use_incidence_raster(pool, incidence, findings)
+        geometry = decide_geometry(findings, request)
+        baselines = decide_baselines(
+            findings, date_pairs, rows, [layer.tags for layer in originals], headers, geometry.look_side
+        )
+        findings.decisions.append(Decision("grid", grid.describe(), phase[0].layer.name))
+        if not coherence:
+            findings.warnings.append(
+                "There is no coherence: all pairs count alike, noisy ones too, and nothing can be masked by coherence. "
+                "Give COHERENCE layers if you have them."
+            )
+        stack = LayerStack(phase_layers, coherence_layers, incidence, request, findings, pool, aligner)
+        stack.network = Network.from_date_pairs(date_pairs, baselines)
+        stack.geometry = geometry
+    except BaseException:
+        pool.close()
+        aligner.close()
+        raise
+    return stack
+
+
+def _date(layer: Layer, rows: Sequence[PairRow], findings: Findings) -> _Dated:
+    """Dates of a layer: a row of PAIRS that names the file, else its tags, else its name."""
+    tagged, named, row = dates_from_tags(layer.tags), dates_from_name(layer.path), find_row(rows, layer.path)
+    if row:
+        for other, source in ((tagged[0] if tagged else None, "tags"), (named, "name")):
+            if other and other != row.dates:
+                findings.warnings.append(
+                    f"{layer.name}: the PAIRS table says {pair_name(row.dates)}, its {source} {pair_name(other)}. "
+                    "The table is used."
+                )
+        return _Dated(layer, row.dates, "PAIRS table")
+    if tagged:
+        if named and named != tagged[0]:
+            findings.warnings.append(
+                f"{layer.name}: its tags say {pair_name(tagged[0])}, its name {pair_name(named)}. The tags are used."
+            )
+        return _Dated(layer, *tagged)
+    if named:
+        return _Dated(layer, named, "file and folder names")
+    raise InputError(
+        f"Cannot read the two dates of {layer.name}: tried {TRIED}, and the PAIRS table "
+        f"{'has no row that names the file' if rows else 'is not given'}. Name the file by its dates, tag it, or list it in PAIRS."
+    )
+
+
+def _sorted_pairs(entries: Sequence[_Dated], noun: str) -> list[_Dated]:
+    """In order of their earlier, then their later date; the same scenes twice are refused."""
+    seen: dict[frozenset[datetime.date], _Dated] = {}
+    for entry in entries:
+        if len(entry.scenes) == 1:
+            raise InputError(
+                f"{entry.layer.name}: both its dates are {entry.dates[0]:%Y-%m-%d} ({entry.source}); "
+                "an interferogram needs two. Correct the tags or list the file in PAIRS."
+            )
+        twin = seen.setdefault(entry.scenes, entry)
+        if twin is not entry:
+            raise InputError(
+                f"The same pair is given twice: {pair_name(entry.dates)} is the {noun} {twin.layer.path} and also "
+                f"{entry.layer.path}. Remove one of the two."
+            )
+    return sorted(entries, key=lambda entry: sorted(entry.dates))
+
+
+def _match_coherence(phase: Sequence[_Dated], coherence: Sequence[_Dated], findings: Findings) -> list[_Dated]:
+    by_scenes = {entry.scenes: entry for entry in coherence}
+    wanted = {entry.scenes for entry in phase}
+    alone = [entry for entry in coherence if entry.scenes not in wanted]
+    if alone:
+        raise InputError(
+            f"Coherence without its interferogram: {', '.join(_label(entry) for entry in alone[:5])}"
+            f"{f' and {len(alone) - 5} more' if alone[5:] else ''}. Add the interferogram of the pair or remove the coherence layer."
+        )
+    if not coherence:
+        return []
+    missing = [entry for entry in phase if entry.scenes not in by_scenes]
+    if missing:
+        raise InputError(
+            f"{len(missing)} of {len(phase)} interferograms have no coherence: "
+            f"{', '.join(_label(entry) for entry in missing[:5])}{', ...' if missing[5:] else ''}. "
+            "Add their coherence layers, remove these interferograms, or give no coherence at all."
+        )
+    findings.decisions.append(Decision("coherence", f"{len(coherence)} layers", "matched by their dates"))
+    return [by_scenes[entry.scenes] for entry in phase]
+
+
+def _label(entry: _Dated) -> str:
+    return f"{entry.layer.name} ({pair_name(entry.dates)})"
+
+
+def _say_dates(phase: Sequence[_Dated], findings: Findings) -> None:
+    scenes = sorted({date for entry in phase for date in entry.dates})
+    for source, count in Counter(entry.source for entry in phase).items():
+        value = f"{count} of {len(phase)} pairs; {len(scenes)} dates, {scenes[0]} to {scenes[-1]}"
+        findings.decisions.append(Decision("dates", value, source))
+
+
+def _on_grid(
+    layers: Sequence[Layer], reference: Layer, align: bool, aligner: Aligner, findings: Findings
+) -> list[Layer]:
+    result, moved = [], []
+    for layer in layers:
+        problem = check_grid(layer, reference)
+        if problem and not align:
+            raise InputError(problem)
+        if problem:
+            moved.append(layer.name)
+            layer = aligner.onto(layer, reference.grid)
+        result.append(layer)
+    if moved:
+        findings.decisions.append(
+            Decision("alignment", f"{len(moved)} layers resampled (bilinear)", f"ALIGN; grid of {reference.name}")
+        )
+        findings.warnings.append(
+            f"{len(moved)} layers were resampled onto the grid of {reference.name}: {', '.join(moved[:5])}"
+            f"{', ...' if moved[5:] else ''}."
+        )
+    return result
+
+
+def _check_content(pool: HandlePool, layer: Layer, is_phase: bool, scale: float, findings: Findings) -> None:
+    parts = content.sample(pool, layer)
+    said = kind_from_tags(layer.tags) or kind_from_name(layer.path)
+    units = layer.tags.get("DATA_UNITS", "").strip().upper()
+    if not is_phase:
+        content.check_coherence(layer, parts, scale)
+        if units.startswith("RAD"):
+            _warn_once(
+                findings,
+                f"Coherence layers are tagged DATA_UNITS={units} ({layer.name} and maybe others): their values are "
+                "coherence, the tag is wrong and is not believed.",
+                "Coherence layers are tagged",
+            )
+        return
+    if said == COHERENCE and content.looks_like_coherence(parts):
+        raise InputError(
+            f"{layer.name} is given as an interferogram, but its tags or name and its values between 0 and 1 say "
+            "coherence. Put it into COHERENCE."
+        )
+    if units and not units.startswith("RAD"):
+        _warn_once(
+            findings,
+            f"Interferograms are tagged DATA_UNITS={units} ({layer.name} and maybe others): they are taken as radians.",
+            "Interferograms are tagged",
+        )
+    content.check_phase(pool, layer, parts)
+
+
+def _warn_once(findings: Findings, message: str, head: str) -> None:
+    if not any(warning.startswith(head) for warning in findings.warnings):
+        findings.warnings.append(message)
+
+
+def _use_incidence_raster(pool: HandlePool, layer: Layer, findings: Findings) -> None:
+    parts = content.sample(pool, layer)
+    values = np.concatenate([part[np.isfinite(part)] for part in parts])
+    low, high = float(values.min()), float(values.max())
+    if not 0.0 < low <= high < 90.0 or high < 2.0:
+        hint = "It looks like radians. " if 0.0 < low <= high < 2.0 else ""
+        raise InputError(
+            f"The incidence raster {layer.name} must hold angles between 0 and 90 degrees, got {low:.6g} to {high:.6g}. "
+            f"{hint}Give degrees from the vertical."
+        )
+    mean = Evidence(float(values.mean()), f"mean of the raster {layer.name}")
+    findings.candidates.setdefault("incidence", []).insert(0, mean)
