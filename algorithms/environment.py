@@ -101,10 +101,6 @@ def _probe_matplotlib(_matplotlib: ModuleType) -> None:
     importlib.import_module("matplotlib.backends.backend_agg").FigureCanvasAgg(figure).draw()
 
 
-def _probe_dask(_dask: ModuleType) -> None:
-    importlib.import_module("dask.threaded").get({"sum": (sum, [1, 2])}, "sum")
-
-
 PACKAGES = (
     Package("numpy", "numpy", NEEDED, "all calculations", _probe_numpy, "python3-numpy", "python3-numpy"),
     Package("GDAL", "osgeo.gdal", NEEDED, "reading and writing rasters", _probe_gdal, "python3-gdal", "python3-gdal"),
@@ -123,7 +119,6 @@ PACKAGES = (
         "python3-matplotlib",
         "python3-matplotlib",
     ),
-    Package("dask", "dask", OPTIONAL, "nothing yet: blocks run in threads", _probe_dask, "python3-dask"),
 )
 
 

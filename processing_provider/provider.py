@@ -7,7 +7,7 @@ import sys
 import traceback
 from importlib import import_module
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .base import ICON_PATH, log
@@ -24,7 +24,6 @@ ALGORITHMS = (
     (".tools.simulatestack", "SimulateStack"),
     (".tools.environmentcheck", "EnvironmentCheck"),
 )
-MODELS_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "models")
 
 
 def dependencies_folder() -> str:
@@ -69,16 +68,9 @@ class MiningInsarProvider(QgsProcessingProvider):
             except Exception:
                 log(f"The algorithm {name} could not be loaded:\n{traceback.format_exc()}")
         try:
-            self._load_models()
+            from .models import shipped_models
+
+            for model in shipped_models():
+                self.addAlgorithm(model)
         except Exception:
             log(f"The models could not be loaded:\n{traceback.format_exc()}")
-
-    def _load_models(self) -> None:
-        for file in sorted(os.listdir(MODELS_FOLDER)):
-            if not file.endswith(".model3"):
-                continue
-            model = QgsProcessingModelAlgorithm()
-            if model.fromFile(os.path.join(MODELS_FOLDER, file)):
-                self.addAlgorithm(model)
-            else:
-                log(f"The model {file} could not be loaded.")

@@ -1,0 +1,149 @@
+"""Build the shipped models: ``/usr/bin/python3 scripts/make_models.py`` (a Python that has QGIS)."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def load_package() -> None:
+    """Load the repository root as ``mining_insar``, whatever the folder is called."""
+    spec = importlib.util.spec_from_file_location(
+        "mining_insar", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["mining_insar"] = module
+    spec.loader.exec_module(module)
+
+
+def start_qgis():
+    """An offscreen QGIS with a scratch profile and the provider registered."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = tempfile.mkdtemp(prefix="mining_insar_models_")
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], False)
+    application.initQgis()
+    load_package()
+    from mining_insar.processing_provider.provider import MiningInsarProvider
+
+    QgsApplication.processingRegistry().addProvider(MiningInsarProvider())
+    return application
+
+
+#: Inputs of the model, by the child that they go to; the stack group goes to createstack alone, since the file that it
+#: writes carries what was decided.
+STACK_INPUTS = (
+    "INTERFEROGRAMS",
+    "COHERENCE",
+    "FOLDER",
+    "PAIRS",
+    "WAVELENGTH",
+    "PHASE_SIGN",
+    "COHERENCE_SCALE",
+    "ALIGN",
+)
+REFERENCE_INPUTS = ("REFERENCE", "REFERENCE_POINT", "REFERENCE_AREA", "REFERENCE_POLYGONS")
+SBAS_INPUTS = ("WEIGHTING", "SMOOTHING")
+SHARED_INPUTS = ("MIN_COHERENCE",)
+
+#: Child: model output to the child's output and its description.
+OUTPUTS = {
+    "createstack": {"STACK_FILE": ("OUTPUT", "Stack file")},
+    "stackquality": {"QUALITY_REPORT": ("REPORT", "Quality report")},
+    "stacking": {"STACKING_VELOCITY": ("VELOCITY", "LOS velocity by stacking [mm/yr]")},
+    "sbas": {
+        "SBAS_TIMESERIES": ("TIMESERIES", "LOS displacement by SBAS [mm]"),
+        "SBAS_VELOCITY": ("VELOCITY", "LOS velocity by SBAS [mm/yr]"),
+        "SBAS_VELOCITY_STD": ("VELOCITY_STD", "Standard deviation of the LOS velocity by SBAS [mm/yr]"),
+    },
+}
+#: Place of each child in the designer [pixels].
+PLACES = {"createstack": (500, 200), "stackquality": (800, 80), "stacking": (800, 260), "sbas": (800, 440)}
+
+
+def time_series_chain():
+    """createstack, then stackquality, stacking and sbas on its file."""
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+        QgsProcessingModelParameter,
+    )
+    from qgis.PyQt.QtCore import QPointF
+
+    from mining_insar.processing_provider.models import TIME_SERIES_CHAIN
+
+    texts = TIME_SERIES_CHAIN
+    registry = QgsApplication.processingRegistry()
+    algorithms = {name: registry.algorithmById(f"mininginsar:{name}") for name in PLACES}
+    absent = [name for name, algorithm in algorithms.items() if algorithm is None]
+    if absent:
+        raise SystemExit(f"The provider lacks {', '.join(absent)}: the model cannot be built.")
+    model = QgsProcessingModelAlgorithm()
+    model.setName(texts.id)
+    model.setGroup("Time series")
+    inputs = {
+        **dict.fromkeys(STACK_INPUTS, "createstack"),
+        **dict.fromkeys((*REFERENCE_INPUTS, *SBAS_INPUTS, *SHARED_INPUTS), "sbas"),
+    }
+    for row, (name, owner) in enumerate(inputs.items()):
+        definition = algorithms[owner].parameterDefinition(name).clone()
+        definition.setHelp(texts.parameter(name) or definition.help())
+        component = QgsProcessingModelParameter(name)
+        component.setPosition(QPointF(160, 60 + 60 * row))
+        model.addModelParameter(definition, component)
+    for name, place in PLACES.items():
+        child = QgsProcessingModelChildAlgorithm(f"mininginsar:{name}")
+        child.setChildId(name)
+        child.setDescription(algorithms[name].displayName())
+        child.setPosition(QPointF(*place))
+        known = {definition.name() for definition in algorithms[name].parameterDefinitions()}
+        taken = STACK_INPUTS if name == "createstack" else (*REFERENCE_INPUTS, *SBAS_INPUTS, *SHARED_INPUTS)
+        for parameter in taken:
+            if parameter in known:
+                source = QgsProcessingModelChildParameterSource.fromModelParameter(parameter)
+                child.addParameterSources(parameter, [source])
+        if name != "createstack":
+            source = QgsProcessingModelChildParameterSource.fromChildOutput("createstack", "OUTPUT")
+            child.addParameterSources("STACK", [source])
+        outputs = {}
+        for row, (output, (child_output, description)) in enumerate(OUTPUTS[name].items()):
+            final = QgsProcessingModelOutput(output, description)
+            final.setChildId(name)
+            final.setChildOutputName(child_output)
+            final.setPosition(QPointF(place[0] + 260, place[1] + 50 * row))
+            outputs[output] = final
+        child.setModelOutputs(outputs)
+        model.addChildAlgorithm(child)
+    model.setHelpContent(
+        {
+            "ALG_DESC": texts.html,
+            **{name: texts.parameter(name) for name in inputs},
+            **{name: texts.parameter(name) for outputs in OUTPUTS.values() for name in outputs},
+        }
+    )
+    model.updateDestinationParameters()
+    return model
+
+
+def main() -> None:
+    application = start_qgis()
+    from mining_insar.processing_provider.models import FOLDER
+
+    path = os.path.join(FOLDER, "mining_insar_time_series.model3")
+    if not time_series_chain().toFile(path):
+        raise SystemExit(f"{path} could not be written.")
+    print(f"Wrote {os.path.relpath(path, ROOT)}.")
+    application.exitQgis()
+
+
+if __name__ == "__main__":
+    main()
