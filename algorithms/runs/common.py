@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
+import math
 import os
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
 
 from ..geometry import ViewingGeometry
 from ..io import tags
+from ..io.rasters import RasterSpec
+from ..io.request import StackRequest
 from ..io.tags import Provenance
+from ..reporting import Reporter
 from ..timeseries.network import Network
 
 #: Memory budget when the user gives none [MB].
@@ -38,14 +46,12 @@ class RunSettings:
         return self.threads if self.threads > 0 else max(1, os.cpu_count() or 1)
 
 
-def wanted(outputs: dict[str, str | None]) -> dict[str, str]:
+def wanted(outputs: Mapping[str, str | None]) -> dict[str, str]:
     """The outputs that were asked for: name to path."""
     return {name: path for name, path in outputs.items() if path}
 
 
-def common_tags(
-    geometry: ViewingGeometry, network: Network, reference: str, provenance: Provenance
-) -> dict[str, str]:
+def common_tags(geometry: ViewingGeometry, network: Network, reference: str, provenance: Provenance) -> dict[str, str]:
     """Tags that every displacement raster carries: sign, geometry, dates, reference, provenance.
 
     What is not known is left out rather than written as an empty tag.
@@ -73,3 +79,81 @@ def provenance_tags(provenance: Provenance) -> dict[str, str]:
 
 def _number(value: float | None) -> str | None:
     return None if value is None else repr(float(value))
+
+
+def inherited_tags(found: Mapping[str, str]) -> dict[str, str]:
+    """Tags of an input that its derivative keeps: geometry and reference; not who made it, nor its kind."""
+    kept = (tags.WAVELENGTH, tags.INCIDENCE, tags.HEADING, tags.SLANT_RANGE, tags.LOOK_SIDE, tags.REFERENCE)
+    return {name: found[name] for name in kept if found.get(name)}
+
+
+def input_files(request: StackRequest) -> list[str]:
+    """Every file that a request names, so that no output overwrites one."""
+    single = (request.stack, request.pairs, request.incidence_raster)
+    return [*request.interferograms, *request.coherence, *(path for path in single if path)]
+
+
+@dataclass(frozen=True)
+class Band:
+    """What a single-band output raster holds."""
+
+    kind: str
+    units: str
+    description: str
+    dtype: str = "float32"
+
+    def spec(self, path: str, about: Mapping[str, str]) -> RasterSpec:
+        """The raster of this band at ``path``, with the tags that all outputs of the run carry."""
+        return RasterSpec(
+            path=path,
+            units=self.units,
+            descriptions=(self.description,),
+            dtype=self.dtype,
+            nodata=float("nan") if self.dtype.startswith("float") else None,
+            tags={**about, tags.KIND: self.kind, tags.UNITS: self.units},
+        )
+
+
+def series_spec(path: str, dates: Sequence[datetime.date], about: Mapping[str, str]) -> RasterSpec:
+    """A displacement series [mm] at ``path``: one band per date, each with its date as tag and description."""
+    one = Band(tags.KIND_TIMESERIES, "mm", "").spec(path, about)
+    texts = tuple(date.isoformat() for date in dates)
+    return replace(one, bands=len(texts), descriptions=texts, band_tags=tuple({tags.BAND_DATE: text} for text in texts))
+
+
+class Extremes:
+    """Smallest and largest velocity seen so far [mm/yr]."""
+
+    def __init__(self) -> None:
+        self.lowest, self.highest = math.inf, -math.inf
+
+    def add(self, velocity: np.ndarray) -> None:
+        """Take in an array of velocities [mm/yr]; NaN does not count."""
+        finite = velocity[np.isfinite(velocity)]
+        if finite.size:
+            self.lowest = min(self.lowest, float(finite.min()))
+            self.highest = max(self.highest, float(finite.max()))
+
+    def report(self, reporter: Reporter, otherwise: str) -> dict[str, object]:
+        """Tell the reporter and return both as a summary; ``otherwise`` is the warning when there is no velocity."""
+        if self.lowest > self.highest:
+            reporter.warn(otherwise)
+            return {}
+        reporter.info(
+            f"Velocity from {self.lowest:+.1f} to {self.highest:+.1f} mm/yr along the line of sight "
+            "(toward the satellite is positive)."
+        )
+        return {"velocity_minimum": self.lowest, "velocity_maximum": self.highest}
+
+
+def mean_over_pairs(coherence: np.ndarray) -> np.ndarray:
+    """Mean coherence over the pairs that have one, float32 (rows, cols); NaN where none has."""
+    there = np.isfinite(coherence)
+    with np.errstate(invalid="ignore"):
+        mean = np.where(there, coherence, np.float32(0)).sum(axis=0, dtype=np.float64) / there.sum(axis=0)
+    return mean.astype(np.float32)
+
+
+def mask_by_mean(phase: np.ndarray, mean_coherence: np.ndarray, least: float) -> None:
+    """Set all pairs to NaN, in place, where the mean coherence is below ``least`` or unknown."""
+    phase[:, ~(mean_coherence >= least)] = np.nan
