@@ -1,0 +1,1 @@
+"""How outputs look: colour ramps, which output gets which, renderers, animation, metadata."""

@@ -1,0 +1,105 @@
+"""What outputs show, and how each kind is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...algorithms.io import tags
+from ...algorithms.timeseries.banded import BRIDGED, CONNECTED, UNDERDETERMINED
+from .ramps import ERROR, MOTION, QUALITY, SIGNED, Ramp, ValueRange, count_range, range_from_zero, symmetric_range
+
+
+def _unit_range(_samples: Iterable[np.ndarray]) -> ValueRange:
+    return ValueRange(0.0, 1.0)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of layer.
+
+    Attributes
+    ----------
+    key : str
+        Name, written into the layer's custom property ``mining_insar/kind``.
+    title : str
+        Name of the layer; empty keeps the description of the output.
+    order : int
+        Place in its group; smaller is higher.
+    ramp : Ramp or None
+        Colours; None for classes and vectors.
+    choose_range : callable(samples) -> ValueRange, or None
+        Ends of the ramp from samples of the values.
+    units : str
+        Shown in the legend.
+    elevation : bool
+        The Elevation Profile dock draws it.
+    shown : bool
+        Visible once loaded; what would lie hidden below a main result starts unticked, so that it is not drawn.
+    """
+
+    key: str
+    title: str
+    order: int
+    ramp: Ramp | None = None
+    choose_range: Callable[[Iterable[np.ndarray]], ValueRange] | None = None
+    units: str = ""
+    elevation: bool = False
+    shown: bool = False
+
+
+STATIONS = Kind("stations", "GNSS stations", 0, shown=True)
+CONCESSIONS = Kind("concessions", "Concessions", 1, shown=True)
+PANELS = Kind("panels", "Panels", 2, shown=True)
+TIMESERIES = Kind("timeseries", "LOS displacement", 10, MOTION, symmetric_range, "mm", elevation=True, shown=True)
+VELOCITY = Kind("velocity", "LOS velocity", 11, MOTION, symmetric_range, "mm/yr", elevation=True, shown=True)
+VELOCITY_STD = Kind("velocity_std", "Standard deviation of the velocity", 12, ERROR, range_from_zero, "mm/yr")
+TEMPORAL_COHERENCE = Kind("temporal_coherence", "Temporal coherence", 13, QUALITY, _unit_range)
+MEAN_COHERENCE = Kind("coherence", "Mean coherence", 14, QUALITY, _unit_range)
+RESIDUAL_RMS = Kind("residual_rms", "Residual rms", 15, ERROR, range_from_zero, "mm")
+DEM_ERROR = Kind("dem_error", "DEM error", 16, SIGNED, symmetric_range, "m")
+OBSERVATIONS = Kind("observations", "Observations", 17, QUALITY, count_range)
+CLOSURE = Kind("closure", "Phase closure, rms", 18, ERROR, range_from_zero, "rad")
+FLAGS = Kind("flags", "Flags", 19)
+
+
+@dataclass(frozen=True)
+class ValueClass:
+    """One value of a raster of classes: colour and words in the legend."""
+
+    value: int
+    colour: str
+    label: str
+
+
+#: Classes of the kinds that have them.
+CLASSES = {
+    # NO_DATA has no class, so nothing is drawn there. Colours of Okabe and Ito, safe for colour-blind eyes.
+    FLAGS.key: (
+        ValueClass(CONNECTED, "#009e73", "Connected"),
+        ValueClass(BRIDGED, "#e69f00", "Bridged by smoothing"),
+        ValueClass(UNDERDETERMINED, "#cc79a7", "Under-determined"),
+    )
+}
+
+#: Kind of an output, by its name in the algorithms.
+KIND_OF_OUTPUT = {
+    "TIMESERIES": TIMESERIES,
+    "VELOCITY": VELOCITY,
+    "VELOCITY_STD": VELOCITY_STD,
+    "TEMPORAL_COHERENCE": TEMPORAL_COHERENCE,
+    "MEAN_COHERENCE": MEAN_COHERENCE,
+    "RESIDUAL_RMS": RESIDUAL_RMS,
+    "DEM_ERROR": DEM_ERROR,
+    "OBSERVATIONS": OBSERVATIONS,
+    "CLOSURE": CLOSURE,
+    "FLAGS": FLAGS,
+    "CONCESSIONS": CONCESSIONS,
+    "STATIONS": STATIONS,
+    "PANELS": PANELS,
+}
+
+#: Kind of a raster whose output's name says nothing, by its ``DATA_KIND`` tag.
+KIND_OF_TAG = {tags.KIND_TIMESERIES: TIMESERIES, tags.KIND_VELOCITY: VELOCITY, tags.KIND_COHERENCE: MEAN_COHERENCE}
