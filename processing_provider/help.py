@@ -119,6 +119,7 @@ SHARED = {
     # ---- parameters of several algorithms
     "TIMESERIES": "A displacement time series: the raster that sbas writes (a band per date, mm), any raster whose "
     "bands carry dates, or MintPy's timeseries.h5.",
+    "UNIT": "Unit of the displacements of a raster; needed only where the file does not say it.",
     "MIN_COHERENCE": "Pixels whose mean coherence is lower become empty, 0 to 1 (Tang et al. 2023 use 0.25). "
     "Left out: no pixel is masked.",
     # ---- outputs of several algorithms
@@ -133,5 +134,8 @@ SHARED_OUTPUTS = {
     "N_DATES": "Number of acquisition dates.",
     "N_PAIRS": "Number of interferograms.",
     "N_COMPONENTS": "Number of connected parts of the network; 1 is a connected network.",
+    "RANK": "Rank of the network: the number of dates minus the number of connected parts.",
+    "VELOCITY_MINIMUM": "Lowest velocity of the map [mm/yr]: the fastest motion away from the satellite.",
+    "VELOCITY_MAXIMUM": "Highest velocity of the map [mm/yr]: the fastest motion toward the satellite.",
     "REFERENCE_USED": "What the interferograms were referenced to.",
 }

@@ -42,6 +42,7 @@ HDF5_FILTER = "HDF5 (*.h5 *.he5 *.hdf5)"
 CSV_FILTER = "CSV (*.csv)"
 HTML_FILTER = "HTML (*.html)"
 PNG_FILTER = "PNG (*.png)"
+SERIES_UNITS = ("mm", "cm", "m")
 REFERENCE_MODES = ("auto", "median", "none")
 DEFAULT_MEMORY_MB = 1024
 

@@ -11,6 +11,8 @@ from ..base import Job, MiningInsarAlgorithm, Values
 from ..help import STACK, Texts
 from ..parameters import (
     HDF5_FILTER,
+    SERIES_UNITS,
+    choice,
     file,
     file_output,
     has_reference_place,
@@ -55,6 +57,7 @@ class Rereference(MiningInsarAlgorithm):
         return [
             file("STACK", "Stack file", HDF5_FILTER),
             raster("TIMESERIES", "Time series"),
+            choice("UNIT", "Unit of the time series", SERIES_UNITS),
             *reference_parameters(),
             *run_parameters(),
             file_output(
@@ -66,17 +69,20 @@ class Rereference(MiningInsarAlgorithm):
     def plan_job(self, values: Values) -> Job:
         from ...algorithms.runs.rereference import run_rereference
 
-        if values.given("STACK") == values.given("TIMESERIES"):
-            found = "both" if values.given("STACK") else "none"
-            raise InputError(f"Give exactly one of STACK and TIMESERIES, got {found}.")
         stack, timeseries, settings = values.file("STACK"), values.series("TIMESERIES"), run_settings(values)
-        reference = reference_request(values, _crs(values, stack, timeseries))
+        reference, unit = reference_request(values, _crs(values, stack, timeseries)), values.choice("UNIT")
         ending, temporary = (".h5" if stack else ".tif"), values.temporary("OUTPUT")
 
         def job(outputs, reporter):
             outputs["OUTPUT"] = path = _with_ending(outputs["OUTPUT"], ending, temporary)
             return run_rereference(
-                reference, stack=stack, timeseries=timeseries, output=path, settings=settings, reporter=reporter
+                reference,
+                stack=stack,
+                timeseries=timeseries,
+                unit=unit,
+                output=path,
+                settings=settings,
+                reporter=reporter,
             )
 
         return job
@@ -87,7 +93,7 @@ def _crs(values: Values, stack: str | None, timeseries: str | None) -> QgsCoordi
         from ...algorithms.io.request import StackRequest
 
         return stack_crs(values, StackRequest(stack=stack))
-    if not has_reference_place(values):
+    if not (timeseries and has_reference_place(values)):
         return QgsCoordinateReferenceSystem()
     from ...algorithms.io.series import open_series
 

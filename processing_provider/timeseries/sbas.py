@@ -25,7 +25,7 @@ from ..parameters import (
 
 # The words of algorithms.timeseries, written out so that QGIS starts without the solver; a test compares them.
 WEIGHTINGS = ("coherence", "gmtsar", "variance", "none")
-PRECISIONS = ("float32", "float64")
+PRECISIONS = ("float64", "float32")
 
 
 class Sbas(MiningInsarAlgorithm):
@@ -62,7 +62,10 @@ class Sbas(MiningInsarAlgorithm):
             "ESTIMATE_DEM_ERROR": "Estimate the error of the DEM from the perpendicular baselines together with the"
             " motion. Needs baselines, the slant range, the incidence angle and a SMOOTHING "
             "above 0: without smoothing it cannot be told apart from motion.",
-            "PRECISION": "Arithmetic inside the solver. float32 is faster; float64 is for comparisons.",
+            "ALLOW_DISCONNECTED": "Invert a network that falls apart without SMOOTHING: dates outside the part that"
+            " holds the first date stay empty. When off, such a network is refused and the "
+            "pairs that would tie it are named.",
+            "PRECISION": "Arithmetic inside the solver; float32 is faster and less accurate.",
             "TIMESERIES": "Displacement along the line of sight [mm], one band per date, the first date's zeros "
             "included. Animates in QGIS's temporal controller.",
             "TEMPORAL_COHERENCE": "How well the series explains the interferograms, 0 to 1: |mean exp(j residual)|.",
@@ -72,6 +75,12 @@ class Sbas(MiningInsarAlgorithm):
             "DEM_ERROR": "Estimated error of the DEM [m]; written with ESTIMATE_DEM_ERROR only.",
             "HDF5": "The time series as MintPy's timeseries.h5 (needs h5py).",
             "HDF5_VELOCITY": "The velocity as MintPy's velocity.h5 (needs h5py).",
+        },
+        outputs={
+            "PIXELS_CONNECTED": "Number of pixels whose interferograms connect all dates.",
+            "PIXELS_BRIDGED": "Number of pixels with gaps that smoothing bridged.",
+            "PIXELS_UNDERDETERMINED": "Number of pixels that are empty beyond a gap.",
+            "PIXELS_WITHOUT_DATA": "Number of pixels without any value.",
         },
     )
 
@@ -83,8 +92,9 @@ class Sbas(MiningInsarAlgorithm):
             number("LOOKS", "Looks", minimum=1.0),
             number("SMOOTHING", "Smoothing [yr]", default=0.0, minimum=0.0),
             boolean("ESTIMATE_DEM_ERROR", "Estimate the DEM error"),
+            boolean("ALLOW_DISCONNECTED", "Allow a disconnected network"),
             number("MIN_COHERENCE", "Minimum mean coherence", minimum=0.0, maximum=1.0),
-            advanced(choice("PRECISION", "Precision", PRECISIONS, default="float32")),
+            advanced(choice("PRECISION", "Precision", PRECISIONS, default="float64")),
             *run_parameters(),
             raster_output("TIMESERIES", "LOS displacement [mm]"),
             raster_output("VELOCITY", "LOS velocity [mm/yr]"),
@@ -99,6 +109,13 @@ class Sbas(MiningInsarAlgorithm):
             number_output("N_DATES", "Dates"),
             number_output("N_PAIRS", "Interferograms"),
             number_output("N_COMPONENTS", "Connected parts of the network"),
+            number_output("RANK", "Rank of the network"),
+            number_output("PIXELS_CONNECTED", "Pixels whose dates are all connected"),
+            number_output("PIXELS_BRIDGED", "Pixels bridged by smoothing"),
+            number_output("PIXELS_UNDERDETERMINED", "Pixels empty beyond a gap"),
+            number_output("PIXELS_WITHOUT_DATA", "Pixels without data"),
+            number_output("VELOCITY_MINIMUM", "Lowest velocity [mm/yr]"),
+            number_output("VELOCITY_MAXIMUM", "Highest velocity [mm/yr]"),
             text_output("REFERENCE_USED", "Reference"),
         ]
 
@@ -116,11 +133,13 @@ class Sbas(MiningInsarAlgorithm):
             precision=values.choice("PRECISION"),
         )
         min_coherence = values.number("MIN_COHERENCE")
+        allow_disconnected = values.boolean("ALLOW_DISCONNECTED")
         return lambda outputs, reporter: run_sbas(
             request,
             reference,
             options,
             min_coherence=min_coherence,
+            allow_disconnected=allow_disconnected,
             outputs=outputs,
             settings=settings,
             reporter=reporter,

@@ -56,6 +56,9 @@ class Stacking(MiningInsarAlgorithm):
             raster_output("MEAN_COHERENCE", "Mean coherence", by_default=False),
             number_output("N_DATES", "Dates"),
             number_output("N_PAIRS", "Interferograms"),
+            number_output("N_COMPONENTS", "Connected parts of the network"),
+            number_output("VELOCITY_MINIMUM", "Lowest velocity [mm/yr]"),
+            number_output("VELOCITY_MAXIMUM", "Highest velocity [mm/yr]"),
             text_output("REFERENCE_USED", "Reference"),
         ]
 

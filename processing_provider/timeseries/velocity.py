@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from ...algorithms.checks import InputError
 from ..base import Job, MiningInsarAlgorithm, Values
 from ..help import TIME_SERIES, Texts
-from ..parameters import date, number_output, raster, raster_output, run_parameters, run_settings
+from ..parameters import (
+    SERIES_UNITS,
+    choice,
+    date,
+    number_output,
+    raster,
+    raster_output,
+    run_parameters,
+    run_settings,
+    text_output,
+)
 
 
 class Velocity(MiningInsarAlgorithm):
@@ -28,11 +37,13 @@ class Velocity(MiningInsarAlgorithm):
             "START": "First date to use, ISO (2018-01-06). Left out: the first of the series.",
             "END": "Last date to use, ISO (2018-12-31). Left out: the last of the series.",
         },
+        outputs={"FIRST_DATE": "First date that was used.", "LAST_DATE": "Last date that was used."},
     )
 
     def define(self):
         return [
             raster("TIMESERIES", "Time series", optional=False),
+            choice("UNIT", "Unit of the time series", SERIES_UNITS),
             date("START", "First date"),
             date("END", "Last date"),
             *run_parameters(),
@@ -40,15 +51,17 @@ class Velocity(MiningInsarAlgorithm):
             raster_output("VELOCITY_STD", "Standard deviation of the LOS velocity [mm/yr]"),
             raster_output("OBSERVATIONS", "Observations", by_default=False),
             number_output("N_DATES", "Dates"),
+            text_output("FIRST_DATE", "First date"),
+            text_output("LAST_DATE", "Last date"),
+            number_output("VELOCITY_MINIMUM", "Lowest velocity [mm/yr]"),
+            number_output("VELOCITY_MAXIMUM", "Highest velocity [mm/yr]"),
         ]
 
     def plan_job(self, values: Values) -> Job:
         from ...algorithms.runs.velocity import run_velocity
 
         settings, timeseries = run_settings(values), values.series("TIMESERIES")
-        start, end = values.date("START"), values.date("END")
-        if start and end and start > end:
-            raise InputError(f"START must not be later than END, got {start} and {end}.")
+        unit, start, end = values.choice("UNIT"), values.date("START"), values.date("END")
         return lambda outputs, reporter: run_velocity(
-            timeseries, start=start, end=end, outputs=outputs, settings=settings, reporter=reporter
+            timeseries, unit=unit, start=start, end=end, outputs=outputs, settings=settings, reporter=reporter
         )
