@@ -206,16 +206,24 @@ def summarise_closure(
     return maps, statistics
 
 
-def pair_blame(triplets: Triplets, statistics: ClosureStatistics, n_pairs: int) -> np.ndarray:
-    """Share of ambiguous pixels that a pair cannot shift onto others, float64, shape (P,).
+def pair_blame(triplets: Triplets, statistics: ClosureStatistics, n_pairs: int, pixels: int) -> np.ndarray:
+    """Share of the scene's pixels beyond pi that a pair cannot shift onto others, float64, shape (P,).
 
-    The smallest `ambiguous_share` of the loops through the pair: a wrong interferogram spoils every loop it is in, an
-    innocent one has at least one clean loop. NaN where no loop passes through the pair.
+    The smallest count of ambiguous pixels of the loops through the pair, over ``pixels``: a wrong interferogram
+    spoils every loop it is in, an innocent one has at least one clean loop. NaN where no complete loop passes through
+    the pair.
+
+    Parameters
+    ----------
+    triplets : Triplets
+    statistics : ClosureStatistics
+    n_pairs, pixels : int
+        Interferograms P, and all pixels of the scene.
     """
     blame = np.full(n_pairs, np.inf)
-    share = statistics.ambiguous_share
+    share = np.where(statistics.count > 0, statistics.ambiguous / max(pixels, 1), np.inf)
     for column in range(3):
-        np.fmin.at(blame, triplets.pairs[:, column], share)
+        np.minimum.at(blame, triplets.pairs[:, column], share)
     return np.where(np.isfinite(blame), blame, np.nan)
 
 
