@@ -24,17 +24,17 @@ def check_grid(layer: Layer, reference: Layer) -> str:
     what = "size" if not sizes else ("coordinate system" if not same_crs(own.crs_wkt, wanted.crs_wkt) else "position")
     return (
         f"{layer.name} lies on another grid than the first interferogram ({what} differs): {own.describe()}; "
-        f"{reference.name}: {wanted.describe()}. Set ALIGN to resample onto the first interferogram's grid, or make the "
-        "layers anew on one grid."
+        f"{reference.name}: {wanted.describe()}. Set ALIGN to resample onto the first interferogram's grid, or make "
+        "the layers anew on one grid."
     )
 
 
 class Aligner:
     """Makes warped VRTs in GDAL's memory file system and removes them when closed.
 
-    Bilinear interpolation for phase and coherence alike: unwrapped phase is continuous, and the nearest pixel would move
-    it by up to half a pixel, which on the slope of a mining bowl is displacement. At a pixel beside an unwrapping jump
-    the result lies between the two cycles.
+    Bilinear interpolation for phase and coherence alike: unwrapped phase is continuous, and the nearest pixel would
+    move it by up to half a pixel, which on the slope of a mining bowl is displacement. At a pixel beside an unwrapping
+    jump the result lies between the two cycles.
     """
 
     def __init__(self) -> None:
@@ -50,8 +50,8 @@ class Aligner:
         """
         if bool(layer.grid.crs_wkt) != bool(grid.crs_wkt):
             raise InputError(
-                f"{layer.name} cannot be aligned: {'it' if grid.crs_wkt else 'the first interferogram'} has no coordinate "
-                "system. Assign one first."
+                f"{layer.name} cannot be aligned: {'it' if grid.crs_wkt else 'the first interferogram'} has no "
+                "coordinate system. Assign one first."
             )
         if grid.transform[2] or grid.transform[4]:
             raise InputError("ALIGN needs a first interferogram whose grid is not rotated; warp it first.")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
 from ..checks import InputError
-from ..grid import Window
+from ..grid import Grid, Window
 from .layers import HandlePool, Layer, read_layer
 
 #: Rasters up to this many pixels are sampled whole.
@@ -23,7 +24,42 @@ COHERENCE_TOLERANCE = 1e-3
 _JUMP_SHARE = 2e-4
 
 
-def sample(pool: HandlePool, layer: Layer) -> list[np.ndarray]:
+@dataclass(frozen=True)
+class Pixels:
+    """One quantity on a grid, read window by window.
+
+    Attributes
+    ----------
+    name : str
+        For messages.
+    grid : Grid
+    block : (int, int)
+        Rows and columns of a native block.
+    read : callable(Window) -> ndarray
+        float32 (rows, cols), NaN where there is no observation.
+    nodata : float or None
+        Value that stands for NaN in the file, for messages.
+    """
+
+    name: str
+    grid: Grid
+    block: tuple[int, int]
+    read: Callable[[Window], np.ndarray]
+    nodata: float | None = None
+
+
+def pixels_of(pool: HandlePool, layer: Layer) -> Pixels:
+    """The pixels of a raster layer."""
+
+    def read(window: Window) -> np.ndarray:
+        out = np.empty((window.rows, window.cols), dtype=np.float32)
+        read_layer(pool, layer, window, out)
+        return out
+
+    return Pixels(layer.name, layer.grid, layer.block, read, layer.nodata)
+
+
+def sample(pixels: Pixels) -> list[np.ndarray]:
     """Pixels of a small raster whole, else of a few windows spread over it; goes on until something is valid.
 
     Raises
@@ -31,18 +67,18 @@ def sample(pool: HandlePool, layer: Layer) -> list[np.ndarray]:
     InputError
         If no pixel of the whole layer is valid.
     """
-    parts = [_read(pool, layer, window) for window in _windows(layer, _FEW)]
+    parts = [pixels.read(window) for window in _windows(pixels, _FEW)]
     if any(np.isfinite(part).any() for part in parts):
         return parts
-    for window in _every_window(layer):
-        part = _read(pool, layer, window)
+    for window in _every_window(pixels):
+        part = pixels.read(window)
         if np.isfinite(part).any():
             return [part]
-    nodata = "" if layer.nodata is None else f" (its nodata value is {layer.nodata:g})"
-    raise InputError(f"{layer.name} has no valid pixel: everything is nodata or NaN{nodata}. Remove the layer.")
+    nodata = "" if pixels.nodata is None else f" (its nodata value is {pixels.nodata:g})"
+    raise InputError(f"{pixels.name} has no valid pixel: everything is nodata or NaN{nodata}. Remove the layer.")
 
 
-def check_phase(pool: HandlePool, layer: Layer, parts: list[np.ndarray]) -> None:
+def check_phase(pixels: Pixels, parts: list[np.ndarray]) -> None:
     """Raise `InputError` for wrapped phase.
 
     Wrapped phase never leaves one cycle (-pi to pi, or 0 to 2 pi), comes near both ends of it, and jumps by more than
@@ -51,8 +87,8 @@ def check_phase(pool: HandlePool, layer: Layer, parts: list[np.ndarray]) -> None
     """
     if not _in_one_cycle(parts):
         return
-    if not layer.grid.width * layer.grid.height <= _WHOLE:
-        parts = [_read(pool, layer, window) for window in _windows(layer, _MANY)]
+    if pixels.grid.width * pixels.grid.height > _WHOLE:
+        parts = [pixels.read(window) for window in _windows(pixels, _MANY)]
         if not _in_one_cycle(parts):
             return
     jumps = pairs = 0
@@ -63,17 +99,17 @@ def check_phase(pool: HandlePool, layer: Layer, parts: list[np.ndarray]) -> None
             jumps += int((difference > math.pi).sum())
     if jumps > max(3, _JUMP_SHARE * pairs):
         raise InputError(
-            f"{layer.name} looks like wrapped phase: no value leaves one cycle of 2 pi, and {jumps} of {pairs} "
+            f"{pixels.name} looks like wrapped phase: no value leaves one cycle of 2 pi, and {jumps} of {pairs} "
             "neighbouring pixels differ by more than half a cycle. Displacement needs unwrapped phase in radians: "
             "unwrap it first and give the unwrapped layer."
         )
 
 
-def check_coherence(layer: Layer, parts: list[np.ndarray], scale: float) -> None:
+def check_coherence(pixels: Pixels, parts: list[np.ndarray], scale: float) -> None:
     """Raise `InputError` for values outside 0..1 after division by ``scale``; say so when 255 would help."""
     low = min(float(np.nanmin(part)) for part in parts if np.isfinite(part).any()) / scale
     high = max(float(np.nanmax(part)) for part in parts if np.isfinite(part).any()) / scale
-    raise_if_not_coherence(layer.name, low, high, scale)
+    raise_if_not_coherence(pixels.name, low, high, scale)
 
 
 def raise_if_not_coherence(name: str, low: float, high: float, scale: float) -> None:
@@ -106,19 +142,14 @@ def _in_one_cycle(parts: list[np.ndarray]) -> bool:
     )
 
 
-def _read(pool: HandlePool, layer: Layer, window: Window) -> np.ndarray:
-    out = np.empty((window.rows, window.cols), dtype=np.float32)
-    read_layer(pool, layer, window, out)
-    return out
-
-
-def _windows(layer: Layer, count: int) -> Iterator[Window]:
-    """The whole of a small raster, else ``count`` x ``count`` windows spread evenly, aligned to blocks where that is cheap."""
-    height, width = layer.grid.height, layer.grid.width
+def _windows(pixels: Pixels, count: int) -> Iterator[Window]:
+    """The whole of a small raster, else ``count`` x ``count`` windows spread evenly, on block limits where blocks are
+    small."""
+    height, width = pixels.grid.height, pixels.grid.width
     if height * width <= _WHOLE:
-        yield layer.grid.whole
+        yield pixels.grid.whole
         return
-    block_rows, block_cols = layer.block
+    block_rows, block_cols = pixels.block
     rows, cols = min(_SIDE, height), min(_SIDE, width)
     if block_rows < rows:
         # strips: every strip touched is read from end to end, so touch few
@@ -140,9 +171,9 @@ def _starts(size: int, length: int, count: int, block: int) -> list[int]:
     return list(dict.fromkeys(starts))
 
 
-def _every_window(layer: Layer) -> Iterator[Window]:
+def _every_window(pixels: Pixels) -> Iterator[Window]:
     """The whole raster in bands of at most about a million pixels."""
-    height, width = layer.grid.height, layer.grid.width
+    height, width = pixels.grid.height, pixels.grid.width
     rows = max(1, min(height, (1 << 20) // width))
     for row in range(0, height, rows):
         yield Window(row, 0, min(rows, height - row), width)

@@ -1,21 +1,18 @@
-"""What is known of a stack's radar and baselines, from which source, and where the sources disagree."""
+"""What is known of a stack's radar, from which source, and where the sources disagree."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from ..checks import InputError, check_choice, check_incidence
 from ..geometry import AWAY, LEFT, RIGHT, TOWARD, ViewingGeometry
-from ..timeseries.network import DatePair, pair_name
 from . import tags
 from .headers import Headers
-from .headers_gamma import perpendicular_from_vector, read_baseline_vector, read_perpendicular_table
 from .layers import Layer, short_name
-from .pairs_table import PairRow, baseline_of
 from .request import Decision, StackRequest
 
 #: Layers of one stack whose wavelengths differ by more than this share come from different radars.
@@ -24,8 +21,6 @@ WAVELENGTH_SPREAD = 1e-3
 _WAVELENGTH_TOLERANCE = 2e-4
 _ANGLE_TOLERANCE_DEG = 1.0
 _RANGE_TOLERANCE = 0.01
-#: Two sources of a perpendicular baseline may differ by this much unnoticed [m].
-_BASELINE_TOLERANCE = 1.0
 #: Processors whose unwrapped phase grows with range. MintPy turns the phase of all of them into displacement with the
 #: same minus sign; GMTSAR's own sbas has -79.58 * wavelength * phase.
 AWAY_PROCESSORS = {
@@ -132,7 +127,7 @@ def add_layer_tags(findings: Findings, layers: Sequence[Layer]) -> None:
         if not found:
             continue
         numbers = [number for _layer, number in found]
-        findings.add(item, float(np.median(numbers)), f"tag {tag} of {_count(len(found), 'layer')}")
+        findings.add(item, float(np.median(numbers)), f"tag {tag} of {count(len(found), 'layer')}")
         if item != "wavelength" and _spread(item, numbers):
             low, high = (pick(found, key=lambda entry: entry[1]) for pick in (min, max))
             findings.warnings.append(
@@ -171,24 +166,23 @@ def add_headers(findings: Findings, headers: Headers) -> None:
     images = list(headers.images.values())
     if images:
         check_one_wavelength([(image.wavelength, short_name(image.path)) for image in images if image.wavelength])
-        source = f"{_count(len(images), 'GAMMA header')} ({short_name(images[0].path)}{', ...' if images[1:] else ''})"
+        source = _headers_source("GAMMA", [image.path for image in images])
         for item, attribute in _ATTRIBUTES:
             findings.add(item, _median(item, [getattr(image, attribute) for image in images]), source)
         findings.add("look side", next((image.look_side for image in images if image.look_side), None), source)
         for image in images:
-            if image.incidence and image.incidence_from_orbit:
-                if abs(image.incidence - image.incidence_from_orbit) > _ANGLE_TOLERANCE_DEG:
-                    findings.warnings.append(
-                        f"{short_name(image.path)} contradicts itself: incidence_angle {image.incidence:.2f} degrees, "
-                        f"but its orbit radius and centre range ({image.slant_range:.0f} m) give "
-                        f"{image.incidence_from_orbit:.2f}. Check the incidence and the slant range before you "
-                        "estimate DEM errors or project onto the vertical."
-                    )
-                    break
+            computed = image.incidence_from_orbit
+            if image.incidence and computed and abs(image.incidence - computed) > _ANGLE_TOLERANCE_DEG:
+                findings.warnings.append(
+                    f"{short_name(image.path)} contradicts itself: incidence_angle {image.incidence:.2f} degrees, "
+                    f"but its orbit radius and centre range ({image.slant_range:.0f} m) give {computed:.2f}. Check the "
+                    "incidence and the slant range before you estimate DEM errors or project onto the vertical."
+                )
+                break
     resources = list(headers.resources.values())
     if resources:
         check_one_wavelength([(read.wavelength, short_name(path)) for path, read in resources if read.wavelength])
-        source = f"{_count(len(resources), 'ROI_PAC header')} ({short_name(resources[0][0])}{', ...' if resources[1:] else ''})"
+        source = _headers_source("ROI_PAC", [path for path, _read in resources])
         for item, attribute in _ATTRIBUTES:
             findings.add(item, _median(item, [getattr(read, attribute) for _path, read in resources]), source)
         findings.add("look side", next((read.look_side for _path, read in resources if read.look_side), None), source)
@@ -243,8 +237,9 @@ def decide_geometry(findings: Findings, request: StackRequest) -> ViewingGeometr
     if sign is None:
         raise InputError(
             "PHASE_SIGN is missing: the processor that made the interferograms is not known (no tag INSAR_PROCESSOR or "
-            "PHASE_SIGN, no GAMMA or ROI_PAC header beside them), so nobody says whether positive phase means away from "
-            "the satellite. Give PHASE_SIGN: away for GAMMA, ROI_PAC, ISCE, GMTSAR and HyP3, toward where the product says so."
+            "PHASE_SIGN, no GAMMA or ROI_PAC header beside them), so nobody says whether positive phase means away "
+            "from the satellite. Give PHASE_SIGN: away for GAMMA, ROI_PAC, ISCE, GMTSAR and HyP3, toward where the "
+            "product says so."
         )
     incidence = findings.decide("incidence", "deg", _angles_differ)
     return ViewingGeometry(
@@ -258,123 +253,17 @@ def decide_geometry(findings: Findings, request: StackRequest) -> ViewingGeometr
     )
 
 
-def decide_baselines(
-    findings: Findings,
-    date_pairs: Sequence[DatePair],
-    rows: Sequence[PairRow],
-    layer_tags: Sequence[dict[str, str]],
-    headers: Headers,
-    look_side: str | None,
-) -> list[float] | None:
-    """Perpendicular baseline of each pair [m], NaN where unknown; None when none is known.
-
-    The PAIRS table wins; then tags, GAMMA's base_perp tables (at scene centre), GAMMA's baseline vectors (at scene
-    centre, with the look angle of the reference image), ROI_PAC headers.
-    """
-    sources = {
-        "PAIRS table": [baseline_of(rows, pair) for pair in date_pairs],
-        f"tag {tags.PERPENDICULAR_BASELINE}": [_number(found, tags.PERPENDICULAR_BASELINE) for found in layer_tags],
-        "GAMMA *_bperp.par at scene centre": [
-            _of_pair(headers.perpendicular_tables, pair, read_perpendicular_table) for pair in date_pairs
-        ],
-        "GAMMA *_base.par at scene centre": _from_vectors(findings, date_pairs, headers, look_side),
-        "ROI_PAC .rsc": [
-            _of_pair(headers.resources, pair, lambda entry: entry[1].perpendicular_baseline) for pair in date_pairs
-        ],
-    }
-    for name, values in sources.items():
-        known = [value for value in values if value is not None]
-        if len(known) >= 3 and max(known) - min(known) < 1e-6:
-            message = (
-                f"All {len(known)} perpendicular baselines from {name} are the same ({known[0]:.6g} m): "
-                "a placeholder, not a measurement."
-            )
-            if name == "PAIRS table":
-                findings.warnings.append(f"{message} They are used because the table was given.")
-            else:
-                findings.warnings.append(f"{message} They are not used.")
-                sources[name] = [None] * len(values)
-    result = np.full(len(date_pairs), np.nan)
-    used: dict[str, int] = {}
-    for number, pair in enumerate(date_pairs):
-        candidates = [(values[number], name) for name, values in sources.items() if values[number] is not None]
-        if not candidates:
-            continue
-        value, name = candidates[0]
-        result[number] = value
-        used[name] = used.get(name, 0) + 1
-        for other, other_name in candidates[1:]:
-            if abs(other - value) > _BASELINE_TOLERANCE:
-                findings.warnings.append(
-                    f"Sources disagree about the perpendicular baseline of {pair_name(pair)}: {value:.2f} m ({name}), "
-                    f"{other:.2f} m ({other_name}). The first is used."
-                )
-    if not used:
-        findings.decisions.append(Decision("perpendicular baselines", "unknown", "neither files nor parameters"))
-        return None
-    span = f"{np.nanmin(result):.2f} to {np.nanmax(result):.2f} m"
-    for name, count in used.items():
-        findings.decisions.append(Decision("perpendicular baselines", f"{_count(count, 'pair')}, {span}", name))
-    missing = [pair_name(pair) for pair, value in zip(date_pairs, result) if math.isnan(value)]
-    if missing:
-        findings.warnings.append(
-            f"The perpendicular baseline of {_count(len(missing), 'pair')} is unknown ({', '.join(missing[:5])}"
-            f"{', ...' if missing[5:] else ''}): DEM errors cannot be estimated. Give them in the PAIRS table."
-        )
-    return result.tolist()
-
-
-def _from_vectors(
-    findings: Findings, date_pairs: Sequence[DatePair], headers: Headers, look_side: str | None
-) -> list[float | None]:
-    vectors = [
-        _of_pair(headers.base, pair, lambda path: (path, read_baseline_vector(path)), sign=False) for pair in date_pairs
-    ]
-    known = [entry[1][0] for entry in vectors if entry and entry[1]]
-    if len(known) >= 3 and len(set(known)) == 1:
-        findings.warnings.append(
-            f"All {len(known)} GAMMA *_base.par files carry the same baseline vector "
-            f"({', '.join(f'{part:g}' for part in known[0])} m): a placeholder, not a measurement. They are not used."
-        )
-        return [None] * len(date_pairs)
-    values: list[float | None] = []
-    blind = 0
-    for pair, entry in zip(date_pairs, vectors):
-        image = headers.images.get(pair[0]) or headers.images.get(pair[1])
-        side = look_side or (image.look_side if image else None)
-        if not entry or not entry[1]:
-            values.append(None)
-        elif image is None or image.look_angle is None or side is None:
-            values.append(None)
-            blind += 1
-        else:
-            value = perpendicular_from_vector(entry[1][0], image.look_angle, side)
-            values.append(value if pair in headers.base else -value)
-    if blind:
-        findings.warnings.append(
-            f"{_count(blind, 'GAMMA *_base.par file')} cannot be turned into a perpendicular baseline: the *_slc.par of the "
-            "pair's dates, with orbit radius and range, is not beside the layers."
-        )
-    return values
-
-
-def _of_pair(files: dict, pair: DatePair, read: Callable, sign: bool = True) -> object:
-    """What ``read`` makes of the pair's file; of the reversed pair's, negated, when only that one is there."""
-    if pair in files:
-        return read(files[pair])
-    reverse = (pair[1], pair[0])
-    if reverse in files:
-        value = read(files[reverse])
-        return -value if sign and value is not None else value
-    return None
+def _headers_source(processor: str, paths: Sequence[str]) -> str:
+    return f"{count(len(paths), f'{processor} header')} ({short_name(paths[0])}{', ...' if paths[1:] else ''})"
 
 
 def _tagged(layers: Sequence[Layer], tag: str) -> list[tuple[Layer, float]]:
-    found = [(layer, _number(layer.tags, tag)) for layer in layers]
+    found = [(layer, tag_number(layer.tags, tag)) for layer in layers]
     return [(layer, number) for layer, number in found if number is not None]
 
 
-def _number(found: dict[str, str], tag: str) -> float | None:
+def tag_number(found: Mapping[str, str], tag: str) -> float | None:
+    """A tag as a number; None when it is absent or none."""
     try:
         value = float(found[tag])
     except (KeyError, ValueError):
@@ -403,5 +292,6 @@ def _angles_differ(first: float, second: float) -> bool:
     return abs((first - second + 180.0) % 360.0 - 180.0) > _ANGLE_TOLERANCE_DEG
 
 
-def _count(number: int, noun: str) -> str:
+def count(number: int, noun: str) -> str:
+    """``3 pairs``, ``1 pair``."""
     return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..checks import InputError
 from . import tags
-from .content import looks_like_coherence, sample
+from .content import looks_like_coherence, pixels_of, sample
 from .dates import dates_from_name, dates_from_tags
 from .layers import HandlePool, Layer, inspect, short_name
 
@@ -128,7 +128,7 @@ def _classify(path: str, pool: HandlePool) -> tuple[str, str]:
 def _kind_from_content(layer: Layer, pool: HandlePool) -> tuple[str, str]:
     if layer.integer:
         return OTHER, "whole numbers, and nothing says what they are"
-    return (COHERENCE if looks_like_coherence(sample(pool, layer)) else PHASE), ""
+    return (COHERENCE if looks_like_coherence(sample(pixels_of(pool, layer))) else PHASE), ""
 
 
 def _rasters(folder: str) -> list[str]:

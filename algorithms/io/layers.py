@@ -148,7 +148,7 @@ def inspect(source: str) -> Layer:
         block_cols, block_rows = band.GetBlockSize()
         flags = band.GetMaskFlags()
         integer = band.DataType not in (gdal.GDT_Float32, gdal.GDT_Float64)
-        layer = Layer(
+        return Layer(
             source=source,
             path=path,
             band=number,
@@ -166,7 +166,6 @@ def inspect(source: str) -> Layer:
             offset=0.0 if band.GetOffset() is None else band.GetOffset(),
             tags={**(dataset.GetMetadata() or {}), **(band.GetMetadata() or {})},
         )
-    return layer
 
 
 def same_crs(first: str, second: str) -> bool:

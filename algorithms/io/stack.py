@@ -19,6 +19,7 @@ from ..reporting import Reporter
 from ..timeseries.network import DatePair, Network, pair_name
 from . import content
 from .align import Aligner, check_grid
+from .baselines import decide_baselines
 from .dates import TRIED, dates_from_name, dates_from_tags
 from .decide import (
     Evidence,
@@ -27,7 +28,6 @@ from .decide import (
     add_layer_tags,
     add_parameters,
     add_processor,
-    decide_baselines,
     decide_geometry,
 )
 from .folder import COHERENCE, kind_from_name, kind_from_tags, search_folder
@@ -243,7 +243,8 @@ def _date(layer: Layer, rows: Sequence[PairRow], findings: Findings) -> _Dated:
         return _Dated(layer, named, "file and folder names")
     raise InputError(
         f"Cannot read the two dates of {layer.name}: tried {TRIED}, and the PAIRS table "
-        f"{'has no row that names the file' if rows else 'is not given'}. Name the file by its dates, tag it, or list it in PAIRS."
+        f"{'has no row that names the file' if rows else 'is not given'}. Name the file by its dates, tag it, or list "
+        "it in PAIRS."
     )
 
 
@@ -272,7 +273,8 @@ def _match_coherence(phase: Sequence[_Dated], coherence: Sequence[_Dated], findi
     if alone:
         raise InputError(
             f"Coherence without its interferogram: {', '.join(_label(entry) for entry in alone[:5])}"
-            f"{f' and {len(alone) - 5} more' if alone[5:] else ''}. Add the interferogram of the pair or remove the coherence layer."
+            f"{f' and {len(alone) - 5} more' if alone[5:] else ''}. "
+            "Add the interferogram of the pair or remove the coherence layer."
         )
     if not coherence:
         return []
@@ -322,11 +324,12 @@ def _on_grid(
 
 
 def _check_content(pool: HandlePool, layer: Layer, is_phase: bool, scale: float, findings: Findings) -> None:
-    parts = content.sample(pool, layer)
+    pixels = content.pixels_of(pool, layer)
+    parts = content.sample(pixels)
     said = kind_from_tags(layer.tags) or kind_from_name(layer.path)
     units = layer.tags.get("DATA_UNITS", "").strip().upper()
     if not is_phase:
-        content.check_coherence(layer, parts, scale)
+        content.check_coherence(pixels, parts, scale)
         if units.startswith("RAD"):
             _warn_once(
                 findings,
@@ -346,7 +349,7 @@ def _check_content(pool: HandlePool, layer: Layer, is_phase: bool, scale: float,
             f"Interferograms are tagged DATA_UNITS={units} ({layer.name} and maybe others): they are taken as radians.",
             "Interferograms are tagged",
         )
-    content.check_phase(pool, layer, parts)
+    content.check_phase(pixels, parts)
 
 
 def _warn_once(findings: Findings, message: str, head: str) -> None:
@@ -355,14 +358,14 @@ def _warn_once(findings: Findings, message: str, head: str) -> None:
 
 
 def _use_incidence_raster(pool: HandlePool, layer: Layer, findings: Findings) -> None:
-    parts = content.sample(pool, layer)
+    parts = content.sample(content.pixels_of(pool, layer))
     values = np.concatenate([part[np.isfinite(part)] for part in parts])
     low, high = float(values.min()), float(values.max())
     if not 0.0 < low <= high < 90.0 or high < 2.0:
         hint = "It looks like radians. " if 0.0 < low <= high < 2.0 else ""
         raise InputError(
-            f"The incidence raster {layer.name} must hold angles between 0 and 90 degrees, got {low:.6g} to {high:.6g}. "
-            f"{hint}Give degrees from the vertical."
+            f"The incidence raster {layer.name} must hold angles between 0 and 90 degrees, got {low:.6g} to "
+            f"{high:.6g}. {hint}Give degrees from the vertical."
         )
     mean = Evidence(float(values.mean()), f"mean of the raster {layer.name}")
     findings.candidates.setdefault("incidence", []).insert(0, mean)
