@@ -26,16 +26,16 @@ class SelectNetwork(MiningInsarAlgorithm):
             reports whether all acquisitions are connected.
 
             Where they are not, the subsets are named, and the shortest pairs that would join them are suggested as text
-            for EXTRA_PAIRS. Tang et al. (2023, section 3.2) joined an isolated early subset by two such hand-made pairs.
+            for EXTRA_PAIRS. Tang et al. (2023, section 3.2) joined an isolated early subset by two hand-made pairs.
         """,
         parameters={
-            "ACQUISITIONS": "Table with one row per acquisition, a CSV file or any layer: a column with date in its name "
-            "(2018-01-06 or 20180106), and one with perpendicular, bperp or baseline in its name [m], all with respect "
-            "to one orbit.",
+            "ACQUISITIONS": "Table with one row per acquisition, a CSV file or any layer: a column with date in its "
+            "name (2018-01-06 or 20180106), and one with perpendicular, bperp or baseline in its name [m], all with "
+            "respect to one orbit.",
             "MAX_PERPENDICULAR": "Largest perpendicular baseline of a pair, either sign [m]. Left out: no limit.",
             "MAX_TEMPORAL": "Largest time between the two acquisitions of a pair [days].",
-            "EXTRA_PAIRS": "Pairs to take whatever their baselines: 20141109-20150603, 20141203-20150603, or the path of "
-            "a table of pairs.",
+            "EXTRA_PAIRS": "Pairs to take whatever their baselines: 20141109-20150603, 20141203-20150603, or the path "
+            "of a table of pairs.",
             "OUTPUT": "Table of the selected pairs: dates, baselines, whether hand-made, whether a bridge, connected "
             "subset. Can be given as PAIRS.",
             "PLOT": "Baseline plot as a picture: .png, .svg or .pdf.",
