@@ -1,4 +1,4 @@
-"""The main job on real interferograms, by qgis_process, as a person would call it. Numbers: dense least squares here."""
+"""The main job on real interferograms, by qgis_process, as a person would call it."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def test_mexico_network_is_told(mexico_run):
     result, _ = mexico_run
     said = result.stdout + result.stderr
     facts = json.loads(result.stdout)["results"]
-    assert (facts["N_DATES"], facts["N_PAIRS"], facts["COMPONENTS"], facts["RANK"]) == (13, 30, 1, 12)
+    assert (facts["N_DATES"], facts["N_PAIRS"], facts["N_COMPONENTS"], facts["RANK"]) == (13, 30, 1, 12)
     assert "20180506-20180705" in said  # the only bridge
 
 
