@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import concurrent.futures
 import math
+import signal
 import threading
 import time
 from collections import deque
@@ -234,7 +235,7 @@ def run_blocks(
     pool = concurrent.futures.ThreadPoolExecutor(plan.threads, thread_name_prefix="mining_insar")
     waiting: deque[tuple[Window, concurrent.futures.Future]] = deque()
     todo = iter(plan.windows)
-    with block_cache(plan.cache_bytes):
+    with block_cache(plan.cache_bytes), _signals_cancel():
         try:
             while True:
                 while len(waiting) < plan.blocks_in_flight:
@@ -270,6 +271,29 @@ def _wait_for_first(waiting: deque, reporter: Reporter) -> None:
             if future.done() and future.exception() is not None:
                 future.result()
         concurrent.futures.wait([waiting[0][1]], timeout=POLL_SECONDS)
+
+
+@contextmanager
+def _signals_cancel() -> Iterator[None]:
+    """Ctrl-C and a polite kill cancel the run, so that nothing half-written stays, where this is the main thread.
+
+    It is under qgis_process and in scripts; in the QGIS window runs have a thread of their own, and this does nothing.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def cancel(number: int, _frame: object) -> None:
+        raise Cancelled(f"Cancelled by signal {number}; no output was written.")
+
+    before = {number: signal.signal(number, cancel) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            # None stands for a handler that Python did not install and cannot put back.
+            if handler is not None:
+                signal.signal(number, handler)
 
 
 class _Clock:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +17,7 @@ from ..constants import DAYS_PER_YEAR
 from ..grid import Grid, Window
 from . import tags
 from .dates import parse_date
+from .layers import HandlePool
 from .rasters import GdalFailures
 
 #: Metres of one unit, by the names that rasters use.
@@ -89,9 +88,9 @@ def open_series(path: str, unit: str | None = None) -> Series:
 
 
 def _open_raster(path: str, unit: str | None) -> Series:
-    pool = DatasetPool(path)
+    pool = HandlePool()
     try:
-        with pool.borrow() as dataset:
+        with pool.borrow(path) as dataset:
             bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
             dates = _ascending(path, [_band_date(path, number, band) for number, band in enumerate(bands, start=1)])
             found = dict(dataset.GetMetadata())
@@ -108,7 +107,7 @@ def _open_raster(path: str, unit: str | None) -> Series:
 
     def read(window: Window) -> np.ndarray:
         values = np.empty((len(dates), window.rows, window.cols), dtype=np.float32)
-        with pool.borrow() as dataset, GdalFailures() as failures:
+        with pool.borrow(path) as dataset, GdalFailures() as failures:
             for number, (nodata, factor, offset) in enumerate(conversions):
                 try:
                     band = dataset.GetRasterBand(number + 1)
@@ -126,46 +125,6 @@ def _open_raster(path: str, unit: str | None) -> Series:
         return values
 
     return Series(path, grid, dates, found, (rows, cols), read, pool.close)
-
-
-class DatasetPool:
-    """Handles of one raster file: a GDAL dataset must not be used by two threads at once, so each borrows its own."""
-
-    def __init__(self, path: str):
-        self._path = path
-        self._lock = threading.Lock()
-        self._free: list[gdal.Dataset] = []
-        self._closed = False
-
-    @contextmanager
-    def borrow(self) -> Iterator[gdal.Dataset]:
-        """A handle for the length of a ``with`` block."""
-        with self._lock:
-            if self._closed:
-                raise ValueError(f"{self._path} is closed.")
-            dataset = self._free.pop() if self._free else None
-        dataset = dataset or self._open()
-        yield dataset
-        # After an exception the handle is dropped, not given back.
-        with self._lock:
-            if not self._closed:
-                self._free.append(dataset)
-
-    def close(self) -> None:
-        """Close the handles that nobody holds; those in use close when they come back."""
-        with self._lock:
-            self._closed = True
-            self._free.clear()
-
-    def _open(self) -> gdal.Dataset:
-        with GdalFailures() as failures:
-            try:
-                dataset = gdal.OpenEx(self._path, gdal.OF_RASTER | gdal.OF_READONLY)
-            except RuntimeError as error:
-                raise InputError(f"Cannot open {self._path}: {error}.") from error
-        if dataset is None or dataset.RasterCount == 0:
-            raise InputError(f"Cannot open {self._path}: {failures.cause or 'it holds no raster band'}.")
-        return dataset
 
 
 def _band_date(path: str, number: int, band: gdal.Band) -> datetime.date:
