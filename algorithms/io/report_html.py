@@ -28,11 +28,13 @@ table { border-collapse: collapse; margin: .6rem 0 1rem; font-variant-numeric: t
 caption { text-align: left; padding: .3rem 0; font-weight: 600; }
 th, td { border: 1px solid var(--line); padding: .2rem .6rem; text-align: left; vertical-align: top; }
 th { background: var(--soft); } td.number { text-align: right; white-space: nowrap; }
+td.short { white-space: nowrap; }
 tr.marked td { background: var(--warn); }
 .warning { background: var(--warn); border-left: .35rem solid var(--warnline); padding: .5rem .8rem; margin: .6rem 0; }
 .wide { overflow-x: auto; } figure { margin: 1rem 0; } figcaption { font-size: .9rem; }
 img { max-width: 100%; background: #ffffff; } footer { margin-top: 2rem; font-size: .85rem; overflow-wrap: anywhere; }
 """
+_SHORT_CELL = 28
 
 
 class Report:
@@ -85,7 +87,8 @@ class Report:
         """A two-column table of names and values."""
         pairs = facts.items() if isinstance(facts, Mapping) else facts
         rows = "".join(
-            f'<tr><th scope="row">{html.escape(name)}</th>{_cell(value, None)}</tr>' for name, value in pairs
+            f'<tr><th scope="row">{html.escape(name)}</th><td>{_text(value, None)[0]}</td></tr>'
+            for name, value in pairs
         )
         self._parts.append(f'<div class="wide"><table>{rows}</table></div>')
 
@@ -182,20 +185,26 @@ def write_whole(path: str, content: bytes) -> None:
 
 
 def _cell(value: object, digits: int | None) -> str:
+    text, is_number = _text(value, digits)
+    # Names of pairs and dates are not to be broken at their hyphens.
+    kind = "number" if is_number else "short" if len(text) <= _SHORT_CELL else ""
+    return f'<td class="{kind}">{text}</td>' if kind else f"<td>{text}</td>"
+
+
+def _text(value: object, digits: int | None) -> tuple[str, bool]:
+    """A value as escaped text, and whether it is a number."""
     if value is None:
-        return '<td class="number">–</td>'
+        return "–", True
     if isinstance(value, bool):
-        return f"<td>{'yes' if value else 'no'}</td>"
+        return ("yes" if value else "no"), False
     if isinstance(value, str):
-        return f"<td>{html.escape(value)}</td>"
+        return html.escape(value), False
     if hasattr(value, "isoformat"):
-        return f"<td>{value.isoformat()}</td>"
+        return value.isoformat(), False
     number = float(value)
     if not math.isfinite(number):
-        return '<td class="number">–</td>'
+        return "–", True
     if digits is not None:
-        text = f"{number:.{digits}f}"
-    else:
-        text = f"{number:.0f}" if number.is_integer() and abs(number) < 1e15 else f"{number:.6g}"
-    # Cells may be copied from the page into a table: the plain hyphen stays a number there.
-    return f'<td class="number">{text}</td>'
+        return f"{number:.{digits}f}", True
+    # The hyphen, not the minus sign: what is copied from the page into a table stays a number.
+    return (f"{number:.0f}" if number.is_integer() and abs(number) < 1e15 else f"{number:.6g}"), True

@@ -33,6 +33,8 @@ PAIR_COLUMNS = (
     "beyond pi in its best loop [%]",
     "advice",
 )
+#: Columns that the report shows: file names are wide and dates stand in the pair's name.
+_SHOWN_COLUMNS = (1, 4, 5, 6, 7, 8, 9, 10, 11)
 
 
 def pair_rows(stack: Stack, quality: Quality) -> Iterator[tuple]:
@@ -192,13 +194,15 @@ def _pairs(report: Report, stack: Stack, quality: Quality) -> None:
             kind=SVG,
         )
         _figure(report, image, "Mean coherence of each pair over the pixels with phase; red: bridges.")
+    rows = list(pair_rows(stack, quality))
     report.table(
-        PAIR_COLUMNS,
-        pair_rows(stack, quality),
+        [PAIR_COLUMNS[column] for column in _SHOWN_COLUMNS],
+        [[row[column] for column in _SHOWN_COLUMNS] for row in rows],
         caption="Pairs; valid: share of the raster's pixels with phase; bridges in colour",
-        digits={5: 1, 6: 3, 7: 1, 10: 2},
+        digits={2: 1, 3: 3, 4: 1, 7: 2},
         marked=bridges,
     )
+    report.table(["Pair", "File"], [(row[1], row[0]) for row in rows], caption="Files")
 
 
 def _closure(report: Report, stack: Stack, quality: Quality) -> None:

@@ -126,7 +126,7 @@ def select_small_baseline(
     lengths = None if baseline is None else baseline[pairs[:, 1]] - baseline[pairs[:, 0]]
     if not len(pairs):
         shortest = _cost(days, baseline, days_limit, max_perpendicular, first, second).argmin()
-        closest = _suggest(ordered, baseline, int(first[shortest]), int(second[shortest]), (0, 0))
+        closest = _suggest(ordered, baseline, int(first[shortest]), int(second[shortest]), np.arange(len(ordered)))
         raise InputError(
             f"No pair of acquisitions lies within MAX_TEMPORAL={days_limit:g} days"
             + (f" and MAX_PERPENDICULAR={max_perpendicular:g} m" if max_perpendicular is not None else "")
@@ -207,11 +207,12 @@ def _cost(
 
 
 def _suggest(
-    ordered: tuple[datetime.date, ...], baseline: np.ndarray | None, first: int, second: int, joins: tuple[int, int]
+    ordered: tuple[datetime.date, ...], baseline: np.ndarray | None, first: int, second: int, components: np.ndarray
 ) -> Suggestion:
     pair = ordered[first], ordered[second]
     length = None if baseline is None else float(baseline[second] - baseline[first])
-    return Suggestion(pair, (pair[1] - pair[0]).days, length, joins)
+    joins = sorted((int(components[first]), int(components[second])))
+    return Suggestion(pair, (pair[1] - pair[0]).days, length, (joins[0], joins[1]))
 
 
 def _join(
@@ -231,15 +232,31 @@ def _join(
     first, second = first[apart], second[apart]
     ranking = np.argsort(_cost(days, baseline, days_limit, max_perpendicular, first, second), kind="stable")
     joined = components.copy()
-    links: list[Suggestion] = []
-    runners: dict[tuple[int, int], Suggestion] = {}
+    links, second_best = [], []
     for number in ranking.tolist():
         a, b = int(first[number]), int(second[number])
-        subsets = (int(min(components[a], components[b])), int(max(components[a], components[b])))
         if joined[a] != joined[b]:
             joined[joined == joined[b]] = joined[a]
-            links.append(_suggest(ordered, baseline, a, b, subsets))
-        elif subsets not in runners:
-            runners[subsets] = _suggest(ordered, baseline, a, b, subsets)
-    second_best = [runners[link.joins] for link in links if link.joins in runners]
+            links.append(_suggest(ordered, baseline, a, b, components))
+            runner = _runner_up(first[ranking], second[ranking], a, b, components)
+            if runner is not None:
+                second_best.append(_suggest(ordered, baseline, *runner, components))
     return tuple(links + second_best)
+
+
+def _runner_up(first: np.ndarray, second: np.ndarray, a: int, b: int, components: np.ndarray) -> tuple[int, int] | None:
+    """The next pair between the subsets of ``a`` and ``b``, from another date of the smaller one where it has two.
+
+    Two links from the same date would close a loop, but leave the other dates of that subset hanging on one pair.
+    """
+    same = np.isin(components[first], (components[a], components[b])) & np.isin(
+        components[second], (components[a], components[b])
+    )
+    same &= ~((first == a) & (second == b))
+    smaller = a if np.sum(components == components[a]) <= np.sum(components == components[b]) else b
+    elsewhere = same & (first != smaller) & (second != smaller)
+    for choice in (elsewhere, same):
+        if choice.any():
+            number = int(np.argmax(choice))
+            return int(first[number]), int(second[number])
+    return None

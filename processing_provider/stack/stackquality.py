@@ -41,8 +41,8 @@ class StackQuality(MiningInsarAlgorithm):
         ),
         summary="""
             Looks at a stack before anything is inverted: whether the network of interferograms connects all dates,
-            which pairs nothing checks (bridges), the mean coherence of every pair and every pixel, and how well triplets of
-            interferograms close. Says which pairs to drop, and why.
+            which pairs nothing checks (bridges), the mean coherence of every pair and every pixel, and how well
+            triplets of interferograms close. Says which pairs to drop, and why.
 
             Interferograms carry arbitrary constants, so they are referenced first; closures are judged about the median
             of each loop. A closure beyond pi means that one of the three interferograms is a whole cycle off.
