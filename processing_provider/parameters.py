@@ -26,6 +26,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
 )
 
 from ..algorithms.checks import InputError
@@ -242,6 +243,11 @@ def stack_crs(values: Values, request: StackRequest) -> QgsCoordinateReferenceSy
     """Coordinate system of a stack; invalid in radar coordinates, and when no reference place asks for it."""
     if not has_reference_place(values):
         return QgsCoordinateReferenceSystem()
+    if request.interferograms:
+        # The grid of a stack is that of its first interferogram; asking QGIS is quicker than opening the whole stack.
+        layer = QgsProcessingUtils.mapLayerFromString(request.interferograms[0], values.context)
+        if layer is not None:
+            return layer.crs()
     from ..algorithms.io.stack import open_stack
     from ..algorithms.reporting import Reporter
 

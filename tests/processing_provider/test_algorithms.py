@@ -1,0 +1,179 @@
+"""What holds for every algorithm of the provider: names, words, icons, and the public parameter names."""
+
+from __future__ import annotations
+
+import os
+import re
+from itertools import chain
+
+import pytest
+
+#: Public names (they are fixed once released): DESIGN, section 4.
+STACK_GROUP = {
+    "INTERFEROGRAMS", "COHERENCE", "STACK", "FOLDER", "PAIRS", "WAVELENGTH", "INCIDENCE", "INCIDENCE_RASTER", "HEADING",
+    "SLANT_RANGE", "LOOK_SIDE", "PHASE_SIGN", "COHERENCE_SCALE", "ALIGN",
+}  # fmt: skip
+REFERENCE_GROUP = {"REFERENCE", "REFERENCE_POINT", "REFERENCE_AREA", "REFERENCE_POLYGONS"}
+RUN_GROUP = {"MEMORY", "THREADS"}
+PUBLIC = {
+    "createstack": STACK_GROUP | {"OUTPUT", "REPORT"},
+    "stackquality": STACK_GROUP | REFERENCE_GROUP | {"REPORT", "MEAN_COHERENCE", "CLOSURE", "PAIRS_TABLE"},
+    "selectnetwork": {"ACQUISITIONS", "MAX_PERPENDICULAR", "MAX_TEMPORAL", "EXTRA_PAIRS", "OUTPUT", "PLOT"},
+    "rereference": REFERENCE_GROUP | RUN_GROUP | {"STACK", "TIMESERIES", "OUTPUT"},
+    "stacking": STACK_GROUP
+    | REFERENCE_GROUP
+    | RUN_GROUP
+    | {"MIN_COHERENCE", "DDOF", "VELOCITY", "VELOCITY_STD", "MEAN_COHERENCE"},
+    "sbas": STACK_GROUP
+    | REFERENCE_GROUP
+    | RUN_GROUP
+    | {"WEIGHTING", "LOOKS", "SMOOTHING", "ESTIMATE_DEM_ERROR", "MIN_COHERENCE", "TIMESERIES", "VELOCITY"}
+    | {"VELOCITY_STD", "TEMPORAL_COHERENCE", "RESIDUAL_RMS", "OBSERVATIONS", "FLAGS", "DEM_ERROR", "HDF5"},
+    "velocity": RUN_GROUP | {"TIMESERIES", "START", "END", "VELOCITY", "VELOCITY_STD", "OBSERVATIONS"},
+    "simulatestack": set(),
+    "environmentcheck": {"REPORT"},
+}
+
+
+@pytest.fixture(scope="module")
+def algorithms(provider):
+    """Every algorithm that is no model, by name, initialised."""
+    from mining_insar.processing_provider.base import MiningInsarAlgorithm
+
+    return {each.name(): each for each in provider.algorithms() if isinstance(each, MiningInsarAlgorithm)}
+
+
+def test_every_algorithm_and_model_is_loaded(provider, algorithms):
+    from mining_insar.processing_provider.models import MODELS
+    from mining_insar.processing_provider.provider import ALGORITHMS
+
+    assert {module.rsplit(".", 1)[1] for module, _name in ALGORITHMS} == set(algorithms) == set(PUBLIC)
+    assert {each.name() for each in provider.algorithms()} == set(algorithms) | {each.id for each in MODELS.values()}
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_public_parameter_names_exist(algorithms, name):
+    assert PUBLIC[name] <= {definition.name() for definition in algorithms[name].parameterDefinitions()}
+
+
+def test_names_are_fixed_and_words_are_there(provider):
+    from mining_insar.processing_provider.help import GROUPS
+
+    for algorithm in provider.algorithms():
+        assert re.fullmatch("[a-z]+", algorithm.name())
+        assert algorithm.id() == f"mininginsar:{algorithm.name()}"
+        assert algorithm.groupId() in GROUPS
+        assert algorithm.group() == GROUPS[algorithm.groupId()]
+        assert algorithm.displayName() != algorithm.name()
+        assert algorithm.tags()
+        assert len(algorithm.shortHelpString()) > 100
+        assert algorithm.helpUrl().endswith(f"#{algorithm.name()}")
+        assert not algorithm.icon().isNull()
+        assert os.path.isfile(algorithm.svgIconPath())
+        assert algorithm.canExecute() == (True, "")
+
+
+def test_every_parameter_and_output_has_a_description_and_help(algorithms):
+    missing = []
+    for algorithm in algorithms.values():
+        for definition in algorithm.parameterDefinitions():
+            assert re.fullmatch("[A-Z][A-Z0-9_]*", definition.name())
+            if not definition.help() or not definition.description():
+                missing.append(f"{algorithm.name()}.{definition.name()}")
+        for output in algorithm.outputDefinitions():
+            if not algorithm.texts.output(output.name()) or not output.description():
+                missing.append(f"{algorithm.name()}.{output.name()}")
+    assert missing == []
+
+
+def test_no_help_is_written_for_what_does_not_exist(algorithms):
+    for algorithm in algorithms.values():
+        names = {definition.name() for definition in algorithm.parameterDefinitions()}
+        outputs = {definition.name() for definition in algorithm.outputDefinitions()}
+        assert set(algorithm.texts.parameters) <= names, algorithm.name()
+        assert set(algorithm.texts.outputs) <= outputs, algorithm.name()
+
+
+def test_shared_help_belongs_to_a_parameter(algorithms):
+    from mining_insar.processing_provider.help import SHARED, SHARED_OUTPUTS
+
+    parameters = {d.name() for each in algorithms.values() for d in each.parameterDefinitions()}
+    outputs = {d.name() for each in algorithms.values() for d in each.outputDefinitions()}
+    assert set(SHARED) <= parameters
+    assert set(SHARED_OUTPUTS) <= outputs
+
+
+def test_enumerations_use_their_words(algorithms):
+    from qgis.core import QgsProcessingParameterEnum
+
+    definitions = chain.from_iterable(each.parameterDefinitions() for each in algorithms.values())
+    enumerations = [each for each in definitions if isinstance(each, QgsProcessingParameterEnum)]
+    assert len(enumerations) > 5
+    for definition in enumerations:
+        assert definition.usesStaticStrings(), definition.name()
+        assert definition.defaultValue() in (None, *definition.options())
+
+
+def test_there_is_no_matrix_parameter(algorithms):
+    """A matrix cannot be given on the command line."""
+    for algorithm in algorithms.values():
+        assert "matrix" not in {definition.type() for definition in algorithm.parameterDefinitions()}
+
+
+def test_algorithms_run_in_the_background(algorithms):
+    from qgis.core import Qgis
+
+    for algorithm in algorithms.values():
+        assert not algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
+        assert algorithm.flags() & Qgis.ProcessingAlgorithmFlag.CanCancel
+
+
+def test_words_of_enumerations_are_those_of_the_science():
+    from mining_insar.algorithms.runs.common import DEFAULT_MEMORY_MB
+    from mining_insar.algorithms.timeseries.sbas import SbasOptions
+    from mining_insar.algorithms.timeseries.weights import WEIGHTINGS
+    from mining_insar.processing_provider import parameters
+    from mining_insar.processing_provider.timeseries import sbas
+
+    assert sbas.WEIGHTINGS == WEIGHTINGS
+    assert SbasOptions().precision == sbas.PRECISIONS[0]
+    assert parameters.DEFAULT_MEMORY_MB == DEFAULT_MEMORY_MB
+
+
+def test_defaults_of_sbas_are_those_of_its_options(algorithms):
+    from mining_insar.algorithms.timeseries.sbas import SbasOptions
+
+    options = SbasOptions()
+    for name, value in (
+        ("WEIGHTING", options.weighting),
+        ("SMOOTHING", options.smoothing),
+        ("ESTIMATE_DEM_ERROR", options.estimate_dem_error),
+        ("PRECISION", options.precision),
+        ("LOOKS", options.looks),
+    ):
+        assert algorithms["sbas"].parameterDefinition(name).defaultValue() == value
+
+
+def test_one_broken_algorithm_does_not_take_the_others_along(qgis_app, monkeypatch):
+    from mining_insar.processing_provider import provider as module
+
+    monkeypatch.setattr(module, "ALGORITHMS", ((".nowhere", "Nothing"), *module.ALGORITHMS[3:5]))
+    ours = module.MiningInsarProvider()
+    ours.loadAlgorithms()
+    assert {"rereference", "stacking"} <= {each.name() for each in ours.algorithms()}
+
+
+def test_packages_of_the_user_come_after_those_of_qgis(qgis_app, monkeypatch, tmp_path):
+    import sys
+
+    from mining_insar.processing_provider import provider as module
+
+    monkeypatch.setattr(module, "dependencies_folder", lambda: str(tmp_path))
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    module.offer_dependencies()
+    module.offer_dependencies()
+    assert sys.path[-1] == str(tmp_path)
+    assert sys.path.count(str(tmp_path)) == 1
+    monkeypatch.setattr(module, "dependencies_folder", lambda: str(tmp_path / "absent"))
+    module.offer_dependencies()
+    assert sys.path[-1] == str(tmp_path)
