@@ -15,16 +15,19 @@ from .layers import Layer, inspect, open_dataset, quiet_gdal, same_crs
 _serial = itertools.count()
 
 
-def check_grid(layer: Layer, reference: Layer) -> str:
-    """What is wrong with the grid of ``layer`` beside that of ``reference``, remedy included; empty when they agree."""
-    own, wanted = layer.grid, reference.grid
+def check_grid(layer: Layer, wanted: Grid, reference: str) -> str:
+    """What is wrong with the grid of ``layer`` beside the ``wanted`` one of ``reference``, remedy included.
+
+    Empty when they agree.
+    """
+    own = layer.grid
     sizes = (own.width, own.height) == (wanted.width, wanted.height)
     if sizes and own.matches(wanted) and same_crs(own.crs_wkt, wanted.crs_wkt):
         return ""
     what = "size" if not sizes else ("coordinate system" if not same_crs(own.crs_wkt, wanted.crs_wkt) else "position")
     return (
-        f"{layer.name} lies on another grid than the first interferogram ({what} differs): {own.describe()}; "
-        f"{reference.name}: {wanted.describe()}. Set ALIGN to resample onto the first interferogram's grid, or make "
+        f"{layer.name} lies on another grid than the interferograms ({what} differs): {own.describe()}; "
+        f"{reference}: {wanted.describe()}. Set ALIGN to resample onto the grid of {reference}, or make "
         "the layers anew on one grid."
     )
 

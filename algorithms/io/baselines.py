@@ -26,6 +26,7 @@ def decide_baselines(
     layer_tags: Sequence[Mapping[str, str]],
     headers: Headers,
     look_side: str | None,
+    tag_source: str = f"tag {tags.PERPENDICULAR_BASELINE}",
 ) -> list[float] | None:
     """Perpendicular baseline of each pair [m], NaN where unknown; None when none is known.
 
@@ -34,7 +35,7 @@ def decide_baselines(
     """
     sources = {
         "PAIRS table": [baseline_of(rows, pair) for pair in date_pairs],
-        f"tag {tags.PERPENDICULAR_BASELINE}": [tag_number(found, tags.PERPENDICULAR_BASELINE) for found in layer_tags],
+        tag_source: [tag_number(found, tags.PERPENDICULAR_BASELINE) for found in layer_tags],
         "GAMMA *_bperp.par at scene centre": [
             _of_pair(headers.perpendicular_tables, pair, read_perpendicular_table) for pair in date_pairs
         ],

@@ -12,6 +12,12 @@ from ..geometry import AWAY, LEFT, RIGHT, TOWARD, ViewingGeometry
 from ..grid import Grid, Window
 from ..timeseries.network import Network
 
+#: Warning of a stack without coherence.
+NO_COHERENCE = (
+    "There is no coherence: all pairs count alike, noisy ones too, and nothing can be masked by coherence. "
+    "Give COHERENCE layers if you have them."
+)
+
 
 @dataclass(frozen=True)
 class StackRequest:
@@ -118,6 +124,8 @@ class Stack(ABC):
         ``wavelength`` and ``phase_sign`` are always known.
     has_coherence, has_baselines : bool
         Coherence there for every pair; perpendicular baseline known for every pair.
+    has_incidence : bool
+        Incidence angle known for every pixel: `read_incidence` returns them.
     decisions : list of Decision
     warnings : list of str
     native_block : (int, int)
@@ -130,6 +138,7 @@ class Stack(ABC):
     network: Network
     geometry: ViewingGeometry
     has_coherence: bool
+    has_incidence: bool
     decisions: list[Decision]
     warnings: list[str]
     native_block: tuple[int, int]

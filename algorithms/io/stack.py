@@ -14,7 +14,7 @@ import numpy as np
 
 from ..checks import InputError
 from ..geometry import TOWARD
-from ..grid import Window
+from ..grid import Grid, Window
 from ..reporting import Reporter
 from ..timeseries.network import DatePair, Network, pair_name
 from . import content
@@ -22,7 +22,6 @@ from .align import Aligner, check_grid
 from .baselines import decide_baselines
 from .dates import TRIED, dates_from_name, dates_from_tags
 from .decide import (
-    Evidence,
     Findings,
     add_headers,
     add_layer_tags,
@@ -32,11 +31,12 @@ from .decide import (
 )
 from .folder import COHERENCE, kind_from_name, kind_from_tags, search_folder
 from .headers import find_headers
+from .incidence import IncidenceRaster
 from .layers import HandlePool, Layer, inspect, read_layer
 from .pairs_table import PairRow, find_row, read_pairs_table
-from .request import Decision, Stack, StackRequest
+from .request import NO_COHERENCE, Decision, Stack, StackRequest
 
-__all__ = ["Decision", "Stack", "StackRequest", "open_stack"]
+__all__ = ["Decision", "Stack", "StackRequest", "open_stack", "peek_grid"]
 
 
 def open_stack(request: StackRequest, reporter: Reporter | None = None) -> Stack:
@@ -75,6 +75,17 @@ def open_stack(request: StackRequest, reporter: Reporter | None = None) -> Stack
     return stack
 
 
+def peek_grid(request: StackRequest) -> Grid:
+    """Grid of a stack without opening all of it; raises `InputError` where even that is not possible."""
+    request.check()
+    if request.stack:
+        from .hdf5_stack import peek_hdf5_grid
+
+        return peek_hdf5_grid(request.stack)
+    source = request.interferograms[0] if request.folder is None else search_folder(request.folder).interferograms[0]
+    return inspect(source).grid
+
+
 class LayerStack(Stack):
     """A stack of raster layers; opened by `open_stack`."""
 
@@ -82,14 +93,14 @@ class LayerStack(Stack):
         self,
         phase: Sequence[Layer],
         coherence: Sequence[Layer],
-        incidence: Layer | None,
+        incidence: IncidenceRaster | None,
         request: StackRequest,
         findings: Findings,
         pool: HandlePool,
         aligner: Aligner,
     ) -> None:
         self.grid = phase[0].grid
-        self.has_coherence = bool(coherence)
+        self.has_coherence, self.has_incidence = bool(coherence), incidence is not None
         self.layer_names = [layer.source for layer in phase]
         self.decisions, self.warnings = findings.decisions, findings.warnings
         self.native_block = Counter(layer.block for layer in (*phase, *coherence)).most_common(1)[0][0]
@@ -121,12 +132,14 @@ class LayerStack(Stack):
 
     def read_incidence(self, window: Window) -> np.ndarray | None:
         """See `Stack.read_incidence`."""
-        return None if self._incidence is None else self._read([self._incidence], window)[0]
+        return None if self._incidence is None else self._incidence.read(window)
 
     def close(self) -> None:
         """Close every file."""
         self._pool.close()
         self._aligner.close()
+        if self._incidence is not None:
+            self._incidence.close()
 
     def _read(self, layers: Sequence[Layer], window: Window) -> np.ndarray:
         out = np.empty((len(layers), window.rows, window.cols), dtype=np.float32)
@@ -200,18 +213,16 @@ def _open_layers(request: StackRequest, reporter: Reporter) -> Stack:
         add_layer_tags(findings, originals)
         add_headers(findings, headers)
         add_processor(findings, originals, headers)
-        if incidence is not None:
-            _use_incidence_raster(pool, incidence, findings)
+        incidence = None
+        if request.incidence_raster:
+            incidence = IncidenceRaster(request.incidence_raster, grid, phase[0].layer.name, request.align, findings)
         geometry = decide_geometry(findings, request)
         baselines = decide_baselines(
             findings, date_pairs, rows, [layer.tags for layer in originals], headers, geometry.look_side
         )
         findings.decisions.append(Decision("grid", grid.describe(), phase[0].layer.name))
         if not coherence:
-            findings.warnings.append(
-                "There is no coherence: all pairs count alike, noisy ones too, and nothing can be masked by coherence. "
-                "Give COHERENCE layers if you have them."
-            )
+            findings.warnings.append(NO_COHERENCE)
         stack = LayerStack(phase_layers, coherence_layers, incidence, request, findings, pool, aligner)
         stack.network = Network.from_date_pairs(date_pairs, baselines)
         stack.geometry = geometry
@@ -305,7 +316,7 @@ def _on_grid(
 ) -> list[Layer]:
     result, moved = [], []
     for layer in layers:
-        problem = check_grid(layer, reference)
+        problem = check_grid(layer, reference.grid, reference.name)
         if problem and not align:
             raise InputError(problem)
         if problem:
@@ -355,17 +366,3 @@ def _check_content(pool: HandlePool, layer: Layer, is_phase: bool, scale: float,
 def _warn_once(findings: Findings, message: str, head: str) -> None:
     if not any(warning.startswith(head) for warning in findings.warnings):
         findings.warnings.append(message)
-
-
-def _use_incidence_raster(pool: HandlePool, layer: Layer, findings: Findings) -> None:
-    parts = content.sample(content.pixels_of(pool, layer))
-    values = np.concatenate([part[np.isfinite(part)] for part in parts])
-    low, high = float(values.min()), float(values.max())
-    if not 0.0 < low <= high < 90.0 or high < 2.0:
-        hint = "It looks like radians. " if 0.0 < low <= high < 2.0 else ""
-        raise InputError(
-            f"The incidence raster {layer.name} must hold angles between 0 and 90 degrees, got {low:.6g} to "
-            f"{high:.6g}. {hint}Give degrees from the vertical."
-        )
-    mean = Evidence(float(values.mean()), f"mean of the raster {layer.name}")
-    findings.candidates.setdefault("incidence", []).insert(0, mean)
