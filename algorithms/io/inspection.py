@@ -19,9 +19,11 @@ from . import tags
 from .rasters import GdalFailures
 
 #: Bytes that a sample may unpack in all.
-SAMPLE_BYTES = 64 * 2**20
+SAMPLE_BYTES = 32 * 2**20
 #: Blocks read of a raster that does not fit in `SAMPLE_BYTES`, at least, so that a sample is spread over the scene.
-FEWEST_BLOCKS = 9
+FEWEST_BLOCKS = 5
+#: Values kept of a band: plenty for a percentile, and little memory.
+KEPT_VALUES = 1 << 18
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,8 @@ def sample_bands(path: str, bands: Iterable[int], budget: int = SAMPLE_BYTES) ->
     Returns
     -------
     dict of int to ndarray (n,) float64
-        Finite values of each band; no-data and NaN are left out. Empty where a band holds nothing else.
+        Finite values of each band, at most about `KEPT_VALUES`; no-data and NaN are left out. Empty where a band holds
+        nothing else.
 
     Raises
     ------
@@ -92,9 +95,13 @@ def _sample_band(dataset: gdal.Dataset, number: int, budget: float, bands_in_blo
     """Finite values of one band; ``bands_in_block`` bands are unpacked together with it."""
     band = dataset.GetRasterBand(number)
     no_data = band.GetNoDataValue()
+    windows = list(_windows(band, budget, bands_in_block))
+    pixels = sum(cols * rows for _, _, cols, rows in windows)
+    # Odd, so that it does not pick the same columns in every row of a block.
+    step = math.ceil(pixels / KEPT_VALUES) | 1 if pixels > KEPT_VALUES else 1
     values = [np.empty(0)]
-    for window in _windows(band, budget, bands_in_block):
-        array = _read(dataset, number, *window).astype(np.float64).ravel()
+    for window in windows:
+        array = _read(dataset, number, *window).ravel()[::step].astype(np.float64)
         keep = np.isfinite(array)
         if no_data is not None and not math.isnan(no_data):
             keep &= array != no_data

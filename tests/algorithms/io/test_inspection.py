@@ -7,7 +7,7 @@ import pytest
 from osgeo import gdal
 
 from mining_insar.algorithms.checks import InputError
-from mining_insar.algorithms.io.inspection import FEWEST_BLOCKS, describe_raster, sample_bands
+from mining_insar.algorithms.io.inspection import FEWEST_BLOCKS, KEPT_VALUES, describe_raster, sample_bands
 
 
 def write(path, array, *, nodata=float("nan"), dates=(), options=(), tags=None):
@@ -97,3 +97,10 @@ def test_a_truncated_raster_is_named(tmp_path):
         file.truncate(60_000)
     with pytest.raises(InputError, match=r"cut\.tif cannot be read"):
         sample_bands(path, [1])
+
+
+def test_many_pixels_are_thinned_evenly(tmp_path):
+    columns = np.repeat(np.arange(1024, dtype=float)[None], 1024, axis=0)[None]
+    values = sample_bands(write(tmp_path / "v.tif", columns), [1])[1]
+    assert KEPT_VALUES / 2 < values.size <= KEPT_VALUES
+    np.testing.assert_allclose(np.percentile(values, (1, 50, 99)), (10, 511.5, 1013), atol=2)
