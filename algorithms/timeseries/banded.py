@@ -4,9 +4,9 @@ Unknowns are the cumulative phases y of the dates (the first one zero) and, on r
 pixels innermost, so that each step of the elimination is one operation on a contiguous row of pixels; a missing
 observation is a zero weight and costs no branch. `banded_numba` holds the same algorithm as a compiled kernel.
 
-The DEM column is carried as a border of the band. It is nearly collinear with the dates' columns (a pair's baseline is the
-difference of two dates' baselines b), so the unknowns are changed to ``y' = y + b h``: what is left of the column is the
-pairs' departure from that difference and the smoothing rows, and nothing large cancels.
+The DEM column is carried as a border of the band. It is nearly collinear with the dates' columns (a pair's baseline is
+the difference of two dates' baselines b), so the unknowns are changed to ``y' = y + b h``: what is left of the column
+is the pairs' departure from that difference and the smoothing rows, and nothing large cancels.
 """
 
 from __future__ import annotations
@@ -126,6 +126,12 @@ class Solution:
             floats[4],
             np.empty(n, dtype=np.uint8),
         )
+
+    def first(self, n: int) -> Solution:
+        """The first n pixels."""
+        if n == self.flag.size:
+            return self
+        return Solution(**{name: values[..., :n] for name, values in vars(self).items()})
 
 
 def solve(
@@ -287,7 +293,7 @@ def _solve_chunk(
 def _classify(
     equations: Equations, valid: np.ndarray, observations: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
-    """Flag of each pixel; without smoothing also the dates kept and the dates set to zero, where any is disconnected."""
+    """Flag of each pixel; without smoothing and with missing rows also the dates kept and the dates set to zero."""
     flag = np.where(observations > 0, CONNECTED, NO_DATA).astype(np.uint8)
     incomplete = (observations < len(valid)) | (not equations.connected)
     if not incomplete.any():

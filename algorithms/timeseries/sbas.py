@@ -1,15 +1,17 @@
-"""Coherence-weighted SBAS: displacement time series from a network of interferograms (Tang et al. 2023, Eq. 6 and 7)."""
+"""Coherence-weighted SBAS: displacement time series from interferograms (Tang et al. 2023, Eq. 6 and 7)."""
 
 from __future__ import annotations
 
+import datetime
+import threading
 from dataclasses import dataclass
 
 import numpy as np
 
-from ..checks import InputError, check_choice, check_not_negative, check_real, check_shape
+from ..checks import InputError, MissingPackageError, check_choice, check_not_negative, check_real, check_shape
 from ..interferogram.coherence_noise import check_looks
 from ..interferogram.phase import metres_per_radian
-from . import banded
+from . import banded, banded_numba
 from .banded import BRIDGED, COLLINEAR, CONNECTED, NO_DATA, UNDERDETERMINED, Equations, Solution
 from .connectivity import component_labels
 from .elimination import plan_elimination
@@ -185,9 +187,9 @@ def _dem_columns(network: Network, options: SbasOptions) -> tuple[np.ndarray, np
         return zeros, np.zeros(network.n_dates), None, 1.0
     if not options.smoothing > 0:
         raise InputError(
-            "ESTIMATE_DEM_ERROR needs SMOOTHING above 0: a pair's baseline is the difference of its two dates' baselines, "
-            "so without smoothing any DEM error can be written as a displacement of the dates, and the two cannot be "
-            "told apart. Set SMOOTHING above 0 or switch ESTIMATE_DEM_ERROR off."
+            "ESTIMATE_DEM_ERROR needs SMOOTHING above 0: a pair's baseline is the difference of its two dates' "
+            "baselines, so without smoothing any DEM error can be written as a displacement of the dates, and the two "
+            "cannot be told apart. Set SMOOTHING above 0 or switch ESTIMATE_DEM_ERROR off."
         )
     baseline = network.perpendicular_baseline
     unknown = list(range(network.n_pairs)) if baseline is None else np.flatnonzero(~np.isfinite(baseline)).tolist()
@@ -195,16 +197,16 @@ def _dem_columns(network: Network, options: SbasOptions) -> tuple[np.ndarray, np
         names = network.pair_names()
         listed = ", ".join(names[number] for number in unknown[:5]) + (", ..." if len(unknown) > 5 else "")
         raise InputError(
-            f"ESTIMATE_DEM_ERROR needs the perpendicular baseline of every pair; {len(unknown)} of {network.n_pairs} have "
-            f"none: {listed}. Give them in the PAIRS table or switch ESTIMATE_DEM_ERROR off."
+            f"ESTIMATE_DEM_ERROR needs the perpendicular baseline of every pair; {len(unknown)} of {network.n_pairs} "
+            f"have none: {listed}. Give them in the PAIRS table or switch ESTIMATE_DEM_ERROR off."
         )
     span = network.temporal_baseline
     scale = float(np.sqrt(np.mean(baseline**2)))
     outside = (span @ span) * (baseline @ baseline) - (span @ baseline) ** 2
     if scale == 0 or outside <= COLLINEAR * (span @ span) * (baseline @ baseline):
         raise InputError(
-            "ESTIMATE_DEM_ERROR is not possible: the perpendicular baselines are all zero or proportional to the pairs' "
-            "time spans, so that a DEM error looks like a constant velocity. Switch ESTIMATE_DEM_ERROR off."
+            "ESTIMATE_DEM_ERROR is not possible: the perpendicular baselines are all zero or proportional to the "
+            "pairs' time spans, so that a DEM error looks like a constant velocity. Switch ESTIMATE_DEM_ERROR off."
         )
     baseline = baseline / scale
     design = np.zeros((network.n_pairs, network.n_dates))
@@ -217,21 +219,25 @@ def _dem_columns(network: Network, options: SbasOptions) -> tuple[np.ndarray, np
     return baseline, date_baseline, baseline - design @ date_baseline, scale
 
 
-def choose_kernel(kernel: str = "auto", cache_directory: str | None = None) -> tuple[str, str]:
+def choose_kernel(
+    kernel: str = "auto", *, precision: str = "float64", cache_directory: str | None = None
+) -> tuple[str, str]:
     """Decide between the compiled and the NumPy form of the solver; compiles the former on first use.
 
     Parameters
     ----------
     kernel : {"auto", "numba", "numpy"}
         ``auto`` takes numba where it works.
+    precision : {"float64", "float32"}
+        The form to compile.
     cache_directory : str, optional
-        Writable folder that keeps the compiled kernel for the next start.
+        Writable folder that keeps the compiled kernel for the next start; the first call in a session decides.
 
     Returns
     -------
     name : {"numba", "numpy"}
     reason : str
-        Why numba is not used; empty when it is, or was not asked for. The caller warns once with it.
+        Why numba does not work, for the caller to warn once; empty when it works or was not asked for.
 
     Raises
     ------
@@ -239,7 +245,41 @@ def choose_kernel(kernel: str = "auto", cache_directory: str | None = None) -> t
         If ``numba`` was asked for and does not work.
     """
     check_choice("KERNEL", kernel, KERNELS)
-    return "numpy", ""
+    check_choice("PRECISION", precision, PRECISIONS)
+    if kernel == "numpy":
+        return "numpy", ""
+    reason = _numba_fault(precision, cache_directory)
+    if reason and kernel == "numba":
+        raise MissingPackageError(f"KERNEL numba does not work here ({reason}). Install numba, or choose numpy.")
+    return ("numpy", reason) if reason else ("numba", "")
+
+
+def _numba_fault(precision: str, cache_directory: str | None) -> str:
+    """Why numba does not work, empty if it does; found by use, once per session and precision.
+
+    A numba that does not fit its llvmlite or its NumPy may import well and fail at the first compilation, with errors
+    of many kinds.
+    """
+    with _fault_lock:
+        if precision not in _faults:
+            try:
+                banded_numba.compile_kernel(cache_directory)
+                plan = plan_sbas(_SMALL, SbasOptions(weighting=NONE))
+                _solve(plan, np.zeros((2, 1), dtype=np.float32), None, 1.0, "numba", precision)
+                _faults[precision] = ""
+            except Exception as error:
+                _faults[precision] = f"{type(error).__name__}: {error}"
+        return _faults[precision]
+
+
+_fault_lock = threading.Lock()
+_faults: dict[str, str] = {}
+_SMALL = Network.from_date_pairs(
+    [
+        (datetime.date(2020, 1, 1), datetime.date(2020, 1, 13)),
+        (datetime.date(2020, 1, 13), datetime.date(2020, 1, 25)),
+    ]
+)
 
 
 def invert(
@@ -291,19 +331,19 @@ def invert(
         coherence = None
     elif coherence is None:
         raise InputError(
-            f"WEIGHTING {options.weighting} needs a coherence for every interferogram. Give COHERENCE, or set WEIGHTING to "
-            "none."
+            f"WEIGHTING {options.weighting} needs a coherence for every interferogram. Give COHERENCE, or set "
+            "WEIGHTING to none."
         )
     else:
         check_real("coherence", coherence)
         check_shape("coherence", coherence, phase.shape)
     if options.estimate_dem_error and dem_factor is None:
         raise InputError(
-            "ESTIMATE_DEM_ERROR needs the wavelength, the slant range and the incidence angle, which turn a baseline into "
-            "phase per metre of height. Give SLANT_RANGE and INCIDENCE or switch ESTIMATE_DEM_ERROR off."
+            "ESTIMATE_DEM_ERROR needs the wavelength, the slant range and the incidence angle, which turn a baseline "
+            "into phase per metre of height. Give SLANT_RANGE and INCIDENCE or switch ESTIMATE_DEM_ERROR off."
         )
     scale = metres_per_radian(wavelength)
-    name, _reason = choose_kernel(kernel)
+    name, _reason = choose_kernel(kernel, precision=options.precision)
     n_pairs, rows, cols = phase.shape
     flat_phase = np.ascontiguousarray(phase, dtype=np.float32).reshape(n_pairs, rows * cols)
     flat_coherence = None
@@ -336,7 +376,8 @@ def _solve(
 ) -> Solution:
     """Run the chosen kernel on flat pixels."""
     options = plan.options
-    return banded.solve(
+    solver = banded_numba if kernel == "numba" else banded
+    return solver.solve(
         plan.equations,
         phase,
         coherence,

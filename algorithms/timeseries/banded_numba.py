@@ -1,0 +1,644 @@
+"""The banded solver as a compiled kernel: the algorithm of `banded`, `LANES` pixels side by side.
+
+The kernel is one plain function so that its compiled form can be kept on disk; numba is imported by `compile_kernel`
+only. Inner loops run over a fixed number of pixels in contiguous memory, which is what the compiler turns into vector
+instructions; the arrays' arguments are declared not to overlap. It releases the GIL and starts no threads: the caller
+runs blocks in threads.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import warnings
+from collections.abc import Callable
+
+import numpy as np
+
+from .banded import (
+    BRIDGED,
+    COLLINEAR,
+    CONNECTED,
+    NO_DATA,
+    PIVOT_LIMIT,
+    UNDERDETERMINED,
+    Equations,
+    Solution,
+)
+from .weights import COHERENCE, GMTSAR, GMTSAR_LIMITS, MAX_COHERENCE, NONE, TABLE_SIZE, VARIANCE, variance_table
+
+#: Pixels side by side.
+LANES = 64
+
+_MODES = {NONE: 0, COHERENCE: 1, GMTSAR: 2, VARIANCE: 3}
+_LAST_NODE = TABLE_SIZE - 2
+
+# Scratch rows of one tile: last row of the bordered system, counts, sums of the residuals' squares, and so on.
+_H_RIGHT, _H_SQUARE, _COUNT, _SOUND, _SQUARES, _SUM, _SLOPE, _SCATTER = range(8)
+_ANGLE, _COSINE, _SINE = range(3)
+
+# sin and cos of half the angle, |half| <= pi/2 (Taylor, truncation below 6e-8), after taking whole turns off: adding
+# and subtracting 1.5 * 2^23 rounds a float32 to the nearest integer.
+_ROUND = np.float32(12582912.0)
+_TURNS = np.float32(1.0 / (2.0 * np.pi))
+_PI = np.float32(np.pi)
+_S3, _S5, _S7, _S9, _S11 = (np.float32(c) for c in (-1 / 6, 1 / 120, -1 / 5040, 1 / 362880, -1 / 39916800))
+_C2, _C4, _C6, _C8, _C10, _C12 = (
+    np.float32(c) for c in (-1 / 2, 1 / 24, -1 / 720, 1 / 40320, -1 / 3628800, 1 / 479001600)
+)
+_F0, _F1, _F2 = np.float32(0.0), np.float32(1.0), np.float32(2.0)
+
+
+def _kernel(
+    phase,
+    coherence,
+    mode,
+    table,
+    pairs,
+    sweep,
+    position,
+    row_start,
+    column,
+    update_target,
+    coupling,
+    constant_entries,
+    border,
+    constant_border,
+    date_baseline,
+    baseline,
+    span,
+    offset,
+    numbers,
+    with_border,
+    smoothed,
+    connected,
+    final,
+    weight,
+    observed,
+    entries,
+    right,
+    tail,
+    pivot_floor,
+    factor,
+    rows,
+    rows32,
+    gram,
+    present,
+    reached,
+    kept,
+    label,
+    size,
+    series,
+    velocity,
+    velocity_std,
+    temporal_coherence,
+    residual_rms,
+    observations,
+    flag,
+    dem,
+    weak,
+):
+    """Solve the pixels of ``phase`` (P, n >= LANES) into ``series`` and what follows it; `solve` makes the arguments.
+
+    From ``weight`` to ``size`` all is scratch. Floating point scalars come in ``numbers``, so that they have the type
+    of the arithmetic and nothing is widened. Loops over the lanes are written with ``while``: LLVM does not recognise
+    numba's nested ``range`` as a counted loop and would leave it scalar. Each touches few arrays, because the compiler
+    has to check at run time that rows do not overlap.
+    """
+    n_pairs, n = phase.shape
+    n_dates = position.shape[0]
+    n_unknowns = row_start.shape[0] - 1
+    n_entries = column.shape[0]
+    zero, one, low, high, largest = numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]
+    per_node, max_coherence, limit, border_square = numbers[5], numbers[6], numbers[7], numbers[8]
+    scale, magnitude, per_date, per_sxx, per_freedom = numbers[9], numbers[10], numbers[11], numbers[12], numbers[13]
+    for tile in range((n + LANES - 1) // LANES):
+        # the last tile reaches back instead of over the edge
+        first = min(tile * LANES, n - LANES)
+        last = first + LANES
+
+        # Assembly: normal matrix, right-hand side and border of the pixels' pairs on top of the smoothing rows.
+        for entry in range(n_entries + 1):
+            constant = constant_entries[entry]
+            lane = 0
+            while lane < LANES:
+                entries[entry, lane] = constant
+                lane += 1
+        for row in range(n_unknowns + 1):
+            constant = constant_border[row]
+            lane = 0
+            while lane < LANES:
+                right[row, lane] = zero
+                lane += 1
+            lane = 0
+            while lane < LANES:
+                tail[row, lane] = constant
+                lane += 1
+        lane = 0
+        while lane < LANES:
+            rows[_H_RIGHT, lane] = zero
+            rows[_H_SQUARE, lane] = border_square
+            rows[_COUNT, lane] = zero
+            rows[_SOUND, lane] = one
+            lane += 1
+        for pair in range(n_pairs):
+            phases = phase[pair, first:last]
+            if mode == 0:
+                lane = 0
+                while lane < LANES:
+                    weight[pair, lane] = one if abs(phases[lane]) <= largest else zero
+                    lane += 1
+            elif mode == 1:
+                coherences = coherence[pair, first:last]
+                lane = 0
+                while lane < LANES:
+                    g = one * coherences[lane]
+                    there = (abs(phases[lane]) <= largest) & (g > zero)
+                    g = min(g, one)
+                    weight[pair, lane] = g * g if there else zero
+                    lane += 1
+            elif mode == 2:
+                coherences = coherence[pair, first:last]
+                lane = 0
+                while lane < LANES:
+                    g = one * coherences[lane]
+                    there = (abs(phases[lane]) <= largest) & (g > zero)
+                    square = min(g, one) * min(g, one)
+                    weight[pair, lane] = min(max(square / (one - square), low), high) if there else zero
+                    lane += 1
+            else:
+                coherences = coherence[pair, first:last]
+                lane = 0
+                while lane < LANES:
+                    g = one * coherences[lane]
+                    there = (abs(phases[lane]) <= largest) & (g > zero)
+                    g = min(g, max_coherence) if there else zero
+                    place = g * per_node
+                    node = min(int(place), _LAST_NODE)
+                    below = table[node]
+                    ratio = (below + (place - one * node) * (table[node + 1] - below)) / (one - g * g)
+                    weight[pair, lane] = ratio if there else zero
+                    lane += 1
+            minus, plus = position[pairs[pair, 0]], position[pairs[pair, 1]]
+            minus_diagonal = row_start[minus] if minus < n_unknowns else n_entries
+            plus_diagonal = row_start[plus] if plus < n_unknowns else n_entries
+            coupled = coupling[pair]
+            lane = 0
+            while lane < LANES:
+                w = weight[pair, lane]
+                observed[pair, lane] = one * phases[lane] if w > zero else zero
+                rows[_COUNT, lane] += one if w > zero else zero
+                lane += 1
+            lane = 0
+            while lane < LANES:
+                w = weight[pair, lane]
+                entries[coupled, lane] -= w
+                entries[minus_diagonal, lane] += w
+                entries[plus_diagonal, lane] += w
+                lane += 1
+            lane = 0
+            while lane < LANES:
+                wy = weight[pair, lane] * observed[pair, lane]
+                right[minus, lane] -= wy
+                right[plus, lane] += wy
+                lane += 1
+            if with_border:
+                left_over = border[pair]
+                lane = 0
+                while lane < LANES:
+                    wc = weight[pair, lane] * left_over
+                    tail[minus, lane] -= wc
+                    tail[plus, lane] += wc
+                    lane += 1
+                lane = 0
+                while lane < LANES:
+                    wc = weight[pair, lane] * left_over
+                    rows[_H_SQUARE, lane] += wc * left_over
+                    rows[_H_RIGHT, lane] += wc * observed[pair, lane]
+                    lane += 1
+
+        # Connectivity, only where a row is missing.
+        missing = not connected
+        lane = 0
+        while lane < LANES:
+            flag[first + lane] = CONNECTED if rows[_COUNT, lane] > zero else NO_DATA
+            missing = missing or rows[_COUNT, lane] < n_pairs
+            lane += 1
+        some_apart = False
+        if missing:
+            for date in range(n_dates):
+                lane = 0
+                while lane < LANES:
+                    reached[date, lane] = 1 if date == 0 else 0
+                    lane += 1
+            for pair in range(n_pairs):
+                lane = 0
+                while lane < LANES:
+                    present[pair, lane] = 1 if weight[pair, lane] > zero else 0
+                    lane += 1
+            total, before = 0, -1
+            while total != before and total < n_dates * LANES:
+                before = total
+                for step in range(2 * n_pairs):
+                    # in time order, then backwards
+                    pair = sweep[step] if step < n_pairs else sweep[2 * n_pairs - 1 - step]
+                    a, b = pairs[pair, 0], pairs[pair, 1]
+                    lane = 0
+                    while lane < LANES:
+                        tied = (reached[a, lane] | reached[b, lane]) & present[pair, lane]
+                        reached[a, lane] |= tied
+                        reached[b, lane] |= tied
+                        lane += 1
+                total = 0
+                for date in range(n_dates):
+                    lane = 0
+                    while lane < LANES:
+                        total += reached[date, lane]
+                        lane += 1
+            if total < n_dates * LANES:
+                some_apart = not smoothed
+                for lane in range(LANES):
+                    for date in range(n_dates):
+                        kept[date, lane] = 1
+                    held = True
+                    for date in range(n_dates):
+                        held = held and reached[date, lane] == 1
+                    if held:
+                        continue
+                    if smoothed:
+                        flag[first + lane] = BRIDGED if rows[_COUNT, lane] > zero else NO_DATA
+                        continue
+                    # Label the dates by the earliest one that they are tied to.
+                    flag[first + lane] = UNDERDETERMINED if rows[_COUNT, lane] > zero else NO_DATA
+                    for date in range(n_dates):
+                        label[date] = date
+                        size[date] = 0
+                    changed = True
+                    while changed:
+                        changed = False
+                        for step in range(2 * n_pairs):
+                            pair = sweep[step] if step < n_pairs else sweep[2 * n_pairs - 1 - step]
+                            a, b = pairs[pair, 0], pairs[pair, 1]
+                            if present[pair, lane] == 1 and label[a] != label[b]:
+                                label[a] = label[b] = min(label[a], label[b])
+                                changed = True
+                    chosen = 0
+                    for date in range(n_dates):
+                        size[label[date]] += 1
+                    if size[0] == 1:
+                        for date in range(n_dates):
+                            chosen = date if size[date] > size[chosen] else chosen
+                    for date in range(n_dates):
+                        kept[date, lane] = 1 if label[date] == chosen and size[chosen] > 1 else 0
+                        if date > 0 and label[date] == date:
+                            # A unit weight sets the component's first date to zero and changes nothing else.
+                            entries[row_start[position[date]], lane] += one
+            if smoothed and with_border:
+                lane = 0
+                while lane < LANES:
+                    gram[0, lane] = gram[1, lane] = gram[2, lane] = 0.0
+                    lane += 1
+                for pair in range(n_pairs):
+                    t, b = span[pair], baseline[pair]
+                    lane = 0
+                    while lane < LANES:
+                        gram[0, lane] += t * t * present[pair, lane]
+                        gram[1, lane] += t * b * present[pair, lane]
+                        gram[2, lane] += b * b * present[pair, lane]
+                        lane += 1
+                lane = 0
+                while lane < LANES:
+                    product = gram[0, lane] * gram[2, lane]
+                    collinear = product - gram[1, lane] * gram[1, lane] <= COLLINEAR * product
+                    if collinear and rows[_COUNT, lane] > zero:
+                        flag[first + lane] = UNDERDETERMINED
+                    lane += 1
+
+        # Elimination.
+        for row in range(n_unknowns):
+            start = row_start[row]
+            lane = 0
+            while lane < LANES:
+                pivot_floor[row, lane] = entries[start, lane] * limit
+                lane += 1
+        lane = 0
+        while lane < LANES:
+            rows[_SUM, lane] = rows[_H_SQUARE, lane] * limit
+            lane += 1
+        update = 0
+        for row in range(n_unknowns):
+            start, end = row_start[row], row_start[row + 1]
+            lane = 0
+            while lane < LANES:
+                pivot = entries[start, lane]
+                rows[_SOUND, lane] = rows[_SOUND, lane] if pivot > pivot_floor[row, lane] else zero
+                entries[start, lane] = one / pivot
+                lane += 1
+            if with_border:
+                lane = 0
+                while lane < LANES:
+                    scaled = tail[row, lane] * entries[start, lane]
+                    rows[_H_RIGHT, lane] -= scaled * right[row, lane]
+                    rows[_H_SQUARE, lane] -= scaled * tail[row, lane]
+                    lane += 1
+            for coupled in range(start + 1, end):
+                later = column[coupled]
+                lane = 0
+                while lane < LANES:
+                    factor[0, lane] = entries[coupled, lane] * entries[start, lane]
+                    lane += 1
+                for other in range(coupled, end):
+                    target = update_target[update]
+                    update += 1
+                    lane = 0
+                    while lane < LANES:
+                        entries[target, lane] -= factor[0, lane] * entries[other, lane]
+                        lane += 1
+                lane = 0
+                while lane < LANES:
+                    right[later, lane] -= factor[0, lane] * right[row, lane]
+                    lane += 1
+                if with_border:
+                    lane = 0
+                    while lane < LANES:
+                        tail[later, lane] -= factor[0, lane] * tail[row, lane]
+                        lane += 1
+                lane = 0
+                while lane < LANES:
+                    entries[coupled, lane] = factor[0, lane]
+                    lane += 1
+
+        # Back-substitution; rows[_H_RIGHT] becomes the DEM error.
+        if with_border:
+            lane = 0
+            while lane < LANES:
+                square = rows[_H_SQUARE, lane]
+                rows[_SOUND, lane] = rows[_SOUND, lane] if square > rows[_SUM, lane] else zero
+                rows[_H_RIGHT, lane] = rows[_H_RIGHT, lane] / square
+                lane += 1
+        lane = 0
+        while lane < LANES:
+            right[n_unknowns, lane] = zero
+            lane += 1
+        for row in range(n_unknowns - 1, -1, -1):
+            start, end = row_start[row], row_start[row + 1]
+            lane = 0
+            while lane < LANES:
+                right[row, lane] = (right[row, lane] - tail[row, lane] * rows[_H_RIGHT, lane]) * entries[start, lane]
+                lane += 1
+            for coupled in range(start + 1, end):
+                later = column[coupled]
+                lane = 0
+                while lane < LANES:
+                    right[row, lane] -= entries[coupled, lane] * right[later, lane]
+                    lane += 1
+
+        # Residuals and temporal coherence.
+        lane = 0
+        while lane < LANES:
+            rows[_SQUARES, lane] = zero
+            rows32[_COSINE, lane] = _F0
+            rows32[_SINE, lane] = _F0
+            lane += 1
+        for pair in range(n_pairs):
+            minus, plus = position[pairs[pair, 0]], position[pairs[pair, 1]]
+            left_over = border[pair]
+            lane = 0
+            while lane < LANES:
+                residual = observed[pair, lane] - right[plus, lane] + right[minus, lane]
+                residual -= left_over * rows[_H_RIGHT, lane]
+                residual = residual if weight[pair, lane] > zero else zero
+                rows[_SQUARES, lane] += residual * residual
+                rows32[_ANGLE, lane] = residual
+                lane += 1
+            lane = 0
+            while lane < LANES:
+                turns = rows32[_ANGLE, lane] * _TURNS
+                half = (turns - ((turns + _ROUND) - _ROUND)) * _PI
+                h2 = half * half
+                s = half * (_F1 + h2 * (_S3 + h2 * (_S5 + h2 * (_S7 + h2 * (_S9 + h2 * _S11)))))
+                c = _F1 + h2 * (_C2 + h2 * (_C4 + h2 * (_C6 + h2 * (_C8 + h2 * (_C10 + h2 * _C12)))))
+                rows32[_COSINE, lane] += _F1 - _F2 * s * s
+                rows32[_SINE, lane] += _F2 * s * c
+                lane += 1
+
+        # Series, velocity and its standard error.
+        lane = 0
+        while lane < LANES:
+            rows[_SUM, lane] = zero
+            rows[_SLOPE, lane] = zero
+            rows[_SCATTER, lane] = zero
+            lane += 1
+        for date in range(n_dates):
+            row = position[date]
+            b, t = date_baseline[date], offset[date]
+            lane = 0
+            while lane < LANES:
+                y = (right[row, lane] - b * rows[_H_RIGHT, lane]) * scale
+                right[row, lane] = y
+                rows[_SUM, lane] += y
+                rows[_SLOPE, lane] += t * y
+                lane += 1
+            displacement = series[date, first:last]
+            lane = 0
+            while lane < LANES:
+                displacement[lane] = right[row, lane]
+                lane += 1
+        lane = 0
+        while lane < LANES:
+            rows[_SUM, lane] *= per_date
+            rows[_SLOPE, lane] *= per_sxx
+            lane += 1
+        for date in range(n_dates):
+            row = position[date]
+            t = offset[date]
+            lane = 0
+            while lane < LANES:
+                departure = right[row, lane] - rows[_SUM, lane] - t * rows[_SLOPE, lane]
+                rows[_SCATTER, lane] += departure * departure
+                lane += 1
+        lane = 0
+        while lane < LANES:
+            count = rows[_COUNT, lane]
+            # a missing pair has put cos(0) into the sum
+            cosine = (rows32[_COSINE, lane] - (n_pairs - count)) / count
+            sine = rows32[_SINE, lane] / count
+            temporal_coherence[first + lane] = (cosine * cosine + sine * sine) ** 0.5
+            residual_rms[first + lane] = magnitude * (rows[_SQUARES, lane] / count) ** 0.5
+            velocity[first + lane] = rows[_SLOPE, lane]
+            velocity_std[first + lane] = (rows[_SCATTER, lane] * per_freedom) ** 0.5
+            observations[first + lane] = int(count)
+            dem[first + lane] = rows[_H_RIGHT, lane]
+            lane += 1
+        for lane in range(LANES):
+            pixel = first + lane
+            unsound = rows[_SOUND, lane] == zero and flag[pixel] != NO_DATA
+            weak[pixel] = 1 if unsound else 0
+            if unsound and final:
+                flag[pixel] = UNDERDETERMINED
+            lost = flag[pixel] == NO_DATA or (unsound and final) or (flag[pixel] == UNDERDETERMINED and smoothed)
+            if lost:
+                for date in range(n_dates):
+                    series[date, pixel] = np.nan
+                velocity[pixel] = np.nan
+                velocity_std[pixel] = np.nan
+                temporal_coherence[pixel] = np.nan
+                residual_rms[pixel] = np.nan
+                dem[pixel] = np.nan
+            elif some_apart:
+                for date in range(n_dates):
+                    if kept[date, lane] == 0:
+                        series[date, pixel] = np.nan
+
+
+_lock = threading.Lock()
+
+
+def compile_kernel(cache_directory: str | None = None) -> Callable:
+    """Return the kernel as numba compiles it on its first call with each precision; the same one on every call.
+
+    Parameters
+    ----------
+    cache_directory : str, optional
+        Folder that keeps the machine code for the next start; it is made if need be. Without one, or if it cannot be
+        written, every start compiles anew (some seconds). The first call decides.
+    """
+    with _lock:
+        if not _compiled:
+            _compiled.append(_compile(_writable(cache_directory)))
+        return _compiled[0]
+
+
+_compiled: list[Callable] = []
+
+
+def _compile(cache_directory: str | None) -> Callable:
+    with warnings.catch_warnings():
+        # numba's own imports may warn of what other packages deprecate
+        warnings.simplefilter("ignore")
+        import numba
+    # NaN and infinity keep their meaning: only fused multiply-add is allowed. The numpy error model has no branch for a
+    # division by zero.
+    options = {"nogil": True, "fastmath": {"contract"}, "error_model": "numpy"}
+    if cache_directory is None:
+        return numba.njit(**options)(_kernel)
+    configured = numba.config.CACHE_DIR
+    numba.config.CACHE_DIR = cache_directory
+    try:
+        return numba.njit(cache=True, **options)(_kernel)
+    finally:
+        # other plugins' caches stay where they were
+        numba.config.CACHE_DIR = configured
+
+
+def _writable(directory: str | None) -> str | None:
+    """The directory if files can be made in it."""
+    if directory is None:
+        return None
+    try:
+        os.makedirs(directory, exist_ok=True)
+    except OSError:
+        return None
+    return directory if os.access(directory, os.W_OK) else None
+
+
+def solve(
+    equations: Equations,
+    phase: np.ndarray,
+    coherence: np.ndarray | None,
+    *,
+    weighting: str,
+    looks: float | None,
+    metres_per_radian: float,
+    precision: str,
+) -> Solution:
+    """Solve n pixels; parameters and result as `banded.solve`."""
+    kernel = compile_kernel()
+    n_pairs, n_pixels = phase.shape
+    if n_pixels < LANES:
+        # too few for one tile: fill it up with pixels that have no observation
+        fill = ((0, 0), (0, LANES - n_pixels))
+        phase = np.pad(phase, fill, constant_values=np.nan)
+        coherence = None if coherence is None else np.pad(coherence, fill)
+    real = np.dtype(precision)
+    elimination = equations.elimination
+    n_dates, n_unknowns, n_entries = equations.n_dates, elimination.n_unknowns, elimination.n_entries
+    offset = equations.years - equations.years.mean()
+    sxx = float(offset @ offset)
+    freedom = (n_dates - 2) * sxx
+    numbers = np.array(
+        [
+            0.0,
+            1.0,
+            GMTSAR_LIMITS[0] ** 2,
+            GMTSAR_LIMITS[1] ** 2,
+            float(np.finfo(np.float32).max),
+            (TABLE_SIZE - 1) / MAX_COHERENCE,
+            MAX_COHERENCE,
+            PIVOT_LIMIT[precision],
+            equations.constant_border_square,
+            metres_per_radian,
+            abs(metres_per_radian),
+            1.0 / n_dates,
+            1.0 / sxx,
+            1.0 / freedom if freedom > 0 else np.nan,
+        ],
+        dtype=real,
+    )
+    table = variance_table(looks) if weighting == VARIANCE else np.zeros(TABLE_SIZE)
+    with_border = equations.border is not None
+    border = equations.border if with_border else np.zeros(n_pairs)
+    pairs = equations.pairs
+    solution = Solution.empty(n_dates, phase.shape[1])
+    kernel(
+        phase,
+        phase[:1] if coherence is None else coherence,
+        _MODES[weighting],
+        table.astype(real),
+        pairs,
+        np.lexsort((pairs.max(axis=1), pairs.min(axis=1))),
+        elimination.position,
+        elimination.row_start,
+        elimination.column,
+        elimination.update_target,
+        equations.coupling,
+        equations.constant_entries.astype(real),
+        border.astype(real),
+        equations.constant_border.astype(real),
+        equations.date_baseline.astype(real),
+        equations.baseline,
+        equations.span,
+        offset.astype(real),
+        numbers,
+        with_border,
+        equations.smoothed,
+        equations.connected,
+        precision == "float64",
+        np.empty((n_pairs, LANES), dtype=real),
+        np.empty((n_pairs, LANES), dtype=real),
+        np.empty((n_entries + 1, LANES), dtype=real),
+        np.empty((n_unknowns + 1, LANES), dtype=real),
+        np.empty((n_unknowns + 1, LANES), dtype=real),
+        np.empty((n_unknowns, LANES), dtype=real),
+        np.empty((1, LANES), dtype=real),
+        np.zeros((8, LANES), dtype=real),
+        np.empty((3, LANES), dtype=np.float32),
+        np.empty((3, LANES)),
+        np.empty((n_pairs, LANES), dtype=np.uint8),
+        np.empty((n_dates, LANES), dtype=np.uint8),
+        np.empty((n_dates, LANES), dtype=np.uint8),
+        np.empty(n_dates, dtype=np.int64),
+        np.empty(n_dates, dtype=np.int64),
+        solution.series,
+        solution.velocity,
+        solution.velocity_std,
+        solution.temporal_coherence,
+        solution.residual_rms,
+        solution.observations,
+        solution.flag,
+        solution.dem,
+        solution.weak,
+    )
+    if not with_border:
+        solution.dem[:] = np.nan
+    return solution.first(n_pixels)
