@@ -145,7 +145,7 @@ def _read(dataset: gdal.Dataset, number: int, col: int, row: int, cols: int, row
 def _open(path: str) -> gdal.Dataset:
     with GdalFailures() as failures:
         try:
-            dataset = gdal.OpenEx(path, gdal.OF_RASTER)
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         except RuntimeError as error:
             raise InputError(f"The raster {path} cannot be opened: {error}") from error
     if dataset is None:
