@@ -2,9 +2,11 @@
 
 import os
 from datetime import date
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import qgis.utils
 from osgeo import gdal, osr
 from qgis.core import (
     Qgis,
@@ -20,13 +22,14 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsSingleBandPseudoColorRenderer,
+    QgsTemporalNavigationObject,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtGui import QColor
 
 from mining_insar.processing_provider import outputs
-from mining_insar.processing_provider.styles import kinds
+from mining_insar.processing_provider.styles import kinds, temporal
 from mining_insar.processing_provider.styles.ramps import MOTION
 
 DATES = ("2018-01-06", "2018-01-18", "2018-02-11", "2018-02-23")
@@ -248,6 +251,18 @@ def test_range_of_a_project_is_the_users(run, tmp_path):
     QgsProject.instance().timeSettings().setTemporalRange(own)
     run(True, **paths(tmp_path, "TIMESERIES"))
     assert QgsProject.instance().timeSettings().temporalRange() == own
+
+
+def test_controller_of_the_desktop_gets_a_frame_per_date(run, tmp_path, monkeypatch):
+    controller = QgsTemporalNavigationObject()
+    canvas = SimpleNamespace(temporalController=lambda: controller)
+    project = QgsProject.instance()
+    dates = tuple(date.fromisoformat(day) for day in DATES)
+    monkeypatch.setattr(qgis.utils, "iface", SimpleNamespace(mapCanvas=lambda: canvas))
+    temporal.offer_range(project, dates)
+    assert controller.totalFrameCount() == len(DATES)
+    assert [controller.dateTimeRangeForFrameNumber(n).begin() for n in range(4)] == [utc(day) for day in DATES]
+    assert controller.navigationMode() == Qgis.TemporalNavigationMode.Disabled
 
 
 def test_name_that_somebody_gave_is_kept(run, tmp_path):
