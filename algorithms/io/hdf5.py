@@ -18,8 +18,9 @@ from osgeo import osr
 from ..checks import InputError, MissingPackageError, check_shape
 from ..geometry import AWAY, LEFT, RIGHT, ViewingGeometry
 from ..grid import Grid, Window
-from ..timeseries.network import Network
+from ..timeseries.network import date_baselines
 from . import tags
+from .rasters import check_destination
 from .request import Stack
 from .tags import Provenance
 
@@ -88,7 +89,8 @@ class Hdf5Writer:
     ) -> None:
         h5py = import_h5py(f"Writing {os.path.basename(path)}")
         if os.path.realpath(path) in {os.path.realpath(name) for name in inputs}:
-            raise InputError(f"The output {path} is also an input. Choose another name.")
+            raise InputError(f"{path} is an input and an output. Choose another name for the output.")
+        check_destination("HDF5 output", path)
         self.path, self.grid = path, stack.grid
         first, last = (f"{stack.network.dates[number]:%Y%m%d}" for number in (0, -1))
         found = {
@@ -238,7 +240,11 @@ class TimeseriesWriter(Hdf5Writer):
 
     def _lay_out(self, stack: Stack) -> None:
         self._put("date", np.array([f"{date:%Y%m%d}" for date in stack.network.dates], dtype="S8"))
-        self._put("bperp", date_baselines(stack.network).astype(np.float32))
+        baseline = date_baselines(stack.network)
+        if baseline is None:
+            baseline = np.zeros(stack.network.n_dates)
+        # MintPy plots these; zero stands for what nobody knows
+        self._put("bperp", np.nan_to_num(baseline).astype(np.float32))
         self._create("timeseries", stack.network.n_dates)
         self._dates = stack.network.n_dates
 
@@ -314,23 +320,6 @@ def geometry_attributes(geometry: ViewingGeometry) -> dict[str, str]:
         found["ANTENNA_SIDE"] = "-1" if geometry.look_side == RIGHT else "1"
         found[tags.LOOK_SIDE] = geometry.look_side
     return {**found, "PROCESSOR": "mininginsar"}
-
-
-def date_baselines(network: Network) -> np.ndarray:
-    """Perpendicular baseline of each date relative to the first [m], shape (S,), by least squares over the pairs.
-
-    Zeros where no pair's baseline is known; dates of other components are relative to their own first date.
-    """
-    baseline = network.perpendicular_baseline
-    if baseline is None or not np.isfinite(baseline).any():
-        return np.zeros(network.n_dates)
-    known = np.isfinite(baseline)
-    rows = np.arange(int(known.sum()))
-    design = np.zeros((len(rows), network.n_dates))
-    design[rows, network.pairs[known, 1]] = 1.0
-    design[rows, network.pairs[known, 0]] = -1.0
-    solution = np.linalg.lstsq(design, baseline[known], rcond=None)[0]
-    return solution - solution[0]
 
 
 def _provenance_attributes(provenance: Provenance | None) -> dict[str, str]:
