@@ -85,8 +85,7 @@ class BlockPlan:
         """The estimate in words, for the log."""
         text = (
             f"{len(self.windows)} block{'s' if len(self.windows) > 1 else ''} of {self.block[0]} x {self.block[1]} "
-            "pixels "
-            f"(rows x columns), {self.threads} thread{'s' if self.threads > 1 else ''}, "
+            f"pixels (rows x columns), {self.threads} thread{'s' if self.threads > 1 else ''}, "
             f"at most {self.memory_bytes / MEBIBYTE:.0f} MB in flight."
         )
         if self.reads_per_tile > 1.5:
@@ -154,8 +153,7 @@ def plan_blocks(
         needed = math.ceil(max(needed * 8.0 / 7.0, needed + 8.0)) + 1
         raise InputError(
             f"MEMORY of {memory_mb:g} MB is too small: one pixel of this job takes {bytes_per_pixel:.0f} bytes, and "
-            "the "
-            f"smallest sensible block {needed} MB. Set MEMORY to {needed} MB or more."
+            f"the smallest sensible block {needed} MB. Set MEMORY to {needed} MB or more."
         )
     _, workers, shape, reads = best
     windows = tuple(_windows(grid.height, grid.width, shape))

@@ -6,6 +6,7 @@ complete, so an error or a cancel leaves what was there before, and nothing else
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import uuid
@@ -200,8 +201,10 @@ class OutputSet:
 
     def abort(self) -> None:
         """Close and remove everything that was written; what was there before stays."""
-        with GdalFailures():
-            self._datasets.clear()
+        for dataset in self._datasets.values():
+            with GdalFailures(), contextlib.suppress(RuntimeError):
+                _destroy(dataset)
+        self._datasets.clear()
         for part in self._parts.values():
             for name in (part, *_sidecars(part)):
                 name.unlink(missing_ok=True)
@@ -245,10 +248,9 @@ class OutputSet:
 
     def _close(self, key: str) -> None:
         with GdalFailures() as failures:
-            dataset = self._datasets[key]
+            dataset = self._datasets.pop(key)
             try:
-                dataset.FlushCache()
-                del self._datasets[key], dataset
+                _destroy(dataset)
             except RuntimeError as error:
                 raise InputError(self._explain(key, str(error))) from error
         if failures.messages:
@@ -292,8 +294,7 @@ class OutputSet:
                     os.replace(aside, old)
             raise InputError(
                 f"Cannot replace {error.filename}: {error.strerror}. If it is open in QGIS or another program, "
-                "remove that "
-                "layer first or choose another name. No output was written."
+                "remove that layer first or choose another name. No output was written."
             ) from error
         self._parts.clear()
         for _, aside in undo:
@@ -305,6 +306,15 @@ class OutputSet:
         free = shutil.disk_usage(Path(path).absolute().parent).free
         full = " The disk is full: free some space or choose another disk." if free < MEBIBYTE else ""
         return f"Cannot write {path}: {cause or 'GDAL gave no reason'}.{full} No output was written."
+
+
+def _destroy(dataset: gdal.Dataset) -> None:
+    """Close a dataset now; errors of its last writes are raised or reported, which they are not in a destructor."""
+    if hasattr(dataset, "Close"):
+        dataset.Close()
+    else:
+        # GDAL before 3.8 has no Close; this takes the dataset away from its Python owner, so it is destroyed once.
+        dataset.__swig_destroy__(dataset)
 
 
 def check_destinations(paths: Mapping[str, str], inputs: Iterable[str] = ()) -> None:

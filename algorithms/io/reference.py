@@ -193,8 +193,7 @@ def _resolve(layers: _Layers, request: ReferenceRequest, reporter: Reporter) -> 
         constants, description = _median(layers, reporter)
         warnings.append(
             f"No reference is given: the median of each {layers.kind} is taken as zero. Rates are relative to the "
-            "median of "
-            "the scene; give REFERENCE_POINT or REFERENCE_AREA on ground that does not move."
+            "median of the scene; give REFERENCE_POINT or REFERENCE_AREA on ground that does not move."
         )
     else:
         constants, description = _local(layers, request, reporter, warnings)
@@ -378,9 +377,8 @@ def _warn_masked(finite: np.ndarray, layers: _Layers, place: str, warnings: list
     missing = ~finite
     if missing.any():
         warnings.append(
-            f"{place[0].upper()}{place[1:]} is partly masked: {100 * missing.mean():.0f} % of its values are "
-            "missing, in "
-            f"{int(missing.any(axis=1).sum())} of {len(finite)} {layers.kind}s; the mean of the others is used."
+            f"{place[0].upper()}{place[1:]} is partly masked: {100 * missing.mean():.0f} % of its values are missing, "
+            f"in {int(missing.any(axis=1).sum())} of {len(finite)} {layers.kind}s; the mean of the others is used."
         )
 
 
@@ -412,8 +410,7 @@ def _warn_jumps(values: np.ndarray, finite: np.ndarray, layers: _Layers, place: 
     if jumps.any():
         warnings.append(
             f"In {int(jumps.sum())} of {len(jumps)} interferograms some pixels of {place} lie more than half a cycle "
-            "from its "
-            f"median, as unwrapping errors do: {_names(layers, jumps)}. A smaller or quieter area is safer."
+            f"from its median, as unwrapping errors do: {_names(layers, jumps)}. A smaller or quieter area is safer."
         )
 
 
@@ -425,8 +422,8 @@ def _warn_moving(relative: np.ndarray, layers: _Layers, place: str, warnings: li
     if abs(velocity) > LEAST_MOTION and abs(velocity) > MOTION_SIGMAS * std:
         warnings.append(
             f"The reference may be moving: {place} moves {velocity * MM_PER_M:+.1f} +- {std * MM_PER_M:.1f} mm/yr "
-            "along the line "
-            "of sight against the median of the scene. If it is not the scene that moves, choose a stable place."
+            "along the line of sight against the median of the scene. If it is not the scene that moves, choose a "
+            "stable place."
         )
 
 

@@ -161,8 +161,7 @@ def _metres(path: str, asked: str | None, said: str) -> float:
         return METRES[asked]
     raise InputError(
         f"The unit of {path} is {'unknown' if not said else repr(said)}: displacement in mm, cm or m is needed. Set "
-        "the unit of its "
-        f"bands, or a tag {tags.UNITS}."
+        f"the unit of its bands, or a tag {tags.UNITS}."
     )
 
 
@@ -185,8 +184,7 @@ def _open_hdf5(path: str) -> Series:
     except ImportError as error:
         raise MissingPackageError(
             f"Reading {path} needs the Python package h5py, which this QGIS does not have. Install it (python3-h5py) "
-            "or "
-            "give the series as GeoTIFF."
+            "or give the series as GeoTIFF."
         ) from error
     try:
         file = h5py.File(path, "r")
