@@ -8,7 +8,8 @@ Axes and signs, the same in every function of ``pim*``:
 * positions are plane metres (east, north); rasters of any shape are fine;
 * subsidence W is positive DOWN, so the vertical displacement is ``-W``;
 * horizontal movement (U_east, U_north) points where the ground really goes: toward the middle of the bowl;
-* tilt is the gradient of W, curvature its second derivative (negative over the middle of a bowl, where W is largest), strain is positive in tension;
+* tilt is the gradient of W, curvature its second derivative (negative over the middle of a bowl, where W is
+  largest), strain is positive in tension;
 * the dip direction is the azimuth of the line of steepest DESCENT of the seam, clockwise from north.
 """
 
@@ -52,7 +53,8 @@ class PimParameters:
         check_not_negative("The displacement factor b", self.displacement_factor)
         if not 0.0 < self.propagation_angle <= 90.0:
             raise InputError(
-                f"The propagation angle theta0 must lie above 0 and at most at 90 degrees, got {self.propagation_angle!r}."
+                "The propagation angle theta0 must lie above 0 and at most at 90 degrees, "
+                f"got {self.propagation_angle!r}."
             )
 
     @property
@@ -121,7 +123,8 @@ class RectangularPanel:
     seam : Seam
         Depth is that of the centre.
     inflection : tuple of 4 floats
-        Inflection offsets (s1 lower, s2 upper, s3 at the -x end, s4 at the +x end) [m]: each edge moves INWARD by its s.
+        Inflection offsets (s1 lower, s2 upper, s3 at the -x end, s4 at the +x end) [m]: each edge moves INWARD by
+        its s.
     """
 
     east: float
@@ -296,7 +299,7 @@ def rectangle_movement(
         Positions [m], any (same) shape.
     radius_mode : {"std", "mean"}
         ``std``: along dip each edge has the radius of its own depth, as the Chinese code has it, and its own ``b r`` in
-        the horizontal movement. ``mean``: the radius of the panel's centre everywhere. Along strike always the centre's.
+        the horizontal movement. ``mean``: the centre's radius everywhere. Along strike it is always the centre's.
 
     Returns
     -------

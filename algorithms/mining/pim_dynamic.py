@@ -28,8 +28,8 @@ class FaceSchedule:
     years : tuple of floats
         Times, ascending, in years after any origin the caller likes.
     advanced : tuple of floats
-        Metres advanced along strike since the start at those times; 0 first, never falling. Before the first time nothing
-        is mined; after the last the face stands.
+        Metres advanced along strike since the start at those times; 0 first, never falling. Before the first time
+        nothing is mined; after the last the face stands.
     """
 
     years: tuple[float, ...]

@@ -56,7 +56,8 @@ def polygon_movement(
 
     Each corner acts at ``P' = P + H(P) cot(theta0)`` down-dip; over the projected outline, counter-clockwise,
     ``W = W0 oint 1/2 erf(sqrt(pi) (xi - x) / r) exp(-pi (eta - y)^2 / r^2) / r d eta`` with one radius, that of the
-    panel's origin (equal to the ``mean`` mode of the rectangle). Horizontal movement ``b r grad W + W cot(theta0)`` up-dip.
+    panel's origin (equal to the ``mean`` mode of the rectangle). Horizontal movement is ``b r grad W``, plus
+    ``W cot(theta0)`` up-dip.
 
     Parameters
     ----------
@@ -110,7 +111,7 @@ def elements_subsidence(
     east: np.ndarray,
     north: np.ndarray,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Subsidence and horizontal movement as a sum over small elements of the goaf, each with the radius of its own depth.
+    """Subsidence and horizontal movement as a sum over small elements of the goaf, each with its own depth's radius.
 
     ``W = sum_k W0 dA_k (1 + tan(alpha) cot(theta0)) exp(-pi |x - P'_k|^2 / r_k^2) / r_k^2`` and
     ``U = b sum_k r_k grad W_k + W cot(theta0)`` up-dip: what a seam does whose depth varies too much for one radius.
@@ -167,7 +168,8 @@ def _projected_ring(panel: PolygonalPanel, parameters: PimParameters, outline: n
         ring = ring[:-1]
     if ring.ndim != 2 or ring.shape[1] != 2 or len(ring) < 3 or not np.isfinite(ring).all():
         raise InputError(
-            f"The outline of a panel must be at least three finite corners (east, north), got shape {np.shape(outline)}."
+            "The outline of a panel must be at least three finite corners (east, north), "
+            f"got shape {np.shape(outline)}."
         )
     depth = panel.depth_at(ring[:, 0], ring[:, 1])
     _check_below_ground(depth)

@@ -30,9 +30,7 @@ def test_the_canonical_face_meets_the_printed_table_as_well_as_any_can():
     """Expected millimetres are those of the fit; against the print rms <= 9 mm, worst <= 16 mm."""
     face, parameters = canonical_face()
     expected = {1: 87.0, 2: 173.4, 3: 258.8, 4: 342.8, 5: 424.7, 6: 504.3, 8: 654.8, 10: 791.8, 12: 913.6}
-    across = np.arange(
-        -120.0, -30.0, 0.5
-    )  # the deepest line runs H cot(theta0) = 73.3 m down-dip, and down-dip is north
+    across = np.arange(-120.0, -30.0, 0.5)  # the deepest line runs H cot(theta0) = 73.3 m down-dip
     difference = []
     for cycle, printed in PRINTED_MAXIMA.items():
         advanced = float(face.schedule.position(cycle * CYCLE_DAYS / 365.25))

@@ -74,7 +74,9 @@ def test_a_concave_outline_equals_its_two_rectangles():
 
     def flat(corners):
         return polygon_movement(
-            PolygonalPanel(np.array(corners, dtype=float) + (EAST, NORTH), seam, (EAST, NORTH)), parameters, *at
+            PolygonalPanel(np.array(corners, dtype=float) + np.array([EAST, NORTH]), seam, (EAST, NORTH)),
+            parameters,
+            *at,
         )
 
     shape_l = flat([(0, 0), (400, 0), (400, 100), (150, 100), (150, 500), (0, 500)])

@@ -35,7 +35,7 @@ def test_edge_functions_are_derivatives_of_each_other():
 
 
 def test_half_plane_edge_values():
-    """Over the edge of a half plane: W0/2, tilt W0/r, horizontal movement b W0; the largest curvature 1.52035 W0/r^2."""
+    """Over the edge of a half plane: W0/2, tilt W0/r, movement b W0; the largest curvature is 1.52035 W0/r^2."""
     huge = RectangularPanel(0.0, 0.0, 2e5, 2e5, Seam(2.0, 340.0))
     w0, r = 0.78 * 2.0, 200.0
     west, zero = np.array([-1e5]), np.array([0.0])
