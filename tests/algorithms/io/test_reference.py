@@ -115,10 +115,9 @@ def test_polygons_take_the_centres_inside_any_of_them():
     wanted = np.concatenate([stack.phase[:, 10:20, 10:20], stack.phase[:, 10:20, 50:60]], axis=2)
     np.testing.assert_allclose(found.constants, wanted.mean(axis=(1, 2)), rtol=1e-5)
     assert found.description == "area rows 10-19, columns 10-59 (200 pixels in 2 polygons)"
-    assert (
-        "(4" in resolve(stack, polygons=(triangle,)).description
-        or "(5" in resolve(stack, polygons=(triangle,)).description
-    )
+    # Of the square's 100 centres the triangle holds 45, and those on its diagonal as GDAL decides.
+    count = int(resolve(stack, polygons=(triangle,)).description.split("(")[1].split()[0])
+    assert 45 <= count <= 55
 
 
 def test_the_mean_of_an_area_closes_around_triplets():
@@ -223,25 +222,20 @@ def test_a_cycle_jump_inside_the_area_is_warned_of():
     assert FakeStack(phase).network.pair_names()[5] in warning
 
 
-def test_a_moving_reference_is_warned_of_with_its_rate():
-    phase = quiet_phase()
-    stack = FakeStack(phase)
-    years = stack.network.temporal_baseline[:, np.newaxis, np.newaxis].astype(np.float32)
-    phase[:, 30:50, :20] += np.float32(-0.2 / metres_per_radian(WAVELENGTH)) * -years
-    (warning,) = resolve(stack, area=extent(GRID, (36, 41), (1, 5))).warnings
-    rate = float(warning.split("moves ")[1].split(" ")[0])
-    assert rate == pytest.approx(200.0, abs=20) or rate == pytest.approx(-200.0, abs=20)
-    assert resolve(FakeStack(phase, wavelength=None), area=extent(GRID, (36, 41), (1, 5))).warnings == []
-
-
-def test_the_sign_of_a_moving_reference():
+def test_a_moving_reference_is_warned_of_with_its_rate_and_sign():
     """Growing range (positive phase) is motion away: negative."""
     phase = quiet_phase()
     stack = FakeStack(phase)
+    area = extent(GRID, (36, 41), (1, 5))
+    assert resolve(stack, area=area).warnings == []
     years = stack.network.temporal_baseline[:, np.newaxis, np.newaxis].astype(np.float32)
-    phase[:, 36:42, 1:6] += 30.0 * years
-    (warning,) = resolve(stack, area=extent(GRID, (36, 41), (1, 5))).warnings
-    assert f"moves {30 * metres_per_radian(WAVELENGTH) * 1000:+.0f}"[:9] in warning
+    phase[:, 36:42, 1:6] += 40.0 * years
+    (warning,) = resolve(stack, area=area).warnings
+    rate, std = (float(word) for word in warning.split("moves ")[1].split(" mm/yr")[0].split(" +- "))
+    assert rate == pytest.approx(40.0 * metres_per_radian(WAVELENGTH) * 1000, abs=3 * std)
+    assert rate < -150
+    assert std < 10
+    assert resolve(FakeStack(phase, wavelength=None), area=area).warnings == []
 
 
 def test_series_are_referenced_date_by_date():
