@@ -57,8 +57,10 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingUtils,
     QgsProperty,
 )
@@ -103,6 +105,13 @@ class Values:
             definition = self.algorithm.parameterDefinition(name)
             value = definition.defaultValue() if definition else None
         return None if _empty(value) else value
+
+    def check(self, definition) -> None:
+        """Raise `InputError` for a number out of range or a word that is none of an enumeration's."""
+        if isinstance(definition, QgsProcessingParameterNumber):
+            self.number(definition.name())
+        elif isinstance(definition, QgsProcessingParameterEnum):
+            self.choice(definition.name())
 
     def temporary(self, name: str) -> bool:
         """Whether an output goes to a temporary place, so that its path was made up by QGIS."""
@@ -210,6 +219,7 @@ class MiningInsarAlgorithm(QgsProcessingAlgorithm):
     def __init__(self):
         super().__init__()
         self._job: Job | None = None
+        self._refusal: QgsProcessingException | None = None
         self._layer_plans: list = []
         self._broken = ""
 
@@ -250,10 +260,7 @@ class MiningInsarAlgorithm(QgsProcessingAlgorithm):
         return ICON_PATH
 
     def shortHelpString(self):
-        return self.texts.html
-
-    def shortDescription(self):
-        return translated(" ".join(self.texts.summary.strip().split("\n\n")[0].split()))
+        return self.texts.help
 
     def helpUrl(self):
         return self.texts.url
@@ -273,18 +280,37 @@ class MiningInsarAlgorithm(QgsProcessingAlgorithm):
     def canExecute(self):
         return not self._broken, self._broken
 
+    def checkParameterValues(self, parameters, context):
+        try:
+            values = Values(self, parameters, context, None)
+            for definition in self.parameterDefinitions():
+                values.check(definition)
+        except InputError as error:
+            # QGIS itself would say "Incorrect parameter value", without the values that are allowed.
+            return False, str(error)
+        except Exception:
+            log(traceback.format_exc())
+        return super().checkParameterValues(parameters, context)
+
     # ---- a run
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        if self._broken:
-            raise QgsProcessingException(self._broken)
         for line in unknown_parameters(self, parameters):
             feedback.pushWarning(line)
-        with readable_errors():
-            self._job = self.plan_job(Values(self, parameters, context, feedback))
+        # An exception from here would reach a script as "There were errors executing the algorithm", without the
+        # reason; one from processAlgorithm arrives with its words.
+        try:
+            with readable_errors():
+                if self._broken:
+                    raise QgsProcessingException(self._broken)
+                self._job = self.plan_job(Values(self, parameters, context, feedback))
+        except QgsProcessingException as error:
+            self._refusal = error
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
+        if self._refusal is not None:
+            raise self._refusal
         with readable_errors():
             outputs = self._destinations(parameters, context)
             try:

@@ -62,10 +62,10 @@ class Texts:
         return self.outputs.get(name) or self.parameter(name) or SHARED_OUTPUTS.get(name, "")
 
     @property
-    def html(self) -> str:
-        """The summary for the dialog's help panel."""
-        paragraphs = (translated(paragraph) for paragraph in self.summary.strip().split("\n\n"))
-        return "".join(f"<p>{' '.join(paragraph.split())}</p>" for paragraph in paragraphs)
+    def help(self) -> str:
+        """The summary, one paragraph per line: the dialog makes paragraphs of lines, a terminal shows lines."""
+        paragraphs = (" ".join(paragraph.split()) for paragraph in self.summary.strip().split("\n\n"))
+        return "\n".join(translated(paragraph) for paragraph in paragraphs)
 
     @property
     def url(self) -> str:
@@ -119,7 +119,7 @@ SHARED = {
     # ---- parameters of several algorithms
     "TIMESERIES": "A displacement time series: the raster that sbas writes (a band per date, mm), any raster whose "
     "bands carry dates, or MintPy's timeseries.h5.",
-    "UNIT": "Unit of the displacements of a raster; needed only where the file does not say it.",
+    "UNIT": "Unit of the displacements of a raster (mm, cm or m); needed only where the file does not say it.",
     "MIN_COHERENCE": "Pixels whose mean coherence is lower become empty, 0 to 1 (Tang et al. 2023 use 0.25). "
     "Left out: no pixel is masked.",
     # ---- outputs of several algorithms

@@ -125,7 +125,7 @@ def time_series_chain():
         model.addChildAlgorithm(child)
     model.setHelpContent(
         {
-            "ALG_DESC": texts.html,
+            "ALG_DESC": texts.help,
             **{name: texts.parameter(name) for name in inputs},
             **{name: texts.parameter(name) for outputs in OUTPUTS.values() for name in outputs},
         }

@@ -68,7 +68,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return ICON_PATH
 
     def shortHelpString(self):
-        return self.texts.html
+        return self.texts.help
 
     def helpUrl(self):
         return self.texts.url

@@ -69,6 +69,9 @@ class Rereference(MiningInsarAlgorithm):
     def plan_job(self, values: Values) -> Job:
         from ...algorithms.runs.rereference import run_rereference
 
+        if values.given("STACK") == values.given("TIMESERIES"):
+            found = "both" if values.given("STACK") else "none"
+            raise InputError(f"Give exactly one of STACK and TIMESERIES, got {found}.")
         stack, timeseries, settings = values.file("STACK"), values.series("TIMESERIES"), run_settings(values)
         reference, unit = reference_request(values, _crs(values, stack, timeseries)), values.choice("UNIT")
         ending, temporary = (".h5" if stack else ".tif"), values.temporary("OUTPUT")
@@ -93,7 +96,7 @@ def _crs(values: Values, stack: str | None, timeseries: str | None) -> QgsCoordi
         from ...algorithms.io.request import StackRequest
 
         return stack_crs(values, StackRequest(stack=stack))
-    if not (timeseries and has_reference_place(values)):
+    if not has_reference_place(values):
         return QgsCoordinateReferenceSystem()
     from ...algorithms.io.series import open_series
 

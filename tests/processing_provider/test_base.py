@@ -315,11 +315,27 @@ def test_settings_carry_version_and_command(tmp_path):
     assert settings[0].provenance.version.count(".") == 2
 
 
-def test_help_is_html_and_escapes_nothing_away():
+def test_help_reaches_dialog_and_terminal():
     algorithm = make()().create()
-    assert algorithm.shortHelpString() == "<p>First paragraph.</p><p>Second.</p>"
-    assert algorithm.shortDescription() == "First paragraph."
+    assert algorithm.shortHelpString() == "First paragraph.\nSecond."
     assert "Unwrapped interferograms" in algorithm.parameterDefinition("INTERFEROGRAMS").help()
+
+
+@pytest.mark.parametrize(
+    ("parameters", "message"),
+    [
+        ({"REFERENCE": "1"}, "REFERENCE must be one of auto, median, none, got '1'."),
+        ({"FACTOR": -1}, "FACTOR must be between 0 and 5, got -1."),
+        ({"WAVELENGTH": 55.5}, "WAVELENGTH must be between 0.001 and 2, got 55.5."),
+        ({"INTERFEROGRAMS": ["nowhere.tif"]}, "Incorrect parameter value for INTERFEROGRAMS"),
+        ({}, ""),
+    ],
+)
+def test_wrong_values_are_told_before_the_run(parameters, message):
+    from qgis.core import QgsProcessingContext
+
+    good, found = make()().create().checkParameterValues(parameters, QgsProcessingContext())
+    assert (good, found) == (not message, message)
 
 
 def test_the_icon_is_there():
