@@ -42,6 +42,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..algorithms.checks import InputError
 from ..algorithms.io import tags
 from ..algorithms.io.inspection import RasterDescription, describe_raster, sample_bands
+from .help import translated
 from .styles import metadata, renderers, temporal
 from .styles.kinds import CLASSES, KIND_OF_OUTPUT, KIND_OF_TAG, Kind
 from .styles.ramps import ValueRange
@@ -256,7 +257,7 @@ def _plan(output: str, source: object, group: str, description: str) -> LayerPla
     suffix = os.path.splitext(source)[1].lower()
     if suffix in VECTOR_SUFFIXES and output in KIND_OF_OUTPUT:
         kind = KIND_OF_OUTPUT[output]
-        return LayerPlan(output, source, description, kind.title, group, kind)
+        return LayerPlan(output, source, description, _layer_name(kind), group, kind)
     if suffix not in RASTER_SUFFIXES:
         return None
     raster = describe_raster(source)
@@ -270,7 +271,8 @@ def _plan(output: str, source: object, group: str, description: str) -> LayerPla
 
 
 def _layer_name(kind: Kind) -> str:
-    return f"{kind.title} [{kind.units}]" if kind.units else kind.title
+    title = translated(kind.title)
+    return f"{title} [{kind.units}]" if kind.units else title
 
 
 def _bands_to_sample(raster: RasterDescription) -> list[int]:

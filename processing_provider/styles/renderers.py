@@ -23,6 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..help import translated
 from .kinds import CLASSES, CONCESSIONS, PANELS, STATIONS, Kind
 from .ramps import Ramp, ValueRange
 
@@ -68,7 +69,8 @@ def style_values(layer: QgsRasterLayer, kind: Kind, values: ValueRange, band: in
 def style_classes(layer: QgsRasterLayer, kind: Kind) -> None:
     """Draw the first band by its classes, each with its words in the legend."""
     classes = [
-        QgsPalettedRasterRenderer.Class(item.value, QColor(item.colour), item.label) for item in CLASSES[kind.key]
+        QgsPalettedRasterRenderer.Class(item.value, QColor(item.colour), translated(item.label))
+        for item in CLASSES[kind.key]
     ]
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
 
