@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import replace
 
 import numpy as np
@@ -13,6 +14,7 @@ from ..geometry import dem_phase_factor
 from ..grid import Window
 from ..io import tags
 from ..io.engine import plan_blocks, run_blocks
+from ..io.hdf5 import TimeseriesWriter, VelocityWriter
 from ..io.rasters import OutputSet, RasterSpec
 from ..io.reference import ReferenceRequest, resolve_reference
 from ..io.request import Stack, StackRequest
@@ -155,13 +157,23 @@ def run_sbas(
         )
         about = common_tags(stack.geometry, stack.network, found.description, settings.provenance)
         tally = _Tally(int((summary.components == 0).sum()))
-        with OutputSet(
-            _specs(paths, stack.network, options, about),
-            stack.grid,
-            block=blocks.output_block,
-            inputs=input_files(request),
-            warn=reporter.warn,
-        ) as tiffs:
+        inputs = input_files(request)
+        known = {"reference": found.description, "provenance": settings.provenance, "inputs": inputs}
+        with ExitStack() as files:
+            tiffs = files.enter_context(
+                OutputSet(
+                    _specs(paths, stack.network, options, about),
+                    stack.grid,
+                    block=blocks.output_block,
+                    inputs=inputs,
+                    warn=reporter.warn,
+                )
+            )
+            series = rates = None
+            if "HDF5" in paths:
+                series = files.enter_context(TimeseriesWriter(paths["HDF5"], stack, **known))
+            if "HDF5_VELOCITY" in paths:
+                rates = files.enter_context(VelocityWriter(paths["HDF5_VELOCITY"], stack, **known))
 
             def write(window: Window, result: SbasResult) -> None:
                 tally.add(result)
@@ -170,6 +182,10 @@ def run_sbas(
                 for name, array in arrays.items():
                     if name in tiffs:
                         tiffs.write(name, window, array)
+                if series:
+                    series.write(window, result.displacement)
+                if rates:
+                    rates.write(window, result.velocity, result.velocity_std)
 
             run_blocks(blocks, job.read, job.compute, write, reporter)
         return {
@@ -237,10 +253,7 @@ def _refuse_disconnected(
 def _affordable(options: SbasOptions, stack: Stack, reporter: Reporter) -> SbasOptions:
     """The options that this stack can serve; says what is lost."""
     if options.weighting != NONE and not stack.has_coherence:
-        reporter.warn(
-            f"There is no coherence: WEIGHTING {options.weighting} becomes none. Every interferogram counts alike, "
-            "decorrelated ones included, and no pixel can be masked by MIN_COHERENCE."
-        )
+        reporter.warn(f"WEIGHTING {options.weighting} becomes none, because the stack has no coherence.")
         options = replace(options, weighting=NONE)
     if not stack.has_baselines and not options.estimate_dem_error:
         reporter.info("There are no perpendicular baselines: a DEM error cannot be estimated and stays in the series.")
