@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-#: Share of the pixels [%] that the ramp must span; what lies beyond takes the colour of its end. A mine is a small part of
-#: its scene: at 98 % a whole bowl would have one colour (docs/decisions/0070).
+#: Share of the pixels [%] that the ramp must span; what lies beyond takes the colour of its end. A mine is a small part
+#: of its scene: at 98 % a whole bowl would have one colour (docs/decisions/0070).
 PERCENTILE = 99.5
 #: Ends that a legend may have, as multiples of a power of ten.
 NICE_NUMBERS = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
