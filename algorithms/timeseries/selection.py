@@ -233,7 +233,10 @@ def _join(
     ranking = np.argsort(_cost(days, baseline, days_limit, max_perpendicular, first, second), kind="stable")
     joined = components.copy()
     links, second_best = [], []
+    missing = int(components.max())
     for number in ranking.tolist():
+        if len(links) == missing:
+            break
         a, b = int(first[number]), int(second[number])
         if joined[a] != joined[b]:
             joined[joined == joined[b]] = joined[a]
