@@ -21,7 +21,7 @@ scratch=$(mktemp -d)
 trap 'kill "${manager:-}" "${server:-}" 2> /dev/null; rm -rf "$scratch"' EXIT
 
 # The folder of a clone may have any name; the plugin has one.
-mkdir -p "$scratch/plugins" "$scratch/xdg" "$scratch/profiles/default/QGIS"
+mkdir -p "$scratch/plugins" "$scratch/xdg" "$scratch/tmp" "$scratch/work" "$scratch/profiles/default/QGIS"
 chmod 700 "$scratch/xdg"
 ln -s "$root" "$scratch/plugins/mining_insar"
 cat > "$scratch/profiles/default/QGIS/QGIS3.ini" << 'INI'
@@ -51,7 +51,9 @@ openbox > /dev/null 2>&1 &
 manager=$!
 
 unset QT_QPA_PLATFORM
-SHOT_DIR=$out QGIS_PLUGINPATH=$scratch/plugins QGIS_CUSTOM_CONFIG_PATH=$scratch XDG_RUNTIME_DIR=$scratch/xdg TMPDIR=$scratch \
+# Layers in the folder for temporary files would be marked as such in the picture: SHOT_WORK is another one.
+export SHOT_DIR=$out SHOT_WORK=$scratch/work TMPDIR=$scratch/tmp
+QGIS_PLUGINPATH=$scratch/plugins QGIS_CUSTOM_CONFIG_PATH=$scratch XDG_RUNTIME_DIR=$scratch/xdg \
     timeout "${SHOT_SECONDS:-240}" qgis --nologo --noversioncheck --profile default --code "$script" > "$scratch/qgis.log" 2>&1
 code=$?
 if [ "$code" -ne 0 ]; then

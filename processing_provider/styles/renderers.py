@@ -89,11 +89,11 @@ def style_vector(layer: QgsVectorLayer, kind: Kind) -> None:
     names = {field.name().lower(): field.name() for field in layer.fields()}
     label = next((names[field] for field in LABEL_FIELDS if field in names), None)
     if label is not None and kind != PANELS:
-        layer.setLabeling(QgsVectorLayerSimpleLabeling(_label_settings(label)))
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(_label_settings(label, kind)))
         layer.setLabelsEnabled(True)
 
 
-def _label_settings(field: str) -> QgsPalLayerSettings:
+def _label_settings(field: str, kind: Kind) -> QgsPalLayerSettings:
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(0.8)
@@ -103,6 +103,9 @@ def _label_settings(field: str) -> QgsPalLayerSettings:
     settings = QgsPalLayerSettings()
     settings.fieldName = field
     settings.setFormat(text)
+    if kind == CONCESSIONS:
+        # Inside, a name would lie on the bowl that one looks for.
+        settings.placement = Qgis.LabelPlacement.OutsidePolygons
     return settings
 
 
