@@ -12,6 +12,7 @@ import pytest
 from osgeo import gdal, osr
 
 from mining_insar.algorithms.checks import InputError
+from mining_insar.algorithms.io import plots
 from mining_insar.algorithms.io.pairs_table import read_pairs_table
 from mining_insar.algorithms.io.reference import ReferenceRequest
 from mining_insar.algorithms.io.request import StackRequest
@@ -208,6 +209,17 @@ def test_no_loop_and_no_coherence_are_said_and_cost_only_their_outputs(stack, tm
     assert sorted(item.name for item in tmp_path.iterdir()) == ["pairs.csv", "plot.svg", "report.html"]
     assert found["N_TRIPLETS"] == 0
     assert found["LEAST_COHERENCE"] is None
+
+
+def test_without_matplotlib_the_report_is_whole_but_for_bars(stack, tmp_path, monkeypatch):
+    monkeypatch.setattr(plots, "matplotlib_is_there", lambda: False)
+    outputs = {"REPORT": str(tmp_path / "report.html"), "PLOT": str(tmp_path / "plot.png")}
+    _, said = run(stack[0], outputs)
+    assert [item.name for item in tmp_path.iterdir()] == ["report.html"]
+    assert any("plot.png is not written: PNG needs matplotlib" in text for kind, text in said if kind == "warn")
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert page.count("<img") == 1
+    assert page.count("Figure left out, matplotlib is not installed") == 2
 
 
 def test_cancel_and_bad_destinations_leave_nothing(stack, tmp_path):
