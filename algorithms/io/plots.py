@@ -219,7 +219,7 @@ def _limits(values: np.ndarray) -> tuple[float, float]:
 def _network_svg(plot: NetworkPlot) -> str:
     """The network plot without any library: lines, dots, the dates and the range of the vertical axis."""
     network = plot.network
-    width, height, left, right, top, bottom = 1000.0, 480.0, 90.0, 20.0, 40.0, 60.0
+    width, height, left, right, top, bottom = 1000.0, 480.0, 90.0, 60.0, 40.0, 60.0
     heights = plot.pair_heights if plot.date_heights is None else plot.date_heights
     low, high = float(heights.min()), float(heights.max())
     span = high - low or 1.0
@@ -232,6 +232,13 @@ def _network_svg(plot: NetworkPlot) -> str:
         return left + share * (width - left - right), height - bottom - rise * (height - top - bottom)
 
     parts, names = [], network.pair_names()
+    step = -(-network.n_dates // 8)
+    for date in range(0, network.n_dates, step):
+        x, _ = place(date, low)
+        parts.append(f'<text x="{x:.1f}" y="{height - 25:.0f}" text-anchor="middle">{network.dates[date]}</text>')
+        parts.append(
+            f'<line x1="{x:.1f}" y1="{top:.0f}" x2="{x:.1f}" y2="{height - bottom + 5:.0f}" stroke="#cccccc"/>'
+        )
     for number, (reference, secondary) in enumerate(network.pairs.tolist()):
         x1, y1 = place(reference, plot.pair_heights[number, 0])
         x2, y2 = place(secondary, plot.pair_heights[number, 1])
@@ -250,13 +257,6 @@ def _network_svg(plot: NetworkPlot) -> str:
             parts.append(
                 f'<circle cx="{x:.1f}" cy="{y:.1f}" r="5" fill="{colour}"><title>{network.dates[date]}</title></circle>'
             )
-    step = -(-network.n_dates // 8)
-    for date in range(0, network.n_dates, step):
-        x, _ = place(date, low)
-        parts.append(f'<text x="{x:.1f}" y="{height - 25:.0f}" text-anchor="middle">{network.dates[date]}</text>')
-        parts.append(
-            f'<line x1="{x:.1f}" y1="{top:.0f}" x2="{x:.1f}" y2="{height - bottom + 5:.0f}" stroke="#cccccc"/>'
-        )
     for level in (low, high):
         y = place(0, level)[1]
         parts.append(f'<text x="{left - 12:.0f}" y="{y + 5:.1f}" text-anchor="end">{level:.0f}</text>')
