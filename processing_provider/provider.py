@@ -59,7 +59,22 @@ class MiningInsarProvider(QgsProcessingProvider):
 
     def load(self):
         offer_dependencies()
+        # A model finds its steps through the registry, which knows this provider only once it has been loaded.
+        QgsApplication.processingRegistry().providerAdded.connect(self._attach_models)
         return super().load()
+
+    def _attach_models(self, provider_id: str) -> None:
+        if provider_id != self.id():
+            return
+        try:
+            from .models import ShippedModel
+
+            for model in self.algorithms():
+                if isinstance(model, ShippedModel):
+                    model.read()
+        except Exception:
+            # Whatever leaves a slot would end qgis_process.
+            log(f"The models could not be attached:\n{traceback.format_exc()}")
 
     def loadAlgorithms(self):
         for module, name in ALGORITHMS:

@@ -1,4 +1,4 @@
-"""Build the shipped models: ``/usr/bin/python3 scripts/make_models.py`` (a Python that has QGIS)."""
+"""Build the shipped models: ``/usr/bin/python3 scripts/make_models.py [folder]`` (a Python that has QGIS)."""
 
 from __future__ import annotations
 
@@ -22,8 +22,10 @@ def load_package() -> None:
 
 
 def start_qgis():
-    """An offscreen QGIS with a scratch profile and the provider registered."""
+    """An offscreen QGIS with a scratch profile, and the provider registered in it; keep both, or Qt forgets them."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Qt writes XML attributes in the order of its hash; a fixed one keeps differences between versions readable.
+    os.environ["QT_HASH_SEED"] = "0"
     os.environ["QGIS_CUSTOM_CONFIG_PATH"] = tempfile.mkdtemp(prefix="mining_insar_models_")
     from qgis.core import QgsApplication
 
@@ -32,8 +34,9 @@ def start_qgis():
     load_package()
     from mining_insar.processing_provider.provider import MiningInsarProvider
 
-    QgsApplication.processingRegistry().addProvider(MiningInsarProvider())
-    return application
+    provider = MiningInsarProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    return application, provider
 
 
 #: Inputs of the model, by the child that they go to; the stack group goes to createstack alone, since the file that it
@@ -52,15 +55,16 @@ REFERENCE_INPUTS = ("REFERENCE", "REFERENCE_POINT", "REFERENCE_AREA", "REFERENCE
 SBAS_INPUTS = ("WEIGHTING", "SMOOTHING")
 SHARED_INPUTS = ("MIN_COHERENCE",)
 
-#: Child: model output to the child's output and its description.
+#: Child: the child's output to the description of the model's. QGIS makes the public name of it: "SBAS velocity" is
+#: ``sbas_velocity``.
 OUTPUTS = {
-    "createstack": {"STACK_FILE": ("OUTPUT", "Stack file")},
-    "stackquality": {"QUALITY_REPORT": ("REPORT", "Quality report")},
-    "stacking": {"STACKING_VELOCITY": ("VELOCITY", "LOS velocity by stacking [mm/yr]")},
+    "createstack": {"OUTPUT": "Stack file"},
+    "stackquality": {"REPORT": "Quality report"},
+    "stacking": {"VELOCITY": "Stacking velocity"},
     "sbas": {
-        "SBAS_TIMESERIES": ("TIMESERIES", "LOS displacement by SBAS [mm]"),
-        "SBAS_VELOCITY": ("VELOCITY", "LOS velocity by SBAS [mm/yr]"),
-        "SBAS_VELOCITY_STD": ("VELOCITY_STD", "Standard deviation of the LOS velocity by SBAS [mm/yr]"),
+        "TIMESERIES": "SBAS time series",
+        "VELOCITY": "SBAS velocity",
+        "VELOCITY_STD": "SBAS velocity standard deviation",
     },
 }
 #: Place of each child in the designer [pixels].
@@ -96,7 +100,6 @@ def time_series_chain():
     }
     for row, (name, owner) in enumerate(inputs.items()):
         definition = algorithms[owner].parameterDefinition(name).clone()
-        definition.setHelp(texts.parameter(name) or definition.help())
         component = QgsProcessingModelParameter(name)
         component.setPosition(QPointF(160, 60 + 60 * row))
         model.addModelParameter(definition, component)
@@ -115,35 +118,31 @@ def time_series_chain():
             source = QgsProcessingModelChildParameterSource.fromChildOutput("createstack", "OUTPUT")
             child.addParameterSources("STACK", [source])
         outputs = {}
-        for row, (output, (child_output, description)) in enumerate(OUTPUTS[name].items()):
-            final = QgsProcessingModelOutput(output, description)
+        for row, (child_output, description) in enumerate(OUTPUTS[name].items()):
+            final = QgsProcessingModelOutput(description, description)
             final.setChildId(name)
             final.setChildOutputName(child_output)
             final.setPosition(QPointF(place[0] + 260, place[1] + 50 * row))
-            outputs[output] = final
+            outputs[description] = final
         child.setModelOutputs(outputs)
         model.addChildAlgorithm(child)
-    model.setHelpContent(
-        {
-            "ALG_DESC": texts.help,
-            **{name: texts.parameter(name) for name in inputs},
-            **{name: texts.parameter(name) for outputs in OUTPUTS.values() for name in outputs},
-        }
-    )
     model.updateDestinationParameters()
+    helps = {definition.name(): definition.help() for definition in model.parameterDefinitions()}
+    model.setHelpContent({"ALG_DESC": texts.help, **helps})
     return model
 
 
-def main() -> None:
-    application = start_qgis()
+def main(folder: str | None = None) -> None:
+    """Write the models into ``folder``, or where they belong."""
+    application, _provider = start_qgis()
     from mining_insar.processing_provider.models import FOLDER
 
-    path = os.path.join(FOLDER, "mining_insar_time_series.model3")
+    path = os.path.join(folder or FOLDER, "mining_insar_time_series.model3")
     if not time_series_chain().toFile(path):
         raise SystemExit(f"{path} could not be written.")
-    print(f"Wrote {os.path.relpath(path, ROOT)}.")
+    print(f"Wrote {path}.")
     application.exitQgis()
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:2])

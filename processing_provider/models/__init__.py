@@ -26,28 +26,22 @@ TIME_SERIES_CHAIN = Texts(
 
     It needs h5py for the stack file. Open a copy in the model designer to change it.
     """,
-    parameters={
-        "STACK_FILE": "The stack (HDF5, MintPy's ifgramStack layout).",
-        "QUALITY_REPORT": "Report on network, coherence and closure (HTML).",
-        "STACKING_VELOCITY": "Velocity along the line of sight by stacking [mm/yr]; subsidence is negative.",
-        "SBAS_VELOCITY": "Velocity along the line of sight by SBAS [mm/yr]; subsidence is negative.",
-        "SBAS_VELOCITY_STD": "Standard deviation of the velocity by SBAS [mm/yr].",
-        "SBAS_TIMESERIES": "Displacement along the line of sight by SBAS [mm], one band per date.",
-        "SMOOTHING": "Weight of the temporal smoothing of SBAS [yr]; 0: none. Above 0 it bridges gaps of the network "
-        "by constant velocity.",
-    },
 )
 
-#: File name (without ending) to its words.
-MODELS = {"mining_insar_time_series": TIME_SERIES_CHAIN}
+#: File name to its words.
+MODELS = {"mining_insar_time_series.model3": TIME_SERIES_CHAIN}
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
     """A model with the names and words of the plugin; QGIS would show its id as its name."""
 
-    def __init__(self, texts: Texts):
+    def __init__(self, file: str, texts: Texts):
         super().__init__()
-        self.texts = texts
+        self.path, self.texts = os.path.join(FOLDER, file), texts
+
+    def read(self) -> bool:
+        """Read the file (again); False where it cannot be read."""
+        return self.fromFile(self.path)
 
     def displayName(self):
         return translated(self.texts.name)
@@ -76,9 +70,5 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
 def shipped_models() -> list[ShippedModel]:
     """Every shipped model that can be read; the others are left out."""
-    models = []
-    for file, texts in MODELS.items():
-        model = ShippedModel(texts)
-        if model.fromFile(os.path.join(FOLDER, f"{file}.model3")):
-            models.append(model)
-    return models
+    models = (ShippedModel(file, texts) for file, texts in MODELS.items())
+    return [model for model in models if model.read()]
