@@ -32,8 +32,14 @@ from .common import RunSettings, common_tags, provenance_tags
 
 #: What is written about the GNSS stations.
 GNSS_CHOICES = ("hourly", "daily", "none")
-#: Marks a folder as a simulation of ours, which a new one may replace.
 SUMMARY_FILE = "simulation.json"
+#: All that a simulation writes into its folder: one that holds nothing else may be replaced by a new simulation.
+CONTENTS = frozenset(
+    (
+        *("interferograms", "truth", "gnss", "pairs.csv", "acquisitions.csv", SUMMARY_FILE),
+        *("concessions.gpkg", "panels.gpkg", "stations.gpkg"),
+    )
+)
 #: Share of the memory budget that the atmosphere of all scenes may take before it goes to the disk.
 _SCREENS_SHARE = 0.5
 
@@ -62,7 +68,7 @@ def run_simulatestack(
     Parameters
     ----------
     folder : str
-        To be created; may exist if it is empty or holds an earlier simulation, which is replaced.
+        To be created; may exist if it is empty, or holds an earlier simulation and nothing else, which is replaced.
     scenario : {"demo", "ningdong"}
     sensor : {"sentinel1", "alos2"}
     pixel : float, optional
@@ -119,9 +125,9 @@ def run_simulatestack(
             scratch = Path(simulation.atmosphere.filename)
             simulation.atmosphere = np.empty((0, 0, 0), np.float32)  # let go of the file before it is removed
             scratch.unlink()
+        reporter.stop_if_cancelled()
         if concessions:
             write_vector(concessions, "concessions", place.epsg, _concession_features(place))
-        reporter.stop_if_cancelled()
     reporter.info(
         f"Largest true LOS subsidence {summary['max_subsidence_mm']:.0f} mm, "
         f"lowest true velocity {summary['lowest_velocity_mm_per_year']:.0f} mm/yr."
@@ -135,9 +141,11 @@ def _new_folder(folder: Path) -> Iterator[Path]:
     if folder.exists():
         if not folder.is_dir():
             raise InputError(f"{folder} is a file; give the name of a folder for the simulated stack.")
-        if any(folder.iterdir()) and not (folder / SUMMARY_FILE).is_file():
+        found = {entry.name for entry in folder.iterdir()}
+        if found and (SUMMARY_FILE not in found or found - CONTENTS):
             raise InputError(
-                f"{folder} is not empty and holds no earlier simulation; give a new or empty folder, or empty it."
+                f"{folder} holds something else than an earlier simulation "
+                f"({', '.join(sorted(found - CONTENTS)[:3])}); give a new or empty folder."
             )
     parent = folder.absolute().parent
     work = parent / f".{folder.name}.{uuid.uuid4().hex[:8]}.part"

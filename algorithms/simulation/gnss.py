@@ -129,7 +129,7 @@ def _record(
 
 def _slow(rng: np.random.Generator, days: int, deviation: Sequence[float]) -> np.ndarray:
     """Daily values of a first-order autoregressive process, shape (days, 3)."""
-    from scipy.signal import lfilter
-
-    keep = np.exp(-1.0 / SLOW_DAYS)
-    return lfilter([np.sqrt(1.0 - keep**2)], [1.0, -keep], rng.standard_normal((days, 3)), axis=0) * deviation
+    # x_n = sum_i k^(n - i) e_i; k^-n stays far inside the range of a double for ten years
+    decay = np.exp(np.arange(days) / SLOW_DAYS)[:, None]
+    innovation = np.sqrt(-np.expm1(-2.0 / SLOW_DAYS)) * rng.standard_normal((days, 3))
+    return np.cumsum(innovation * decay, axis=0) / decay * deviation

@@ -1,9 +1,9 @@
 """The simulated Ningdong coal base: ten concessions, their panels, and 18 GNSS stations.
 
 Names, the stations' positions and time spans are those of Tang et al. (2023), Tables 1, 3 and 4. Everything underground
-is invented: the panels are laid so that the largest LOS displacement of each mine over the Sentinel-1 period comes close
-to the paper's Table 4 (SBAS, Sentinel-1), and so that the three bowls of Maliantai go through the phases that Section
-4.3 describes. Concession outlines are invented too. Map coordinates are WGS 84 / UTM zone 48N.
+is invented: the panels are laid so that the largest LOS displacement of each mine over the Sentinel-1 period comes
+close to the paper's Table 4 (SBAS, Sentinel-1), and so that the three bowls of Maliantai go through the phases that
+Section 4.3 describes. Concession outlines are invented too. Map coordinates are WGS 84 / UTM zone 48N.
 """
 
 from __future__ import annotations
@@ -204,10 +204,10 @@ _PANELS = (
     # Maliantai: north, initial - active - residual; middle and south, initial - active with a stoppage
     ("Maliantai", "MLT-N", (636_720, 4_235_250), 190, (460, 200), 360, 1.31, 3.0,
      (("2015-07-01", 0), ("2017-08-01", 170), ("2018-08-01", 460))),
-    ("Maliantai", "MLT-M", (636_900, 4_233_850), 190, (560, 200), 360, 1.58, 15.0,
-     (("2016-01-01", 0), ("2017-11-01", 190), ("2018-04-01", 290), ("2018-08-01", 290), ("2019-12-01", 560))),
-    ("Maliantai", "MLT-S", (636_950, 4_232_450), 190, (600, 210), 360, 1.88, 15.0,
-     (("2016-07-01", 0), ("2017-11-01", 210), ("2018-04-01", 315), ("2018-08-01", 315), ("2019-12-01", 600))),
+    ("Maliantai", "MLT-M", (636_900, 4_233_850), 190, (440, 210), 430, 1.74, 15.0,
+     (("2016-01-01", 0), ("2017-11-01", 85), ("2018-04-01", 155), ("2018-08-01", 155), ("2019-12-01", 440))),
+    ("Maliantai", "MLT-S", (636_950, 4_232_450), 190, (450, 210), 430, 2.11, 15.0,
+     (("2016-07-01", 0), ("2017-11-01", 95), ("2018-04-01", 160), ("2018-08-01", 160), ("2019-12-01", 450))),
     # Qingshuiying
     ("Qingshuiying", "QSY-A", (638_350, 4_227_600), 160, (700, 160), 430, 0.77, 4.0,
      (("2016-05-01", 0), ("2018-03-01", 700))),

@@ -191,7 +191,7 @@ def simulate(
 
 @dataclass(frozen=True)
 class _Motion:
-    """Motion over one panel: rows and columns that it reaches, LOS by date, and east, north, up at the last date [m]."""
+    """Motion over one panel: rows and columns that it reaches, LOS by date; east, north, up at the last date [m]."""
 
     place: tuple[slice, slice]
     los: np.ndarray
