@@ -17,7 +17,7 @@ _WHOLE = 1 << 18
 #: Side of a sample window [pixels].
 _SIDE = 128
 #: Windows on each side of the grid of samples: first look, and the closer look that a suspicion deserves.
-_FEW, _MANY = 3, 8
+_FEW, _MANY = 2, 4
 #: Coherence may overshoot 0..1 by this much (rounding in estimators and resampling); it is clipped.
 COHERENCE_TOLERANCE = 1e-3
 #: Share of neighbouring pixels that differ by more than half a cycle, above which a phase is called wrapped.
@@ -85,12 +85,12 @@ def check_phase(pixels: Pixels, parts: list[np.ndarray]) -> None:
     half a cycle between neighbours. A genuinely small unwrapped phase has no such jumps. A wrapped layer that fits into
     one fringe is the same as its unwrapped form and passes.
     """
-    if not _in_one_cycle(parts):
+    if not _in_one_cycle(parts, touching=False):
         return
     if pixels.grid.width * pixels.grid.height > _WHOLE:
         parts = [pixels.read(window) for window in _windows(pixels, _MANY)]
-        if not _in_one_cycle(parts):
-            return
+    if not _in_one_cycle(parts, touching=True):
+        return
     jumps = pairs = 0
     for part in parts:
         for axis in (0, 1):
@@ -132,14 +132,17 @@ def looks_like_coherence(parts: list[np.ndarray]) -> bool:
     return bool(values.min() >= 0.0 and values.max() <= 1.0 + COHERENCE_TOLERANCE and values.min() < values.max())
 
 
-def _in_one_cycle(parts: list[np.ndarray]) -> bool:
+def _in_one_cycle(parts: list[np.ndarray], *, touching: bool) -> bool:
+    """Whether all values lie in -pi..pi or in 0..2 pi; with ``touching``, also whether they come near both ends."""
     low = min((float(np.nanmin(part)) for part in parts if np.isfinite(part).any()), default=0.0)
     high = max((float(np.nanmax(part)) for part in parts if np.isfinite(part).any()), default=0.0)
     slack = math.pi * 1e-4
-    return any(
-        start - slack <= low < start + 0.1 * math.pi and start + 1.9 * math.pi < high <= start + 2.0 * math.pi + slack
-        for start in (-math.pi, 0.0)
-    )
+    for start in (-math.pi, 0.0):
+        inside = start - slack <= low and high <= start + 2.0 * math.pi + slack
+        near_both = low < start + 0.1 * math.pi and high > start + 1.9 * math.pi
+        if inside and (near_both or not touching):
+            return True
+    return False
 
 
 def _windows(pixels: Pixels, count: int) -> Iterator[Window]:

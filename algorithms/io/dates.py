@@ -89,12 +89,14 @@ def dates_from_tags(tags: Mapping[str, str]) -> tuple[DatePair, str] | None:
 def dates_from_text(text: str) -> DatePair | None:
     """The two dates in a name or a cell, in the order in which they stand; None unless there are exactly two."""
     for name, expression in _FORMATS:
-        together = rf"{_BEFORE}{expression}{_BETWEEN}{expression}{_AFTER}"
+        # looked for at every position, so that three dates in a row are seen as two pairs, which is ambiguous
+        together = rf"(?={_BEFORE}{expression}{_BETWEEN}{expression}{_AFTER})"
         pairs = {
             (reference, secondary)
             for reference, secondary in ((_date(name, a), _date(name, b)) for a, b in re.findall(together, text))
             if reference and secondary
         }
+        pairs = {pair for pair in pairs if pair[0] != pair[1]} or pairs
         if len(pairs) == 1:
             return pairs.pop()
         if len(pairs) > 1:

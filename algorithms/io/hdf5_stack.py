@@ -23,7 +23,7 @@ from .hdf5 import INCIDENCE, KNOWN_BASELINES, OURS, import_h5py
 from .headers import Headers
 from .headers_roipac import facts
 from .incidence import IncidenceRaster
-from .layers import short_name
+from .layers import quiet_gdal, short_name
 from .pairs_table import read_pairs_table
 from .request import NO_COHERENCE, Decision, Stack, StackRequest
 
@@ -35,7 +35,6 @@ class Hdf5Stack(Stack):
         self._path, self._kept = path, kept
         self._files = contextlib.ExitStack()
         self._phase, self._coherence, self._incidence = phase, coherence, incidence
-        self.grid: Grid
         self.has_coherence, self.has_incidence = coherence is not None, incidence is not None
         self.zero_is_nodata = False
         self.coherence_scale = 1.0
@@ -212,10 +211,21 @@ def grid_of(attributes: Mapping[str, str], rows: int, cols: int) -> Grid:
     if not epsg and attributes.get("X_UNIT", "").lower().startswith("deg"):
         epsg = "4326"
     if not wkt and epsg:
-        system = osr.SpatialReference()
-        system.ImportFromEPSG(int(float(epsg)))
-        wkt = system.ExportToWkt()
+        wkt = _wkt_of_epsg(epsg)
     return Grid(cols, rows, (x, dx, 0.0, y, 0.0, dy), wkt)
+
+
+def _wkt_of_epsg(text: str) -> str:
+    system = osr.SpatialReference()
+    with quiet_gdal():
+        try:
+            system.ImportFromEPSG(int(float(text)))
+            wkt = system.ExportToWkt()
+        except (RuntimeError, ValueError) as error:
+            raise InputError(f"The stack's attribute EPSG is {text!r}, which names no coordinate system.") from error
+    if not wkt:
+        raise InputError(f"The stack's attribute EPSG is {text!r}, which names no coordinate system.")
+    return wkt
 
 
 def _geometry_file(h5py, path: str, attributes: Mapping[str, str], shape: tuple[int, int], opening):
