@@ -25,7 +25,7 @@ NO_DATA, CONNECTED, BRIDGED, UNDERDETERMINED = 0, 1, 2, 3
 
 #: A pivot below this fraction of its diagonal has lost its meaning to rounding, per precision: such pixels are solved
 #: again in float64, and are not determined if that loses it too.
-PIVOT_LIMIT = {"float32": 2e-4, "float64": 1e-13}
+PIVOT_LIMIT = {"float32": 1e-3, "float64": 1e-13}
 #: Two columns are collinear when this is what is left of the one's square outside the other.
 COLLINEAR = 1e-9
 

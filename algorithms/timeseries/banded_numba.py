@@ -28,14 +28,10 @@ from .banded import (
 from .weights import COHERENCE, GMTSAR, GMTSAR_LIMITS, MAX_COHERENCE, NONE, TABLE_SIZE, VARIANCE, variance_table
 
 #: Pixels side by side.
-LANES = 64
+LANES = 128
 
 _MODES = {NONE: 0, COHERENCE: 1, GMTSAR: 2, VARIANCE: 3}
 _LAST_NODE = TABLE_SIZE - 2
-
-# Scratch rows of one tile: last row of the bordered system, counts, sums of the residuals' squares, and so on.
-_H_RIGHT, _H_SQUARE, _COUNT, _SOUND, _SQUARES, _SUM, _SLOPE, _SCATTER = range(8)
-_ANGLE, _COSINE, _SINE = range(3)
 
 # sin and cos of half the angle, |half| <= pi/2 (Taylor, truncation below 6e-8), after taking whole turns off: adding
 # and subtracting 1.5 * 2^23 rounds a float32 to the nearest integer.
@@ -80,8 +76,16 @@ def _kernel(
     tail,
     pivot_floor,
     factor,
-    rows,
-    rows32,
+    h_right,
+    h_square,
+    count,
+    sound,
+    squares,
+    total,
+    slope,
+    scatter,
+    cosine,
+    sine,
     gram,
     present,
     reached,
@@ -136,17 +140,19 @@ def _kernel(
                 lane += 1
         lane = 0
         while lane < LANES:
-            rows[_H_RIGHT, lane] = zero
-            rows[_H_SQUARE, lane] = border_square
-            rows[_COUNT, lane] = zero
-            rows[_SOUND, lane] = one
+            h_right[lane] = zero
+            h_square[lane] = border_square
+            count[lane] = zero
+            sound[lane] = one
             lane += 1
         for pair in range(n_pairs):
             phases = phase[pair, first:last]
             if mode == 0:
                 lane = 0
                 while lane < LANES:
-                    weight[pair, lane] = one if abs(phases[lane]) <= largest else zero
+                    there = abs(phases[lane]) <= largest
+                    weight[pair, lane] = one if there else zero
+                    observed[pair, lane] = phases[lane] if there else _F0
                     lane += 1
             elif mode == 1:
                 coherences = coherence[pair, first:last]
@@ -156,6 +162,7 @@ def _kernel(
                     there = (abs(phases[lane]) <= largest) & (g > zero)
                     g = min(g, one)
                     weight[pair, lane] = g * g if there else zero
+                    observed[pair, lane] = phases[lane] if there else _F0
                     lane += 1
             elif mode == 2:
                 coherences = coherence[pair, first:last]
@@ -165,6 +172,7 @@ def _kernel(
                     there = (abs(phases[lane]) <= largest) & (g > zero)
                     square = min(g, one) * min(g, one)
                     weight[pair, lane] = min(max(square / (one - square), low), high) if there else zero
+                    observed[pair, lane] = phases[lane] if there else _F0
                     lane += 1
             else:
                 coherences = coherence[pair, first:last]
@@ -178,6 +186,7 @@ def _kernel(
                     below = table[node]
                     ratio = (below + (place - one * node) * (table[node + 1] - below)) / (one - g * g)
                     weight[pair, lane] = ratio if there else zero
+                    observed[pair, lane] = phases[lane] if there else _F0
                     lane += 1
             minus, plus = position[pairs[pair, 0]], position[pairs[pair, 1]]
             minus_diagonal = row_start[minus] if minus < n_unknowns else n_entries
@@ -185,9 +194,7 @@ def _kernel(
             coupled = coupling[pair]
             lane = 0
             while lane < LANES:
-                w = weight[pair, lane]
-                observed[pair, lane] = one * phases[lane] if w > zero else zero
-                rows[_COUNT, lane] += one if w > zero else zero
+                count[lane] += one if weight[pair, lane] > zero else zero
                 lane += 1
             lane = 0
             while lane < LANES:
@@ -213,16 +220,16 @@ def _kernel(
                 lane = 0
                 while lane < LANES:
                     wc = weight[pair, lane] * left_over
-                    rows[_H_SQUARE, lane] += wc * left_over
-                    rows[_H_RIGHT, lane] += wc * observed[pair, lane]
+                    h_square[lane] += wc * left_over
+                    h_right[lane] += wc * observed[pair, lane]
                     lane += 1
 
         # Connectivity, only where a row is missing.
         missing = not connected
         lane = 0
         while lane < LANES:
-            flag[first + lane] = CONNECTED if rows[_COUNT, lane] > zero else NO_DATA
-            missing = missing or rows[_COUNT, lane] < n_pairs
+            flag[first + lane] = CONNECTED if count[lane] > zero else NO_DATA
+            missing = missing or count[lane] < n_pairs
             lane += 1
         some_apart = False
         if missing:
@@ -236,9 +243,9 @@ def _kernel(
                 while lane < LANES:
                     present[pair, lane] = 1 if weight[pair, lane] > zero else 0
                     lane += 1
-            total, before = 0, -1
-            while total != before and total < n_dates * LANES:
-                before = total
+            found, before = 0, -1
+            while found != before and found < n_dates * LANES:
+                before = found
                 for step in range(2 * n_pairs):
                     # in time order, then backwards
                     pair = sweep[step] if step < n_pairs else sweep[2 * n_pairs - 1 - step]
@@ -249,13 +256,13 @@ def _kernel(
                         reached[a, lane] |= tied
                         reached[b, lane] |= tied
                         lane += 1
-                total = 0
+                found = 0
                 for date in range(n_dates):
                     lane = 0
                     while lane < LANES:
-                        total += reached[date, lane]
+                        found += reached[date, lane]
                         lane += 1
-            if total < n_dates * LANES:
+            if found < n_dates * LANES:
                 some_apart = not smoothed
                 for lane in range(LANES):
                     for date in range(n_dates):
@@ -266,10 +273,10 @@ def _kernel(
                     if held:
                         continue
                     if smoothed:
-                        flag[first + lane] = BRIDGED if rows[_COUNT, lane] > zero else NO_DATA
+                        flag[first + lane] = BRIDGED if count[lane] > zero else NO_DATA
                         continue
                     # Label the dates by the earliest one that they are tied to.
-                    flag[first + lane] = UNDERDETERMINED if rows[_COUNT, lane] > zero else NO_DATA
+                    flag[first + lane] = UNDERDETERMINED if count[lane] > zero else NO_DATA
                     for date in range(n_dates):
                         label[date] = date
                         size[date] = 0
@@ -310,7 +317,7 @@ def _kernel(
                 while lane < LANES:
                     product = gram[0, lane] * gram[2, lane]
                     collinear = product - gram[1, lane] * gram[1, lane] <= COLLINEAR * product
-                    if collinear and rows[_COUNT, lane] > zero:
+                    if collinear and count[lane] > zero:
                         flag[first + lane] = UNDERDETERMINED
                     lane += 1
 
@@ -323,7 +330,7 @@ def _kernel(
                 lane += 1
         lane = 0
         while lane < LANES:
-            rows[_SUM, lane] = rows[_H_SQUARE, lane] * limit
+            total[lane] = h_square[lane] * limit
             lane += 1
         update = 0
         for row in range(n_unknowns):
@@ -331,50 +338,47 @@ def _kernel(
             lane = 0
             while lane < LANES:
                 pivot = entries[start, lane]
-                rows[_SOUND, lane] = rows[_SOUND, lane] if pivot > pivot_floor[row, lane] else zero
+                sound[lane] = sound[lane] if pivot > pivot_floor[row, lane] else zero
                 entries[start, lane] = one / pivot
                 lane += 1
             if with_border:
                 lane = 0
                 while lane < LANES:
                     scaled = tail[row, lane] * entries[start, lane]
-                    rows[_H_RIGHT, lane] -= scaled * right[row, lane]
-                    rows[_H_SQUARE, lane] -= scaled * tail[row, lane]
+                    h_right[lane] -= scaled * right[row, lane]
+                    h_square[lane] -= scaled * tail[row, lane]
                     lane += 1
             for coupled in range(start + 1, end):
                 later = column[coupled]
                 lane = 0
                 while lane < LANES:
-                    factor[0, lane] = entries[coupled, lane] * entries[start, lane]
+                    factor[lane] = entries[coupled, lane] * entries[start, lane]
                     lane += 1
                 for other in range(coupled, end):
                     target = update_target[update]
                     update += 1
                     lane = 0
                     while lane < LANES:
-                        entries[target, lane] -= factor[0, lane] * entries[other, lane]
+                        entries[target, lane] -= factor[lane] * entries[other, lane]
                         lane += 1
                 lane = 0
-                while lane < LANES:
-                    right[later, lane] -= factor[0, lane] * right[row, lane]
-                    lane += 1
                 if with_border:
-                    lane = 0
                     while lane < LANES:
-                        tail[later, lane] -= factor[0, lane] * tail[row, lane]
+                        right[later, lane] -= factor[lane] * right[row, lane]
+                        tail[later, lane] -= factor[lane] * tail[row, lane]
                         lane += 1
-                lane = 0
-                while lane < LANES:
-                    entries[coupled, lane] = factor[0, lane]
-                    lane += 1
+                else:
+                    while lane < LANES:
+                        right[later, lane] -= factor[lane] * right[row, lane]
+                        lane += 1
 
         # Back-substitution; rows[_H_RIGHT] becomes the DEM error.
         if with_border:
             lane = 0
             while lane < LANES:
-                square = rows[_H_SQUARE, lane]
-                rows[_SOUND, lane] = rows[_SOUND, lane] if square > rows[_SUM, lane] else zero
-                rows[_H_RIGHT, lane] = rows[_H_RIGHT, lane] / square
+                square = h_square[lane]
+                sound[lane] = sound[lane] if square > total[lane] else zero
+                h_right[lane] = h_right[lane] / square
                 lane += 1
         lane = 0
         while lane < LANES:
@@ -384,7 +388,7 @@ def _kernel(
             start, end = row_start[row], row_start[row + 1]
             lane = 0
             while lane < LANES:
-                right[row, lane] = (right[row, lane] - tail[row, lane] * rows[_H_RIGHT, lane]) * entries[start, lane]
+                right[row, lane] -= tail[row, lane] * h_right[lane]
                 lane += 1
             for coupled in range(start + 1, end):
                 later = column[coupled]
@@ -392,52 +396,58 @@ def _kernel(
                 while lane < LANES:
                     right[row, lane] -= entries[coupled, lane] * right[later, lane]
                     lane += 1
+            lane = 0
+            while lane < LANES:
+                right[row, lane] *= entries[start, lane]
+                lane += 1
 
         # Residuals and temporal coherence.
         lane = 0
         while lane < LANES:
-            rows[_SQUARES, lane] = zero
-            rows32[_COSINE, lane] = _F0
-            rows32[_SINE, lane] = _F0
+            squares[lane] = zero
+            cosine[lane] = _F0
+            sine[lane] = _F0
             lane += 1
         for pair in range(n_pairs):
             minus, plus = position[pairs[pair, 0]], position[pairs[pair, 1]]
             left_over = border[pair]
             lane = 0
             while lane < LANES:
-                residual = observed[pair, lane] - right[plus, lane] + right[minus, lane]
-                residual -= left_over * rows[_H_RIGHT, lane]
-                residual = residual if weight[pair, lane] > zero else zero
-                rows[_SQUARES, lane] += residual * residual
-                rows32[_ANGLE, lane] = residual
+                residual = observed[pair, lane] - right[plus, lane] + right[minus, lane] - left_over * h_right[lane]
+                observed[pair, lane] = residual if weight[pair, lane] > zero else zero
                 lane += 1
             lane = 0
             while lane < LANES:
-                turns = rows32[_ANGLE, lane] * _TURNS
+                residual = observed[pair, lane]
+                squares[lane] += residual * residual
+                turns = residual * _TURNS
                 half = (turns - ((turns + _ROUND) - _ROUND)) * _PI
                 h2 = half * half
                 s = half * (_F1 + h2 * (_S3 + h2 * (_S5 + h2 * (_S7 + h2 * (_S9 + h2 * _S11)))))
                 c = _F1 + h2 * (_C2 + h2 * (_C4 + h2 * (_C6 + h2 * (_C8 + h2 * (_C10 + h2 * _C12)))))
-                rows32[_COSINE, lane] += _F1 - _F2 * s * s
-                rows32[_SINE, lane] += _F2 * s * c
+                cosine[lane] += _F1 - _F2 * s * s
+                sine[lane] += _F2 * s * c
                 lane += 1
 
         # Series, velocity and its standard error.
         lane = 0
         while lane < LANES:
-            rows[_SUM, lane] = zero
-            rows[_SLOPE, lane] = zero
-            rows[_SCATTER, lane] = zero
+            total[lane] = zero
+            slope[lane] = zero
+            scatter[lane] = zero
             lane += 1
         for date in range(n_dates):
             row = position[date]
             b, t = date_baseline[date], offset[date]
             lane = 0
             while lane < LANES:
-                y = (right[row, lane] - b * rows[_H_RIGHT, lane]) * scale
-                right[row, lane] = y
-                rows[_SUM, lane] += y
-                rows[_SLOPE, lane] += t * y
+                right[row, lane] = (right[row, lane] - b * h_right[lane]) * scale
+                lane += 1
+            lane = 0
+            while lane < LANES:
+                y = right[row, lane]
+                total[lane] += y
+                slope[lane] += t * y
                 lane += 1
             displacement = series[date, first:last]
             lane = 0
@@ -446,33 +456,33 @@ def _kernel(
                 lane += 1
         lane = 0
         while lane < LANES:
-            rows[_SUM, lane] *= per_date
-            rows[_SLOPE, lane] *= per_sxx
+            total[lane] *= per_date
+            slope[lane] *= per_sxx
             lane += 1
         for date in range(n_dates):
             row = position[date]
             t = offset[date]
             lane = 0
             while lane < LANES:
-                departure = right[row, lane] - rows[_SUM, lane] - t * rows[_SLOPE, lane]
-                rows[_SCATTER, lane] += departure * departure
+                departure = right[row, lane] - total[lane] - t * slope[lane]
+                scatter[lane] += departure * departure
                 lane += 1
         lane = 0
         while lane < LANES:
-            count = rows[_COUNT, lane]
+            pairs_there = count[lane]
             # a missing pair has put cos(0) into the sum
-            cosine = (rows32[_COSINE, lane] - (n_pairs - count)) / count
-            sine = rows32[_SINE, lane] / count
-            temporal_coherence[first + lane] = (cosine * cosine + sine * sine) ** 0.5
-            residual_rms[first + lane] = magnitude * (rows[_SQUARES, lane] / count) ** 0.5
-            velocity[first + lane] = rows[_SLOPE, lane]
-            velocity_std[first + lane] = (rows[_SCATTER, lane] * per_freedom) ** 0.5
-            observations[first + lane] = int(count)
-            dem[first + lane] = rows[_H_RIGHT, lane]
+            real_part = (cosine[lane] - (n_pairs - pairs_there)) / pairs_there
+            imaginary_part = sine[lane] / pairs_there
+            temporal_coherence[first + lane] = (real_part * real_part + imaginary_part * imaginary_part) ** 0.5
+            residual_rms[first + lane] = magnitude * (squares[lane] / pairs_there) ** 0.5
+            velocity[first + lane] = slope[lane]
+            velocity_std[first + lane] = (scatter[lane] * per_freedom) ** 0.5
+            observations[first + lane] = int(pairs_there)
+            dem[first + lane] = h_right[lane]
             lane += 1
         for lane in range(LANES):
             pixel = first + lane
-            unsound = rows[_SOUND, lane] == zero and flag[pixel] != NO_DATA
+            unsound = sound[lane] == zero and flag[pixel] != NO_DATA
             weak[pixel] = 1 if unsound else 0
             if unsound and final:
                 flag[pixel] = UNDERDETERMINED
@@ -615,14 +625,13 @@ def solve(
         equations.connected,
         precision == "float64",
         np.empty((n_pairs, LANES), dtype=real),
-        np.empty((n_pairs, LANES), dtype=real),
+        np.empty((n_pairs, LANES), dtype=np.float32),
         np.empty((n_entries + 1, LANES), dtype=real),
         np.empty((n_unknowns + 1, LANES), dtype=real),
         np.empty((n_unknowns + 1, LANES), dtype=real),
         np.empty((n_unknowns, LANES), dtype=real),
-        np.empty((1, LANES), dtype=real),
-        np.zeros((8, LANES), dtype=real),
-        np.empty((3, LANES), dtype=np.float32),
+        *np.zeros((9, LANES), dtype=real),
+        *np.zeros((2, LANES), dtype=np.float32),
         np.empty((3, LANES)),
         np.empty((n_pairs, LANES), dtype=np.uint8),
         np.empty((n_dates, LANES), dtype=np.uint8),
