@@ -11,6 +11,7 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .base import ICON_PATH, log
+from .folders import dependencies_folder
 
 #: Module (relative to this package) and class of every algorithm, in the order of the toolbox.
 ALGORITHMS = (
@@ -24,12 +25,6 @@ ALGORITHMS = (
     (".tools.simulatestack", "SimulateStack"),
     (".tools.environmentcheck", "EnvironmentCheck"),
 )
-
-
-def dependencies_folder() -> str:
-    """Where users may put optional packages for this Python: ``<settings>/python/dependencies/<3.x>``."""
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    return os.path.join(QgsApplication.qgisSettingsDirPath(), "python", "dependencies", version)
 
 
 def offer_dependencies() -> None:

@@ -9,6 +9,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, qVersion
 
 from ..base import Job, MiningInsarAlgorithm, Values
+from ..folders import dependencies_folder
 from ..help import TOOLS, Texts
 from ..parameters import HTML_FILTER, file_output, number_output, run_settings, text_output
 
@@ -56,7 +57,6 @@ class EnvironmentCheck(MiningInsarAlgorithm):
 
     def plan_job(self, values: Values) -> Job:
         from ...algorithms.runs.environmentcheck import run_environmentcheck
-        from ..provider import dependencies_folder
 
         settings = run_settings(values)
         host = {

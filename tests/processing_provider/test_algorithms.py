@@ -177,3 +177,37 @@ def test_packages_of_the_user_come_after_those_of_qgis(qgis_app, monkeypatch, tm
     monkeypatch.setattr(module, "dependencies_folder", lambda: str(tmp_path / "absent"))
     module.offer_dependencies()
     assert sys.path[-1] == str(tmp_path)
+
+
+def test_compiled_kernels_are_kept_in_the_profile(qgis_app):
+    from qgis.core import QgsApplication
+
+    from mining_insar.processing_provider.folders import dependencies_folder, kernel_cache_folder
+
+    settings = QgsApplication.qgisSettingsDirPath()
+    assert kernel_cache_folder().startswith(settings)
+    assert dependencies_folder().startswith(settings)
+
+
+def test_importing_every_wrapper_imports_nothing_heavy(repository):
+    """QGIS starts with the provider: scipy, numba, h5py and matplotlib must wait until something runs."""
+    import subprocess
+    import sys
+
+    code = """
+import sys, importlib.util
+root = sys.argv[1]
+spec = importlib.util.spec_from_file_location("mining_insar", root + "/__init__.py", submodule_search_locations=[root])
+package = importlib.util.module_from_spec(spec)
+sys.modules["mining_insar"] = package
+spec.loader.exec_module(package)
+from importlib import import_module
+from mining_insar.processing_provider.provider import ALGORITHMS
+for module, name in ALGORITHMS:
+    getattr(import_module("mining_insar.processing_provider" + module), name)
+print(sorted({"scipy", "numba", "h5py", "matplotlib", "pyproj", "osgeo"} & set(sys.modules)))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(repository)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stdout.strip() == "[]", done.stdout + done.stderr
