@@ -7,7 +7,10 @@ h5py serialises its calls, so `write` may be called from several threads.
 from __future__ import annotations
 
 import contextlib
+import errno
+import math
 import os
+import shutil
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from types import ModuleType
@@ -106,12 +109,18 @@ class Hdf5Writer:
             **(attributes or {}),
         }
         self._temporary = f"{path}.{uuid.uuid4().hex[:8]}.part"
+        self._bytes = 0
+        self._datasets: dict[str, object] = {}
         with self._failures():
-            self._file = h5py.File(self._temporary, "w")
+            # No chunk cache: what cannot be written fails in the write. Chunks that fail when a cache is emptied at
+            # closing are found too late, and HDF5 has been seen to crash the process over them on a full disk.
+            self._file = h5py.File(self._temporary, "w", rdcc_nbytes=0)
         try:
             with self._failures():
                 self._file.attrs.update(found)
             self._lay_out(stack)
+            with self._failures():
+                reserve(self._temporary, self._bytes)
         except BaseException:
             self.abort()
             raise
@@ -131,7 +140,11 @@ class Hdf5Writer:
         if layers is not None:
             shape, chunks = (layers, *shape), (1, *chunks)
         with self._failures():
-            self._file.create_dataset(name, shape=shape, dtype=np.float32, chunks=chunks, fillvalue=np.nan)
+            self._datasets[name] = self._file.create_dataset(
+                name, shape=shape, dtype=np.float32, chunks=chunks, fillvalue=np.nan
+            )
+        whole = [-(-length // chunk) * chunk for length, chunk in zip(shape, chunks)]
+        self._bytes += 4 * math.prod(whole)
 
     def _put(self, name: str, values: object) -> None:
         with self._failures():
@@ -140,12 +153,13 @@ class Hdf5Writer:
     def _write(self, name: str, window: Window, values: np.ndarray, layer: int | None = None) -> None:
         where = (...,) if layer is None else (layer,)
         with self._failures():
-            self._file[name][(*where, *window.slices)] = values
+            self._datasets[name][(*where, *window.slices)] = values
 
     def commit(self) -> None:
         """Close the file and give it its name."""
         try:
             with self._failures():
+                self._datasets.clear()
                 self._file.close()
                 os.replace(self._temporary, self.path)
         except InputError:
@@ -154,10 +168,15 @@ class Hdf5Writer:
 
     def abort(self) -> None:
         """Close and remove what was written."""
-        with contextlib.suppress(OSError, RuntimeError, AttributeError):
-            # a full disk lets even closing fail; the file goes all the same
+        if not hasattr(self, "_file"):
+            return
+        with contextlib.suppress(OSError):
+            # gives the space back first: HDF5 must write when it closes, and on a full disk it could not
+            os.truncate(self._temporary, 0)
+        self._datasets.clear()
+        with contextlib.suppress(OSError, RuntimeError):
             self._file.close()
-        with contextlib.suppress(FileNotFoundError):
+        with contextlib.suppress(OSError):
             os.remove(self._temporary)
 
     def __enter__(self):
@@ -174,9 +193,10 @@ class Hdf5Writer:
         try:
             yield
         except (OSError, RuntimeError) as error:
+            number = getattr(error, "errno", None)
+            cause = os.strerror(number) if number else error
             raise InputError(
-                f"Cannot write {self.path}: {error}. Check that the folder exists, may be written to and has space "
-                "left."
+                f"Cannot write {self.path}: {cause}. Check that the folder exists, may be written to and has space left."
             ) from error
 
 
@@ -271,6 +291,21 @@ class VelocityWriter(Hdf5Writer):
         for name, values in (("velocity", velocity), ("velocityStd", velocity_std)):
             check_shape(name, values, (window.rows, window.cols))
             self._write(name, window, values)
+
+
+def reserve(path: str, size: int) -> None:
+    """Claim ``size`` bytes of disk for a file before they are written; raise `OSError` where they are not there."""
+    if hasattr(os, "posix_fallocate"):
+        with open(path, "r+b") as file:
+            try:
+                os.posix_fallocate(file.fileno(), 0, size)
+                return
+            except OSError as error:
+                if error.errno == errno.ENOSPC:
+                    raise
+    # where a file system cannot promise: look at what is free
+    if shutil.disk_usage(os.path.dirname(os.path.abspath(path))).free < size:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def grid_attributes(grid: Grid, path: str) -> dict[str, str]:
