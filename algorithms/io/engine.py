@@ -138,7 +138,9 @@ def plan_blocks(
         if affordable < smallest:
             continue
         even_share = math.ceil(raster_pixels / (BLOCKS_PER_THREAD * workers))
-        pixels = min(affordable, LARGEST_BLOCK, max(even_share, 8 * SMALLEST_BLOCK))
+        # A native block is not cut for the sake of even shares: decoding it twice costs more than an idle thread.
+        native_pixels = min(native_block[0], grid.height) * min(native_block[1], grid.width)
+        pixels = min(affordable, LARGEST_BLOCK, max(even_share, 8 * SMALLEST_BLOCK, native_pixels))
         shape = _best_shape(grid.height, grid.width, native_block, pixels)
         if shape is None:
             continue

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..grid import Grid, Window
 from ..reporting import Reporter
-from .engine import tile_windows
+from .engine import MEBIBYTE, block_cache, tile_windows
 
 #: Larger rasters are sampled.
 WHOLE_PIXELS = 2_000_000
@@ -23,6 +23,8 @@ MOST_VALUES = 1 << 26
 PATCH = 64
 #: Pixels read at once by one thread while sampling.
 WINDOW_PIXELS = 1 << 15
+#: GDAL's block cache while sampling; a sample touches every block once, so nothing is gained by keeping them.
+CACHE_BYTES = 64 * MEBIBYTE
 
 
 def sample_windows(
@@ -87,7 +89,10 @@ def read_windows(
         block = read(windows[number])
         values[:, starts[number] : starts[number + 1]] = block.reshape(block.shape[0], -1)
 
-    with concurrent.futures.ThreadPoolExecutor(threads, thread_name_prefix="mining_insar") as pool:
+    with (
+        block_cache(CACHE_BYTES),
+        concurrent.futures.ThreadPoolExecutor(threads, thread_name_prefix="mining_insar") as pool,
+    ):
         futures = [pool.submit(fill, number) for number in range(1, len(windows))]
         try:
             for future in futures:
