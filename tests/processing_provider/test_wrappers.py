@@ -294,6 +294,9 @@ def test_layers_of_the_project_are_taken_by_id(run, layers):
         parameters = {"INTERFEROGRAMS": [layer.id() for layer in loaded], "VELOCITY": "TEMPORARY_OUTPUT"}
         results = run("stacking", parameters)
         np.testing.assert_allclose(read(results["VELOCITY"]), VELOCITY, atol=2e-3)
+        # The command must work in another session, where ids mean nothing.
+        command = tags_of(results["VELOCITY"])["QGIS_PROCESS_COMMAND"]
+        assert f"--INTERFEROGRAMS={layers['INTERFEROGRAMS'][0]}" in command
     finally:
         project.clear()
 
