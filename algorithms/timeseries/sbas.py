@@ -357,7 +357,9 @@ def invert(
         for field in ("velocity", "velocity_std", "temporal_coherence", "residual_rms", "flag", "dem"):
             getattr(solution, field)[weak] = getattr(again, field)
         solution.series[:, weak] = again.series
-    _partial_velocities(solution, plan.network.years)
+    _finish_partial(solution, plan.network.years)
+    # the first date is zero, without a sign
+    np.abs(solution.series[0], out=solution.series[0])
     dem_error = None
     if options.estimate_dem_error:
         dem_error = (solution.dem.reshape(rows, cols) / (dem_factor * plan.baseline_scale)).astype(np.float32)
@@ -388,10 +390,13 @@ def _solve(
     )
 
 
-def _partial_velocities(solution: Solution, years: np.ndarray) -> None:
-    """Velocities of the pixels that keep only some of their dates."""
+def _finish_partial(solution: Solution, years: np.ndarray) -> None:
+    """Give the pixels that keep only some of their dates an exact zero at the first of these, and velocities."""
     partial = np.flatnonzero(solution.flag == UNDERDETERMINED)
     if partial.size:
+        kept = np.isfinite(solution.series[:, partial])
+        first = kept.argmax(axis=0)
+        solution.series[first, partial] = np.where(kept.any(axis=0), np.float32(0), np.float32(np.nan))
         fit = fit_velocity(solution.series[:, partial][:, None, :], years)
         solution.velocity[partial] = fit.velocity[0]
         solution.velocity_std[partial] = fit.velocity_std[0]
