@@ -196,7 +196,7 @@ class Hdf5Writer:
             number = getattr(error, "errno", None)
             cause = os.strerror(number) if number else error
             raise InputError(
-                f"Cannot write {self.path}: {cause}. Check that the folder exists, may be written to and has space left."
+                f"Cannot write {self.path}: {cause}. Its folder must exist, be writable and have space left."
             ) from error
 
 
