@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..checks import InputError, check_choice, check_incidence
+from ..constants import SPEED_OF_LIGHT
 from ..geometry import AWAY, LEFT, RIGHT, TOWARD, ViewingGeometry
 from . import tags
 from .headers import Headers
@@ -19,6 +20,9 @@ from .request import Decision, StackRequest
 WAVELENGTH_SPREAD = 1e-3
 #: Share by which two sources of the wavelength may differ unnoticed (c rounded to 3e8 m/s makes 7e-4).
 _WAVELENGTH_TOLERANCE = 2e-4
+_ROUNDED_HINT = (
+    " They differ as 3e8 m/s does from the speed of light (0.07 %): one was computed with the rounded value."
+)
 _ANGLE_TOLERANCE_DEG = 1.0
 _RANGE_TOLERANCE = 0.01
 #: Processors whose unwrapped phase grows with range. MintPy turns the phase of all of them into displacement with the
@@ -79,6 +83,7 @@ class Findings:
                 self.warnings.append(
                     f"Sources disagree about the {item}: {best.value:.9g} {unit} ({best.source}), "
                     f"{other.value:.9g} {unit} ({other.source}). The first is used."
+                    + (_ROUNDED_HINT if item == "wavelength" and _rounded_speed(best.value, other.value) else "")
                 )
         return best.value
 
@@ -251,6 +256,11 @@ def decide_geometry(findings: Findings, request: StackRequest) -> ViewingGeometr
         look_side=findings.decide_word("look side"),
         phase_sign=sign,
     )
+
+
+def _rounded_speed(first: float, second: float) -> bool:
+    ratio = max(first, second) / min(first, second)
+    return abs(ratio - 3e8 / SPEED_OF_LIGHT) < 2e-5
 
 
 def _headers_source(processor: str, paths: Sequence[str]) -> str:
