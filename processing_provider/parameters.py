@@ -31,8 +31,9 @@ from qgis.core import (
 
 from ..algorithms.checks import InputError
 from ..algorithms.geometry import AWAY, LEFT, RIGHT, TOWARD
-from .base import ROOT, Values
+from .base import ROOT
 from .help import translated
+from .values import Values
 
 if TYPE_CHECKING:
     from ..algorithms.io.reference import ReferenceRequest
