@@ -2,8 +2,8 @@
 
 Unwrapped phase carries an arbitrary constant in each interferogram, so something has to be zero by agreement. In an
 area the mean of the finite pixels is taken, not the median: a mean of phases closes around triplets as the phases do,
-the median does not, and its noise is smaller by a quarter. What a median would hide, a whole-cycle jump inside the
-area, is warned of.
+the median does not and is a quarter noisier. What a median would hide, a whole-cycle jump inside the area, is warned
+of.
 """
 
 from __future__ import annotations
