@@ -183,7 +183,7 @@ def _open_layers(request: StackRequest, reporter: Reporter) -> Stack:
         opened: list[Layer] = []
         for source in (*phase_sources, *coherence_sources):
             reporter.stop_if_cancelled()
-            opened.append(inspect(source))
+            opened.append(inspect(source, pool))
             reporter.progress(0.3 * len(opened) / total)
         phase = [_date(layer, rows, findings) for layer in opened[: len(phase_sources)]]
         coherence = [_date(layer, rows, findings) for layer in opened[len(phase_sources) :]]
