@@ -29,7 +29,7 @@ PIVOT_LIMIT = {"float32": 1e-3, "float64": 1e-13}
 #: Two columns are collinear when this is what is left of the one's square outside the other.
 COLLINEAR = 1e-9
 
-_CHUNK = 2048
+_CHUNK = 4096
 
 
 @dataclass(frozen=True)
@@ -230,7 +230,7 @@ def _solve_chunk(
     else:
         weight = squared_weights(np.asarray(coherence, dtype=real), weighting, looks)
         valid &= weight > 0
-        weight[~valid] = 0
+        weight *= valid
     phase = np.where(valid, phase, np.float32(0)).astype(real, copy=False)
     observations = valid.sum(axis=0)
     flag, kept, anchor = _classify(equations, valid, observations)
@@ -247,22 +247,26 @@ def _solve_chunk(
     square = None
     if equations.border is not None:
         border = equations.border.astype(real)[:, None]
-        weighted_border = weight * border
-        tail[:, 1] = transposed @ weighted_border
-        tail[:, 1] += equations.constant_border.astype(real)[:, None]
+        tail[:, 1] = equations.constant_border.astype(real)[:, None]
         # last row of the bordered system: its right-hand side and its diagonal
-        square = np.stack([(weighted_border * phase).sum(axis=0), (weighted_border * border).sum(axis=0)])
-        square[1] += real.type(equations.constant_border_square)
+        square = np.zeros((2, phase.shape[1]), dtype=real)
+        square[1] = equations.constant_border_square
+        if border.any():
+            weighted_border = weight * border
+            tail[:, 1] += transposed @ weighted_border
+            square[0] += (weighted_border * phase).sum(axis=0)
+            square[1] += (weighted_border * border).sum(axis=0)
 
     with np.errstate(all="ignore"):
         x, dem, weak = _factor_and_substitute(elimination, entries, tail, square, real.type(PIVOT_LIMIT[precision]))
         residual = phase - design @ x
-        if dem is not None:
+        if dem is not None and border.any():
             residual -= border * dem
         residual *= valid
         angle = residual.astype(np.float32)
         total = observations.astype(np.float32)
-        coherent = np.where(valid, np.cos(angle), np.float32(0)).sum(axis=0) / total
+        # a missing pair puts cos(0) into the sum
+        coherent = (np.cos(angle).sum(axis=0) - (np.float32(len(valid)) - total)) / total
         scatter = np.sin(angle).sum(axis=0) / total
         solution.temporal_coherence[part] = np.sqrt(coherent * coherent + scatter * scatter)
         solution.residual_rms[part] = abs(metres_per_radian) * np.sqrt((residual * residual).sum(axis=0) / observations)

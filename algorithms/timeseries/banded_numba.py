@@ -27,8 +27,8 @@ from .banded import (
 )
 from .weights import COHERENCE, GMTSAR, GMTSAR_LIMITS, MAX_COHERENCE, NONE, TABLE_SIZE, VARIANCE, variance_table
 
-#: Pixels side by side.
-LANES = 128
+#: Pixels side by side: as many as keep one tile's numbers in the second-level cache.
+LANES = {"float32": 256, "float64": 128}
 
 _MODES = {NONE: 0, COHERENCE: 1, GMTSAR: 2, VARIANCE: 3}
 _LAST_NODE = TABLE_SIZE - 2
@@ -102,7 +102,7 @@ def _kernel(
     dem,
     weak,
 ):
-    """Solve the pixels of ``phase`` (P, n >= LANES) into ``series`` and what follows it; `solve` makes the arguments.
+    """Solve the pixels of ``phase`` (P, n >= lanes) into ``series`` and what follows it; `solve` makes the arguments.
 
     From ``weight`` to ``size`` all is scratch. Floating point scalars come in ``numbers``, so that they have the type
     of the arithmetic and nothing is widened. Loops over the lanes are written with ``while``: LLVM does not recognise
@@ -110,36 +110,37 @@ def _kernel(
     has to check at run time that rows do not overlap.
     """
     n_pairs, n = phase.shape
+    lanes = weight.shape[1]
     n_dates = position.shape[0]
     n_unknowns = row_start.shape[0] - 1
     n_entries = column.shape[0]
     zero, one, low, high, largest = numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]
     per_node, max_coherence, limit, border_square = numbers[5], numbers[6], numbers[7], numbers[8]
     scale, magnitude, per_date, per_sxx, per_freedom = numbers[9], numbers[10], numbers[11], numbers[12], numbers[13]
-    for tile in range((n + LANES - 1) // LANES):
+    for tile in range((n + lanes - 1) // lanes):
         # the last tile reaches back instead of over the edge
-        first = min(tile * LANES, n - LANES)
-        last = first + LANES
+        first = min(tile * lanes, n - lanes)
+        last = first + lanes
 
         # Assembly: normal matrix, right-hand side and border of the pixels' pairs on top of the smoothing rows.
         for entry in range(n_entries + 1):
             constant = constant_entries[entry]
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 entries[entry, lane] = constant
                 lane += 1
         for row in range(n_unknowns + 1):
             constant = constant_border[row]
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 right[row, lane] = zero
                 lane += 1
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 tail[row, lane] = constant
                 lane += 1
         lane = 0
-        while lane < LANES:
+        while lane < lanes:
             h_right[lane] = zero
             h_square[lane] = border_square
             count[lane] = zero
@@ -149,7 +150,7 @@ def _kernel(
             phases = phase[pair, first:last]
             if mode == 0:
                 lane = 0
-                while lane < LANES:
+                while lane < lanes:
                     there = abs(phases[lane]) <= largest
                     weight[pair, lane] = one if there else zero
                     observed[pair, lane] = phases[lane] if there else _F0
@@ -157,7 +158,7 @@ def _kernel(
             elif mode == 1:
                 coherences = coherence[pair, first:last]
                 lane = 0
-                while lane < LANES:
+                while lane < lanes:
                     g = one * coherences[lane]
                     there = (abs(phases[lane]) <= largest) & (g > zero)
                     g = min(g, one)
@@ -167,7 +168,7 @@ def _kernel(
             elif mode == 2:
                 coherences = coherence[pair, first:last]
                 lane = 0
-                while lane < LANES:
+                while lane < lanes:
                     g = one * coherences[lane]
                     there = (abs(phases[lane]) <= largest) & (g > zero)
                     square = min(g, one) * min(g, one)
@@ -177,7 +178,7 @@ def _kernel(
             else:
                 coherences = coherence[pair, first:last]
                 lane = 0
-                while lane < LANES:
+                while lane < lanes:
                     g = one * coherences[lane]
                     there = (abs(phases[lane]) <= largest) & (g > zero)
                     g = min(g, max_coherence) if there else zero
@@ -193,32 +194,32 @@ def _kernel(
             plus_diagonal = row_start[plus] if plus < n_unknowns else n_entries
             coupled = coupling[pair]
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 count[lane] += one if weight[pair, lane] > zero else zero
                 lane += 1
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 w = weight[pair, lane]
                 entries[coupled, lane] -= w
                 entries[minus_diagonal, lane] += w
                 entries[plus_diagonal, lane] += w
                 lane += 1
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 wy = weight[pair, lane] * observed[pair, lane]
                 right[minus, lane] -= wy
                 right[plus, lane] += wy
                 lane += 1
-            if with_border:
-                left_over = border[pair]
+            left_over = border[pair]
+            if left_over != zero:
                 lane = 0
-                while lane < LANES:
+                while lane < lanes:
                     wc = weight[pair, lane] * left_over
                     tail[minus, lane] -= wc
                     tail[plus, lane] += wc
                     lane += 1
                 lane = 0
-                while lane < LANES:
+                while lane < lanes:
                     wc = weight[pair, lane] * left_over
                     h_square[lane] += wc * left_over
                     h_right[lane] += wc * observed[pair, lane]
@@ -227,7 +228,7 @@ def _kernel(
         # Connectivity, only where a row is missing.
         missing = not connected
         lane = 0
-        while lane < LANES:
+        while lane < lanes:
             flag[first + lane] = CONNECTED if count[lane] > zero else NO_DATA
             missing = missing or count[lane] < n_pairs
             lane += 1
@@ -235,23 +236,23 @@ def _kernel(
         if missing:
             for date in range(n_dates):
                 lane = 0
-                while lane < LANES:
+                while lane < lanes:
                     reached[date, lane] = 1 if date == 0 else 0
                     lane += 1
             for pair in range(n_pairs):
                 lane = 0
-                while lane < LANES:
+                while lane < lanes:
                     present[pair, lane] = 1 if weight[pair, lane] > zero else 0
                     lane += 1
             found, before = 0, -1
-            while found != before and found < n_dates * LANES:
+            while found != before and found < n_dates * lanes:
                 before = found
                 for step in range(2 * n_pairs):
                     # in time order, then backwards
                     pair = sweep[step] if step < n_pairs else sweep[2 * n_pairs - 1 - step]
                     a, b = pairs[pair, 0], pairs[pair, 1]
                     lane = 0
-                    while lane < LANES:
+                    while lane < lanes:
                         tied = (reached[a, lane] | reached[b, lane]) & present[pair, lane]
                         reached[a, lane] |= tied
                         reached[b, lane] |= tied
@@ -259,12 +260,12 @@ def _kernel(
                 found = 0
                 for date in range(n_dates):
                     lane = 0
-                    while lane < LANES:
+                    while lane < lanes:
                         found += reached[date, lane]
                         lane += 1
-            if found < n_dates * LANES:
+            if found < n_dates * lanes:
                 some_apart = not smoothed
-                for lane in range(LANES):
+                for lane in range(lanes):
                     for date in range(n_dates):
                         kept[date, lane] = 1
                     held = True
@@ -302,19 +303,19 @@ def _kernel(
                             entries[row_start[position[date]], lane] += one
             if smoothed and with_border:
                 lane = 0
-                while lane < LANES:
+                while lane < lanes:
                     gram[0, lane] = gram[1, lane] = gram[2, lane] = 0.0
                     lane += 1
                 for pair in range(n_pairs):
                     t, b = span[pair], baseline[pair]
                     lane = 0
-                    while lane < LANES:
+                    while lane < lanes:
                         gram[0, lane] += t * t * present[pair, lane]
                         gram[1, lane] += t * b * present[pair, lane]
                         gram[2, lane] += b * b * present[pair, lane]
                         lane += 1
                 lane = 0
-                while lane < LANES:
+                while lane < lanes:
                     product = gram[0, lane] * gram[2, lane]
                     collinear = product - gram[1, lane] * gram[1, lane] <= COLLINEAR * product
                     if collinear and count[lane] > zero:
@@ -325,85 +326,89 @@ def _kernel(
         for row in range(n_unknowns):
             start = row_start[row]
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 pivot_floor[row, lane] = entries[start, lane] * limit
                 lane += 1
         lane = 0
-        while lane < LANES:
+        while lane < lanes:
             total[lane] = h_square[lane] * limit
             lane += 1
         update = 0
         for row in range(n_unknowns):
             start, end = row_start[row], row_start[row + 1]
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 pivot = entries[start, lane]
                 sound[lane] = sound[lane] if pivot > pivot_floor[row, lane] else zero
                 entries[start, lane] = one / pivot
                 lane += 1
             if with_border:
                 lane = 0
-                while lane < LANES:
+                while lane < lanes:
                     scaled = tail[row, lane] * entries[start, lane]
                     h_right[lane] -= scaled * right[row, lane]
                     h_square[lane] -= scaled * tail[row, lane]
                     lane += 1
             for coupled in range(start + 1, end):
                 later = column[coupled]
+                # the first update is the later unknown's own diagonal
+                target = update_target[update]
+                update += 1
                 lane = 0
-                while lane < LANES:
+                while lane < lanes:
                     factor[lane] = entries[coupled, lane] * entries[start, lane]
+                    entries[target, lane] -= factor[lane] * entries[coupled, lane]
                     lane += 1
-                for other in range(coupled, end):
+                for other in range(coupled + 1, end):
                     target = update_target[update]
                     update += 1
                     lane = 0
-                    while lane < LANES:
+                    while lane < lanes:
                         entries[target, lane] -= factor[lane] * entries[other, lane]
                         lane += 1
                 lane = 0
                 if with_border:
-                    while lane < LANES:
+                    while lane < lanes:
                         right[later, lane] -= factor[lane] * right[row, lane]
                         tail[later, lane] -= factor[lane] * tail[row, lane]
                         lane += 1
                 else:
-                    while lane < LANES:
+                    while lane < lanes:
                         right[later, lane] -= factor[lane] * right[row, lane]
                         lane += 1
 
         # Back-substitution; rows[_H_RIGHT] becomes the DEM error.
         if with_border:
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 square = h_square[lane]
                 sound[lane] = sound[lane] if square > total[lane] else zero
                 h_right[lane] = h_right[lane] / square
                 lane += 1
         lane = 0
-        while lane < LANES:
+        while lane < lanes:
             right[n_unknowns, lane] = zero
             lane += 1
         for row in range(n_unknowns - 1, -1, -1):
             start, end = row_start[row], row_start[row + 1]
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 right[row, lane] -= tail[row, lane] * h_right[lane]
                 lane += 1
             for coupled in range(start + 1, end):
                 later = column[coupled]
                 lane = 0
-                while lane < LANES:
+                while lane < lanes:
                     right[row, lane] -= entries[coupled, lane] * right[later, lane]
                     lane += 1
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 right[row, lane] *= entries[start, lane]
                 lane += 1
 
         # Residuals and temporal coherence.
         lane = 0
-        while lane < LANES:
+        while lane < lanes:
             squares[lane] = zero
             cosine[lane] = _F0
             sine[lane] = _F0
@@ -412,12 +417,12 @@ def _kernel(
             minus, plus = position[pairs[pair, 0]], position[pairs[pair, 1]]
             left_over = border[pair]
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 residual = observed[pair, lane] - right[plus, lane] + right[minus, lane] - left_over * h_right[lane]
                 observed[pair, lane] = residual if weight[pair, lane] > zero else zero
                 lane += 1
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 residual = observed[pair, lane]
                 squares[lane] += residual * residual
                 turns = residual * _TURNS
@@ -431,7 +436,7 @@ def _kernel(
 
         # Series, velocity and its standard error.
         lane = 0
-        while lane < LANES:
+        while lane < lanes:
             total[lane] = zero
             slope[lane] = zero
             scatter[lane] = zero
@@ -440,22 +445,22 @@ def _kernel(
             row = position[date]
             b, t = date_baseline[date], offset[date]
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 right[row, lane] = (right[row, lane] - b * h_right[lane]) * scale
                 lane += 1
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 y = right[row, lane]
                 total[lane] += y
                 slope[lane] += t * y
                 lane += 1
             displacement = series[date, first:last]
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 displacement[lane] = right[row, lane]
                 lane += 1
         lane = 0
-        while lane < LANES:
+        while lane < lanes:
             total[lane] *= per_date
             slope[lane] *= per_sxx
             lane += 1
@@ -463,12 +468,12 @@ def _kernel(
             row = position[date]
             t = offset[date]
             lane = 0
-            while lane < LANES:
+            while lane < lanes:
                 departure = right[row, lane] - total[lane] - t * slope[lane]
                 scatter[lane] += departure * departure
                 lane += 1
         lane = 0
-        while lane < LANES:
+        while lane < lanes:
             pairs_there = count[lane]
             # a missing pair has put cos(0) into the sum
             real_part = (cosine[lane] - (n_pairs - pairs_there)) / pairs_there
@@ -480,7 +485,7 @@ def _kernel(
             observations[first + lane] = int(pairs_there)
             dem[first + lane] = h_right[lane]
             lane += 1
-        for lane in range(LANES):
+        for lane in range(lanes):
             pixel = first + lane
             unsound = sound[lane] == zero and flag[pixel] != NO_DATA
             weak[pixel] = 1 if unsound else 0
@@ -565,9 +570,10 @@ def solve(
     """Solve n pixels; parameters and result as `banded.solve`."""
     kernel = compile_kernel()
     n_pairs, n_pixels = phase.shape
-    if n_pixels < LANES:
+    lanes = LANES[precision]
+    if n_pixels < lanes:
         # too few for one tile: fill it up with pixels that have no observation
-        fill = ((0, 0), (0, LANES - n_pixels))
+        fill = ((0, 0), (0, lanes - n_pixels))
         phase = np.pad(phase, fill, constant_values=np.nan)
         coherence = None if coherence is None else np.pad(coherence, fill)
     real = np.dtype(precision)
@@ -624,18 +630,18 @@ def solve(
         equations.smoothed,
         equations.connected,
         precision == "float64",
-        np.empty((n_pairs, LANES), dtype=real),
-        np.empty((n_pairs, LANES), dtype=np.float32),
-        np.empty((n_entries + 1, LANES), dtype=real),
-        np.empty((n_unknowns + 1, LANES), dtype=real),
-        np.empty((n_unknowns + 1, LANES), dtype=real),
-        np.empty((n_unknowns, LANES), dtype=real),
-        *np.zeros((9, LANES), dtype=real),
-        *np.zeros((2, LANES), dtype=np.float32),
-        np.empty((3, LANES)),
-        np.empty((n_pairs, LANES), dtype=np.uint8),
-        np.empty((n_dates, LANES), dtype=np.uint8),
-        np.empty((n_dates, LANES), dtype=np.uint8),
+        np.empty((n_pairs, lanes), dtype=real),
+        np.empty((n_pairs, lanes), dtype=np.float32),
+        np.empty((n_entries + 1, lanes), dtype=real),
+        np.empty((n_unknowns + 1, lanes), dtype=real),
+        np.empty((n_unknowns + 1, lanes), dtype=real),
+        np.empty((n_unknowns, lanes), dtype=real),
+        *np.zeros((9, lanes), dtype=real),
+        *np.zeros((2, lanes), dtype=np.float32),
+        np.empty((3, lanes)),
+        np.empty((n_pairs, lanes), dtype=np.uint8),
+        np.empty((n_dates, lanes), dtype=np.uint8),
+        np.empty((n_dates, lanes), dtype=np.uint8),
         np.empty(n_dates, dtype=np.int64),
         np.empty(n_dates, dtype=np.int64),
         solution.series,

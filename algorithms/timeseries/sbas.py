@@ -36,6 +36,8 @@ __all__ = [
 
 PRECISIONS = ("float64", "float32")
 KERNELS = ("auto", "numba", "numpy")
+#: Departure of a pair's baseline from the difference of its dates' (rms of all baselines = 1) that is rounding.
+_CONSISTENT = 1e-9
 
 
 @dataclass(frozen=True)
@@ -216,7 +218,10 @@ def _dem_columns(network: Network, options: SbasOptions) -> tuple[np.ndarray, np
     # Any b would do: it only changes the unknowns. This one leaves least to the border.
     date_baseline = np.zeros(network.n_dates)
     date_baseline[1:] = np.linalg.lstsq(design[:, 1:], baseline, rcond=None)[0]
-    return baseline, date_baseline, baseline - design @ date_baseline, scale
+    border = baseline - design @ date_baseline
+    # baselines made from orbits are differences to rounding, and then cost nothing
+    border[np.abs(border) < _CONSISTENT] = 0.0
+    return baseline, date_baseline, border, scale
 
 
 def choose_kernel(
