@@ -30,6 +30,7 @@ LEAST_FREE_SHARE = 0.1
 _GDAL_TYPES = {
     "float32": gdal.GDT_Float32,
     "float64": gdal.GDT_Float64,
+    "complex64": gdal.GDT_CFloat32,
     "int16": gdal.GDT_Int16,
     "int32": gdal.GDT_Int32,
     "uint8": gdal.GDT_Byte,
@@ -48,7 +49,7 @@ class RasterSpec:
         Destination, ``.tif`` or ``.tiff``.
     bands : int
     dtype : str
-        float32, float64, int16, int32, uint8 or uint16.
+        float32, float64, complex64, int16, int32, uint8 or uint16.
     nodata : float or None
         NaN for floats; NaN in the arrays is written as this value for integers. None: no nodata value.
     units : str
@@ -215,7 +216,9 @@ class OutputSet:
         part = destination.with_name(f".{destination.stem}.{uuid.uuid4().hex[:8]}.part.tif")
         self._parts[key] = part
         rows, cols = self._block
-        options = [*COMPRESSION, "INTERLEAVE=BAND", "BIGTIFF=IF_SAFER", f"BLOCKYSIZE={rows}"]
+        # Speckle hardly compresses, and DEFLATE would take longer than the Fourier transforms that make it.
+        compression = () if spec.dtype == "complex64" else COMPRESSION
+        options = [*compression, "INTERLEAVE=BAND", "BIGTIFF=IF_SAFER", f"BLOCKYSIZE={rows}"]
         if cols % 16 == 0 and rows % 16 == 0:
             options += ["TILED=YES", f"BLOCKXSIZE={cols}"]
         if spec.dtype == "float64":
