@@ -13,9 +13,16 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 MANUAL_URL = "https://github.com/mining-insar/mining-insar/blob/main/docs/reference.md"
 
-STACK, TIME_SERIES, TOOLS = "stack", "timeseries", "tools"
+STACK, INTERFEROMETRY, SUBBAND = "stack", "interferometry", "subband"
+TIME_SERIES, TOOLS = "timeseries", "tools"
 #: Toolbox groups: id to name.
-GROUPS = {STACK: "Stack", TIME_SERIES: "Time series", TOOLS: "Tools"}
+GROUPS = {
+    STACK: "Stack",
+    INTERFEROMETRY: "Interferometry",
+    SUBBAND: "Sub-band",
+    TIME_SERIES: "Time series",
+    TOOLS: "Tools",
+}
 
 
 def translated(text: str) -> str:
@@ -91,8 +98,8 @@ SHARED = {
     "WAVELENGTH": "Radar wavelength [m], for example 0.05547 (Sentinel-1), 0.2424 (ALOS-2), 0.0311 (TerraSAR-X). "
     "Read from the files where they carry it; there is no default. A value given here wins over the files, with a "
     "warning where they disagree.",
-    "INCIDENCE": "Incidence angle at the ground, from the vertical [degrees]. Needed for the DEM error only; read from "
-    "the files where they carry it.",
+    "INCIDENCE": "Incidence angle at the ground, from the vertical [degrees]. In a stack it is needed for the DEM error "
+    "only; read from the files where they carry it.",
     "INCIDENCE_RASTER": "Raster of incidence angles from the vertical [degrees] on the grid of the stack; "
     "goes before INCIDENCE.",
     "HEADING": "Flight direction, clockwise from north [degrees]: about 348 (or -12) ascending, 192 (or -168) "
@@ -106,6 +113,32 @@ SHARED = {
     "divided by it.",
     "ALIGN": "Resample rasters that lie on another grid to the grid of the first interferogram. When off, such rasters "
     "are refused and both grids are printed.",
+    # ---- the SLC group
+    "REFERENCE_SLC": "The reference image, single-look complex, in radar coordinates (rows are lines, columns are "
+    "samples in slant range): a complex raster that GDAL reads, a raster with a real and an imaginary band, two rasters "
+    "written as real;imaginary, an RSLC file (HDF5 of NISAR or UAVSAR), or a SNAP folder (.znap).",
+    "SECONDARY_SLC": "The repeat image, of the same size and in the same forms as the reference image.",
+    "CARRIER_FREQUENCY": "Radar frequency [Hz] that baseband zero stands for, for example 5.405000454e9 (Sentinel-1), "
+    "9.65e9 (TerraSAR-X), 1.2575e9 (NISAR). Read from the files where they carry it; there is no default.",
+    "RANGE_BANDWIDTH": "Full width of the range spectrum [Hz]. Read from the files where they carry it and compared "
+    "with the spectrum itself; where they disagree the log says so.",
+    "SAMPLING_RATE": "Complex samples per second along a line [Hz]; more than the bandwidth. Read from the files where "
+    "they carry it, or worked out from the sample spacing.",
+    "FREQUENCY": "Which image of an RSLC file: A (main band) or B (side band).",
+    "POLARISATION": "Which image of a product with several: HH, VV, HV or VH.",
+    "LINE_SPACING": "Distance of lines along the track [m]. Read from the files where they carry it.",
+    "SAMPLE_SPACING": "Distance of samples in slant range [m], c / (2 sampling rate). Read from the files where they "
+    "carry it.",
+    "NEAR_RANGE": "Slant range of the first sample [m]. Read from the files where they carry it.",
+    "WINDOW": "Weighting that the processor left on the range spectrum: none, hamming (with WINDOW_COEFFICIENT), or "
+    "measured (a Hamming window fitted to the spectrum). Left out: what the files say, else measured.",
+    "WINDOW_COEFFICIENT": "a of the Hamming window a + (1 - a) cos(2 pi f / B): 0.54 for Hamming's own, 0.6 for "
+    "TerraSAR-X, 0.75 for Sentinel-1 IW, 1 for none.",
+    "SUBBAND_BANDWIDTH": "Width of each sub-band [Hz]; goes before PRESET.",
+    "FREQUENCY_OFFSET": "Distance of the centre of each sub-band from the centre of the full band [Hz], at most half of "
+    "what the sub-band leaves of the full band; goes before PRESET.",
+    "PRESET": "Sub-bands as shares of the full band B: optimal (width B/3, offset B/3: least noise) or paper (width "
+    "0.2 B, offset 0.4 B: Diao et al. 2023).",
     # ---- the reference group
     "REFERENCE": "How each interferogram is tied to stable ground. auto: by the point, area or polygons given below, "
     "else by the median of each interferogram, with a warning. median: by the median. none: the interferograms are "
