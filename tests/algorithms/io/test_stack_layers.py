@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
-from osgeo import gdal, osr
+from osgeo import gdal, ogr, osr
 
 from mining_insar.algorithms.checks import InputError
 from mining_insar.algorithms.grid import Window
@@ -323,8 +323,12 @@ def test_truncated_file(layers, tmp_path, exceptions):
     path = tmp_path / "20180106_20180118.tif"
     write(path, big)
     data = path.read_bytes()
-    before = gdal.GetUseExceptions()
-    (gdal.UseExceptions if exceptions else gdal.DontUseExceptions)()
+    # inside QGIS all three are on, and GDAL lets only the latest be switched off first
+    before = [module for module in (osr, ogr, gdal) if module.GetUseExceptions()]
+    for module in before:
+        module.DontUseExceptions()
+    if exceptions:
+        gdal.UseExceptions()
     try:
         # the sample at opening does not reach the last rows
         path.write_bytes(data[: len(data) - 20 * 1100 * 4])
@@ -342,7 +346,10 @@ def test_truncated_file(layers, tmp_path, exceptions):
             open_stack(StackRequest(interferograms=(str(tmp_path / "absent.tif"),)))
         assert gdal.GetUseExceptions() == int(exceptions)
     finally:
-        (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+        if exceptions:
+            gdal.DontUseExceptions()
+        for module in reversed(before):
+            module.UseExceptions()
 
 
 def test_all_nodata_layer(layers, tmp_path):
