@@ -98,8 +98,8 @@ SHARED = {
     "WAVELENGTH": "Radar wavelength [m], for example 0.05547 (Sentinel-1), 0.2424 (ALOS-2), 0.0311 (TerraSAR-X). "
     "Read from the files where they carry it; there is no default. A value given here wins over the files, with a "
     "warning where they disagree.",
-    "INCIDENCE": "Incidence angle at the ground, from the vertical [degrees]. In a stack it is needed for the DEM error "
-    "only; read from the files where they carry it.",
+    "INCIDENCE": "Incidence angle at the ground, from the vertical [degrees]. In a stack it is needed for the DEM "
+    "error only; read from the files where they carry it.",
     "INCIDENCE_RASTER": "Raster of incidence angles from the vertical [degrees] on the grid of the stack; "
     "goes before INCIDENCE.",
     "HEADING": "Flight direction, clockwise from north [degrees]: about 348 (or -12) ascending, 192 (or -168) "
@@ -115,11 +115,11 @@ SHARED = {
     "are refused and both grids are printed.",
     # ---- the SLC group
     "REFERENCE_SLC": "The reference image, single-look complex, in radar coordinates (rows are lines, columns are "
-    "samples in slant range): a complex raster that GDAL reads, a raster with a real and an imaginary band, two rasters "
-    "written as real;imaginary, an RSLC file (HDF5 of NISAR or UAVSAR), or a SNAP folder (.znap).",
+    "samples in slant range): a complex raster that GDAL reads, a raster with a real and an imaginary band, two "
+    "rasters written as real;imaginary, an RSLC file (HDF5 of NISAR or UAVSAR), or a SNAP folder (.znap).",
     "SECONDARY_SLC": "The repeat image, of the same size and in the same forms as the reference image.",
     "CARRIER_FREQUENCY": "Radar frequency [Hz] that baseband zero stands for, for example 5.405000454e9 (Sentinel-1), "
-    "9.65e9 (TerraSAR-X), 1.2575e9 (NISAR). Read from the files where they carry it; there is no default.",
+    "9.65e9 (TerraSAR-X), 1.2365e9 (ALOS-2). Read from the files where they carry it; there is no default.",
     "RANGE_BANDWIDTH": "Full width of the range spectrum [Hz]. Read from the files where they carry it and compared "
     "with the spectrum itself; where they disagree the log says so.",
     "SAMPLING_RATE": "Complex samples per second along a line [Hz]; more than the bandwidth. Read from the files where "
@@ -135,8 +135,8 @@ SHARED = {
     "WINDOW_COEFFICIENT": "a of the Hamming window a + (1 - a) cos(2 pi f / B): 0.54 for Hamming's own, 0.6 for "
     "TerraSAR-X, 0.75 for Sentinel-1 IW, 1 for none.",
     "SUBBAND_BANDWIDTH": "Width of each sub-band [Hz]; goes before PRESET.",
-    "FREQUENCY_OFFSET": "Distance of the centre of each sub-band from the centre of the full band [Hz], at most half of "
-    "what the sub-band leaves of the full band; goes before PRESET.",
+    "FREQUENCY_OFFSET": "Distance of the centre of each sub-band from the centre of the full band [Hz], at most half "
+    "of what the sub-band leaves of the full band; goes before PRESET.",
     "PRESET": "Sub-bands as shares of the full band B: optimal (width B/3, offset B/3: least noise) or paper (width "
     "0.2 B, offset 0.4 B: Diao et al. 2023).",
     # ---- the reference group
