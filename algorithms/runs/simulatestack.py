@@ -8,7 +8,7 @@ import json
 import os
 import shutil
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,8 +18,9 @@ import numpy as np
 
 from ..checks import InputError, check_choice
 from ..constants import DAYS_PER_YEAR, MM_PER_M, SENSORS
-from ..grid import Grid
+from ..grid import Grid, Window
 from ..io import tags
+from ..io.engine import LARGEST_TILE
 from ..io.rasters import OutputSet, RasterSpec, check_free_space
 from ..io.vectors import Feature, wkt_of_epsg, write_vector
 from ..reporting import Reporter
@@ -27,7 +28,7 @@ from ..simulation.gnss import station_series
 from ..simulation.networks import acquisitions
 from ..simulation.ningdong import DEMO, EPOCH, Scenario, ningdong
 from ..simulation.stack import NoiseOptions, Simulation
-from ..timeseries.network import Network
+from ..timeseries.network import Network, date_baselines
 from .common import RunSettings, common_tags, provenance_tags
 
 #: What is written about the GNSS stations.
@@ -241,11 +242,10 @@ def _write_truth(
     _write_raster(folder / "dem_error.tif", grid, simulation.dem_error, dem, "m")
 
     series = {**common, tags.KIND: tags.KIND_TIMESERIES, tags.UNITS: "mm"}
-    dates = range(network.n_dates)
     _write_series(
         folder / "los_displacement.tif",
         simulation,
-        (simulation.los_displacement(date) * np.float32(MM_PER_M) for date in dates),
+        simulation.los_displacement,
         series,
         reporter,
     )
@@ -254,7 +254,7 @@ def _write_truth(
         _write_series(
             folder / "atmosphere.tif",
             simulation,
-            (simulation.atmosphere[date] * np.float32(MM_PER_M) for date in dates),
+            lambda date: simulation.atmosphere[date],
             path,
             reporter,
         )
@@ -267,9 +267,9 @@ def _write_raster(path: Path, grid: Grid, array: np.ndarray, found: dict[str, st
 
 
 def _write_series(
-    path: Path, simulation: Simulation, images: Iterable[np.ndarray], found: dict[str, str], reporter: Reporter
+    path: Path, simulation: Simulation, metres: Callable[[int], np.ndarray], found: dict[str, str], reporter: Reporter
 ) -> None:
-    """One band per date."""
+    """One band per date, in mm, a strip of rows at a time: all dates of a large scene would not fit in memory."""
     dates = [date.isoformat() for date in simulation.network.dates]
     grid = simulation.scenario.grid
     spec = RasterSpec(
@@ -280,13 +280,13 @@ def _write_series(
         tags=found,
         band_tags=tuple({tags.BAND_DATE: date} for date in dates),
     )
-    stack = np.empty((len(dates), grid.height, grid.width), np.float32)
-    for number, image in enumerate(images):
-        reporter.stop_if_cancelled()
-        stack[number] = image
-        reporter.progress((number + 1) / len(dates))
     with OutputSet({"series": spec}, grid) as output:
-        output.write("series", grid.whole, stack)
+        for row in range(0, grid.height, LARGEST_TILE):
+            reporter.stop_if_cancelled()
+            window = Window(row, 0, min(LARGEST_TILE, grid.height - row), grid.width)
+            strip = [metres(date)[window.slices] for date in range(len(dates))]
+            output.write("series", window, np.stack(strip) * np.float32(MM_PER_M))
+            reporter.progress((row + window.rows) / grid.height)
 
 
 def _write_tables(network: Network, folder: Path) -> None:
@@ -298,10 +298,7 @@ def _write_tables(network: Network, folder: Path) -> None:
         for number in range(network.n_pairs):
             dates = (date.isoformat() for date in network.date_pair(number))
             table.writerow((f"{_file_stem(network, number)}.unw.tif", *dates, f"{baseline[number]:.3f}"))
-    design = np.zeros((network.n_pairs, network.n_dates))
-    design[np.arange(network.n_pairs), network.pairs[:, 1]] = 1.0
-    design[np.arange(network.n_pairs), network.pairs[:, 0]] -= 1.0
-    orbit = np.append(0.0, np.linalg.lstsq(design[:, 1:], baseline, rcond=None)[0])
+    orbit = date_baselines(network)
     with open(folder / "acquisitions.csv", "w", newline="", encoding="utf-8") as file:
         table = csv.writer(file)
         table.writerow(("date", "perpendicular baseline [m]"))

@@ -16,11 +16,12 @@ import numpy as np
 from ..checks import check_choice
 from ..constants import SENSORS
 from ..geometry import AWAY, RIGHT, ViewingGeometry
-from ..timeseries.network import DatePair, Network
-from ..timeseries.selection import select_small_baseline
+from ..timeseries.network import DatePair, Network, bridges, connected_components
 
 SENTINEL1, ALOS2 = "sentinel1", "alos2"
 SENSOR_NAMES = (SENTINEL1, ALOS2)
+#: Scenes drawn again at most, to tie a network better.
+REDRAWS = 600
 
 
 @dataclass(frozen=True)
@@ -134,7 +135,8 @@ def simulated_network(scenes: Acquisitions, seed: int | Sequence[int]) -> Networ
     """The sensor's network with perpendicular baselines drawn from ``seed``.
 
     Positions across the orbital tube are uniform and scaled so that the thresholds of the sensor select exactly its
-    number of pairs; a draw whose network is not connected is drawn again.
+    number of pairs. Scenes at the ends of bridges (pairs that no loop checks) are drawn again as long as that makes
+    fewer of them: an analyst would not leave a series hanging on single pairs either.
 
     Returns
     -------
@@ -142,24 +144,41 @@ def simulated_network(scenes: Acquisitions, seed: int | Sequence[int]) -> Networ
         With the perpendicular baseline of every pair, ``b[secondary] - b[reference]`` [m].
     """
     rng = np.random.default_rng(seed)
+    position = rng.uniform(-1.0, 1.0, len(scenes.dates))
+    network, weakness = _paired(scenes, position)
+    for _ in range(REDRAWS):
+        if not weakness.size:
+            break
+        other = position.copy()
+        other[rng.choice(weakness)] = rng.uniform(-1.0, 1.0)
+        proposed, weakness_then = _paired(scenes, other)
+        if weakness_then.size <= weakness.size:
+            position, network, weakness = other, proposed, weakness_then
+    if connected_components(network).max() > 0:
+        return simulated_network(scenes, int(rng.integers(2**31)))
+    return network
+
+
+def _paired(scenes: Acquisitions, position: np.ndarray) -> tuple[Network, np.ndarray]:
+    """The network of scenes at unscaled positions, and the dates that its weak places touch.
+
+    Weak are the ends of bridges, and all dates outside the first date's component (each counted twice: a network that
+    falls apart is worse than one that hangs together by a pair).
+    """
     days = np.array([date.toordinal() for date in scenes.dates])
     first, second = np.triu_indices(len(days), k=1)
     near = days[second] - days[first] <= scenes.max_temporal
     first, second = first[near], second[near]
+    separation = np.abs(position[second] - position[first])
     wanted = scenes.n_pairs - len(scenes.extra_pairs)
-    while True:
-        position = rng.uniform(-1.0, 1.0, len(days))
-        separation = np.sort(np.abs(position[second] - position[first]))
-        if wanted < len(separation):
-            limit = (separation[wanted - 1] + separation[wanted]) / 2.0
-        else:
-            limit = separation[-1] / 0.95
-        selection = select_small_baseline(
-            scenes.dates,
-            position * (scenes.max_perpendicular / limit),
-            max_perpendicular=scenes.max_perpendicular,
-            max_temporal=scenes.max_temporal,
-            extra_pairs=scenes.extra_pairs,
-        )
-        if selection.n_components == 1:
-            return selection.network
+    ordered = np.append(np.sort(separation), np.inf)
+    # between the last pair that is wanted and the next one; a little above the last where all are wanted
+    limit = min((ordered[wanted - 1] + ordered[wanted]) / 2.0, ordered[wanted - 1] / 0.95)
+    index = {date: number for number, date in enumerate(scenes.dates)}
+    chosen = set(zip(first[separation <= limit].tolist(), second[separation <= limit].tolist()))
+    chosen |= {(index[reference], index[secondary]) for reference, secondary in scenes.extra_pairs}
+    pairs = np.array(sorted(chosen), dtype=np.int64)
+    baseline = (position[pairs[:, 1]] - position[pairs[:, 0]]) * (scenes.max_perpendicular / limit)
+    network = Network(scenes.dates, pairs, baseline)
+    apart = np.flatnonzero(connected_components(network) > 0)
+    return network, np.concatenate([pairs[bridges(network)].ravel(), apart, apart])

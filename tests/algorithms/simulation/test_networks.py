@@ -7,7 +7,7 @@ import pytest
 
 from mining_insar.algorithms.checks import InputError
 from mining_insar.algorithms.simulation.networks import acquisitions, simulated_network
-from mining_insar.algorithms.timeseries.network import connected_components
+from mining_insar.algorithms.timeseries.network import bridges, connected_components, date_baselines
 from mining_insar.algorithms.timeseries.selection import select_small_baseline
 
 
@@ -21,6 +21,7 @@ def test_the_papers_numbers_of_scenes_and_pairs_in_one_connected_network(sensor,
     assert (network.n_dates, network.n_pairs) == (scenes, pairs)
     assert (network.dates[0].isoformat(), network.dates[-1].isoformat()) == (first, last)
     assert connected_components(network).max() == 0
+    assert len(bridges(network)) <= 5  # few scenes hang on a single pair
 
 
 def test_thresholds_are_kept_by_all_pairs_but_the_two_hand_made_ones():
@@ -54,10 +55,7 @@ def test_the_acquisitions_select_the_same_pairs_again():
     """What is written as acquisitions.csv gives the network back under the paper's thresholds."""
     scenes = acquisitions("sentinel1")
     network = simulated_network(scenes, 0)
-    design = np.zeros((network.n_pairs, network.n_dates))
-    design[np.arange(network.n_pairs), network.pairs[:, 1]] = 1.0
-    design[np.arange(network.n_pairs), network.pairs[:, 0]] = -1.0
-    position = np.append(0.0, np.linalg.lstsq(design[:, 1:], network.perpendicular_baseline, rcond=None)[0])
+    position = date_baselines(network)
     again = select_small_baseline(
         scenes.dates, position, max_perpendicular=150.0, max_temporal=50.0, extra_pairs=scenes.extra_pairs
     )
