@@ -109,8 +109,8 @@ def simulate_pair(
 
     Notes
     -----
-    The secondary's spectrum is ``H(f) sum rho_k exp(-j 4 pi (fc + f) (r_k + dr_k) / c)``; the delay within the band is a
-    power series in ``f dr``, so it is exact to 1e-5 rad and costs a few transforms per line.
+    The secondary's spectrum is ``H(f) sum rho_k exp(-j 4 pi (fc + f) (r_k + dr_k) / c)``; the delay within the band is
+    a power series in ``f dr``, so it is exact to 1e-5 rad and costs a few transforms per line.
     """
     from scipy.fft import fft, ifft
 

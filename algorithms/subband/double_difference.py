@@ -106,8 +106,8 @@ def check_looks_fit(looks: tuple[int, int], shape: tuple[int, int]) -> None:
     """Raise `InputError` unless a window is at least one pixel and at most the image."""
     if min(looks) < 1 or looks[0] > shape[0] or looks[1] > shape[1]:
         raise InputError(
-            f"LOOKS_LINES x LOOKS_SAMPLES must be at least 1 x 1 and at most the image of {shape[0]} lines x {shape[1]} "
-            f"samples, got {looks[0]} x {looks[1]}."
+            f"LOOKS_LINES x LOOKS_SAMPLES must be at least 1 x 1 and at most the image of {shape[0]} lines x "
+            f"{shape[1]} samples, got {looks[0]} x {looks[1]}."
         )
 
 

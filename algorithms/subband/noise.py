@@ -61,7 +61,7 @@ def displacement_std(phase_std: np.ndarray | float, separation: float) -> np.nda
 def looks_needed(
     displacement_std_m: float, coherence: float, bandwidth: float, subband_bandwidth: float, separation: float
 ) -> float:
-    """Independent full-band looks N with which the LOS displacement has the standard deviation ``displacement_std_m``."""
+    """Independent full-band looks N that bring the LOS displacement to the standard deviation asked for [m]."""
     check_bands(bandwidth, subband_bandwidth)
     one = float(displacement_std(double_difference_std(coherence, 1.0, bandwidth, subband_bandwidth), separation))
     return (one / check_positive("The standard deviation", displacement_std_m, "metres")) ** 2
@@ -96,7 +96,7 @@ def slope_coherence(shift: np.ndarray | float, bandwidth: float) -> np.ndarray:
 
 
 def critical_gradient(carrier_frequency: float, bandwidth: float) -> float:
-    """Gradient of range change along slant range [m/m] at which a band is decorrelated altogether: ``bandwidth / fc``."""
+    """Gradient of range change along slant range [m/m] at which a band loses all coherence: ``bandwidth / fc``."""
     return bandwidth / check_positive("CARRIER_FREQUENCY", carrier_frequency, "Hz")
 
 
