@@ -53,7 +53,7 @@ from .common import (
 
 BANDS = {
     "VELOCITY": Band(tags.KIND_VELOCITY, "mm/yr", "LOS velocity"),
-    "VELOCITY_STD": Band("velocity_std", "mm/yr", "Standard error of the LOS velocity"),
+    "VELOCITY_STD": Band("velocity_std", "mm/yr", "Standard deviation of the LOS velocity"),
     "TEMPORAL_COHERENCE": Band("temporal_coherence", "", "Temporal coherence"),
     "RESIDUAL_RMS": Band("residual_rms", "mm", "Residual rms"),
     "OBSERVATIONS": Band("observations", "", "Interferograms used", "int16"),
@@ -138,7 +138,7 @@ def run_sbas(
             del paths["DEM_ERROR"]
         if not paths:
             raise InputError("No output is asked for: give at least one, for example VELOCITY or TIMESERIES.")
-        kernel, reason = choose_kernel()
+        kernel, reason = choose_kernel(precision=options.precision)
         if reason:
             reporter.warn(f"{reason} The slower NumPy form of the solver is used.")
         job = _Job(stack, plan, kernel, _dem_geometry(stack, options), min_coherence)

@@ -59,6 +59,8 @@ class Equations:
     years : ndarray of float64, shape (S,)
     span : ndarray of float64, shape (P,)
         Pair's time span [yr].
+    tension : ndarray of float64, shape (S - 1,)
+        Smoothing factor over the length of each interval; zeros without smoothing.
     smoothed : bool
     connected : bool
         Whether the whole network ties all dates.
@@ -75,6 +77,7 @@ class Equations:
     baseline: np.ndarray
     years: np.ndarray
     span: np.ndarray
+    tension: np.ndarray
     smoothed: bool
     connected: bool
 
@@ -82,6 +85,18 @@ class Equations:
     def n_dates(self) -> int:
         """Number of dates S."""
         return len(self.years)
+
+    @property
+    def slope_of_dates(self) -> np.ndarray:
+        """What one unit at each date adds to the slope of the regression line, shape (S,) [1/yr]."""
+        offset = self.years - self.years.mean()
+        return offset / (offset @ offset)
+
+    @property
+    def rows_beyond_pairs(self) -> int:
+        """Smoothing rows minus unknowns: with the number of a pixel's pairs, the redundancy of its system."""
+        smoothing_rows = self.n_dates - 2 if self.smoothed else 0
+        return smoothing_rows - self.elimination.n_unknowns - (self.border is not None)
 
 
 @dataclass
@@ -241,24 +256,30 @@ def _solve_chunk(
         # A unit weight on a date that nothing ties to the first one sets it to zero and changes nothing else.
         diagonal = elimination.row_start[elimination.position[1:]]
         entries[diagonal] += anchor[1:]
-    columns = 1 if equations.border is None else 2
+    # columns: right-hand side, slope of the line (for its variance), border
+    columns = 2 if equations.border is None else 3
     tail = np.zeros((elimination.n_unknowns + 1, columns, phase.shape[1]), dtype=real)
     tail[:, 0] = transposed @ (weight * phase)
+    slope = equations.slope_of_dates
+    tail[elimination.position, 1] = slope.astype(real)[:, None]
     square = None
     if equations.border is not None:
         border = equations.border.astype(real)[:, None]
-        tail[:, 1] = equations.constant_border.astype(real)[:, None]
-        # last row of the bordered system: its right-hand side and its diagonal
-        square = np.zeros((2, phase.shape[1]), dtype=real)
-        square[1] = equations.constant_border_square
+        tail[:, 2] = equations.constant_border.astype(real)[:, None]
+        # last row of the bordered system: its right-hand side, its share of the slope and its diagonal
+        square = np.zeros((3, phase.shape[1]), dtype=real)
+        square[1] = -slope @ equations.date_baseline
+        square[2] = equations.constant_border_square
         if border.any():
             weighted_border = weight * border
-            tail[:, 1] += transposed @ weighted_border
+            tail[:, 2] += transposed @ weighted_border
             square[0] += (weighted_border * phase).sum(axis=0)
-            square[1] += (weighted_border * border).sum(axis=0)
+            square[2] += (weighted_border * border).sum(axis=0)
 
     with np.errstate(all="ignore"):
-        x, dem, weak = _factor_and_substitute(elimination, entries, tail, square, real.type(PIVOT_LIMIT[precision]))
+        x, dem, spread, weak = _factor_and_substitute(
+            elimination, entries, tail, square, real.type(PIVOT_LIMIT[precision])
+        )
         residual = phase - design @ x
         if dem is not None and border.any():
             residual -= border * dem
@@ -274,7 +295,10 @@ def _solve_chunk(
         if dem is not None:
             series -= equations.date_baseline.astype(real)[:, None] * dem
         series *= real.type(metres_per_radian)
-        solution.velocity[part], solution.velocity_std[part] = _velocity(series, equations.years)
+        misfit = (weight * residual * residual).sum(axis=0) * real.type(metres_per_radian**2)
+        solution.velocity[part], solution.velocity_std[part] = _velocity(
+            equations, series, misfit, observations, spread
+        )
     nothing = flag == NO_DATA
     weak &= ~nothing
     if precision == "float64":
@@ -328,18 +352,20 @@ def _collinear(equations: Equations, valid: np.ndarray) -> np.ndarray:
 
 def _factor_and_substitute(
     elimination: Elimination, entries: np.ndarray, tail: np.ndarray, square: np.ndarray | None, limit: float
-) -> tuple[np.ndarray, np.ndarray | None, np.ndarray]:
+) -> tuple[np.ndarray, np.ndarray | None, np.ndarray, np.ndarray]:
     """Cholesky elimination without pivoting and back-substitution, in place.
 
-    Returns the unknowns (with a zero row for the grounded date), the DEM error and where a pivot was too small.
+    Returns the unknowns (with a zero row for the grounded date), the DEM error, the slope's variance for rows of unit
+    variance (slope^T N^-1 slope) and where a pivot was too small.
     """
     row_start, column = elimination.row_start, elimination.column
     diagonal = entries[row_start[:-1]] * limit
-    scratch = np.empty((2, *entries.shape), dtype=entries.dtype)[:, : max(np.diff(row_start).max(), 2)]
+    scratch = np.empty((2, max(np.diff(row_start).max(), tail.shape[1]), entries.shape[1]), dtype=entries.dtype)
     factor_row, product = scratch
     weak = np.zeros(entries.shape[1], dtype=bool)
+    spread = np.zeros(entries.shape[1], dtype=entries.dtype)
     if square is not None:
-        square_limit = square[1] * limit
+        square_limit = square[2] * limit
     for row in range(elimination.n_unknowns):
         start, end = row_start[row], row_start[row + 1]
         pivot, coupled, right = entries[start], entries[start + 1 : end], tail[row]
@@ -356,34 +382,52 @@ def _factor_and_substitute(
             np.multiply(factor[coupling], right, out=change)
             tail[later] -= change
         coupled[:] = factor
+        spread += right[1] * right[1] * pivot
         right *= pivot
         if square is not None:
-            # right is scaled by the pivot already: border * (rhs, border) / pivot
-            square -= right * (right[1] / pivot)
+            # right is scaled by the pivot already: border * (rhs, slope, border) / pivot
+            square -= right * (right[2] / pivot)
     tail[-1] = 0
     x = tail[:, 0]
     dem = None
     if square is not None:
-        weak |= ~(square[1] > square_limit)
-        dem = square[0] / square[1]
-        x -= tail[:, 1] * dem
+        weak |= ~(square[2] > square_limit)
+        dem = square[0] / square[2]
+        spread += square[1] * square[1] / square[2]
+        x -= tail[:, 2] * dem
     for row in range(elimination.n_unknowns - 1, -1, -1):
         start, end = row_start[row], row_start[row + 1]
         for coupling in range(start + 1, end):
             change = product[0]
             np.multiply(entries[coupling], x[column[coupling]], out=change)
             x[row] -= change
-    return x, dem, weak
+    return x, dem, spread, weak
 
 
-def _velocity(series: np.ndarray, years: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Slope and standard error of complete series (see `velocity.fit_velocity`)."""
+def _velocity(
+    equations: Equations, series: np.ndarray, misfit: np.ndarray, observations: np.ndarray, spread: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Slope of complete series (see `velocity.fit_velocity`) and its standard deviation.
+
+    Two errors add up: the scatter of the dates about the line, which holds what belongs to scenes (atmosphere), and the
+    errors of the pairs, which the inversion strings together along time so that the scatter hardly shows them. Their
+    part is the variance of unit weight, misfit / redundancy, times slope^T N^-1 slope; it is unknown, and left out,
+    where nothing is redundant.
+    """
+    real = series.dtype.type
+    years = equations.years
     offset = (years - years.mean()).astype(series.dtype)
     sxx = float((offset.astype(np.float64) ** 2).sum())
     centred = series - series.mean(axis=0)
-    velocity = (offset[:, None] * centred).sum(axis=0) / series.dtype.type(sxx)
+    velocity = (offset[:, None] * centred).sum(axis=0) / real(sxx)
+    if equations.smoothed:
+        rates = np.diff(series, axis=0) * equations.tension.astype(series.dtype)[:, None]
+        misfit = misfit + (np.diff(rates, axis=0) ** 2).sum(axis=0)
     centred -= offset[:, None] * velocity
     freedom = len(years) - 2
     if freedom < 1:
         return velocity, np.full_like(velocity, np.nan)
-    return velocity, np.sqrt((centred * centred).sum(axis=0) / series.dtype.type(freedom * sxx))
+    scatter = (centred * centred).sum(axis=0) / real(freedom * sxx)
+    redundancy = observations + equations.rows_beyond_pairs
+    of_pairs = np.where(redundancy > 0, misfit * spread / np.maximum(redundancy, 1), real(0))
+    return velocity, np.sqrt(scatter + of_pairs.astype(series.dtype, copy=False))

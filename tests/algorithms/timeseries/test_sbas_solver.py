@@ -92,6 +92,31 @@ def dense_solution(network, phase, multipliers, smoothing, alpha=None):
     return np.concatenate([[0.0], x[:n]]), (x[n] if alpha is not None else np.nan), rank == matrix.shape[1]
 
 
+def dense_velocity_std(network, phase, multipliers, smoothing, alpha=None):
+    """Standard deviation of the velocity [rad/yr]: scatter about the line, and the pairs' errors propagated densely."""
+    multipliers = np.where(np.isfinite(phase), multipliers, 0.0)
+    matrix = dense_system(network, multipliers, smoothing, alpha)
+    matrix = matrix[np.r_[multipliers > 0, np.ones(len(matrix) - network.n_pairs, dtype=bool)]]
+    right = np.zeros(len(matrix))
+    there = int((multipliers > 0).sum())
+    right[:there] = (np.nan_to_num(phase) * multipliers)[multipliers > 0]
+    x = np.linalg.lstsq(matrix, right, rcond=1e-11)[0]
+    series = np.concatenate([[0.0], x[: network.n_dates - 1]])
+    offset = network.years - network.years.mean()
+    sxx = offset @ offset
+    about_line = series - np.polyval(np.polyfit(network.years, series, 1), network.years)
+    freedom = network.n_dates - 2
+    scatter = about_line @ about_line / freedom / sxx if freedom else np.nan
+    redundancy = len(matrix) - matrix.shape[1]
+    if redundancy <= 0:
+        return np.sqrt(scatter)
+    slope = np.zeros(matrix.shape[1])
+    slope[: network.n_dates - 1] = offset[1:] / sxx
+    misfit = right - matrix @ x
+    variance = slope @ np.linalg.pinv(matrix.T @ matrix, rcond=1e-14) @ slope
+    return np.sqrt(scatter + misfit @ misfit / redundancy * variance)
+
+
 @pytest.mark.parametrize("kernel", KERNELS)
 @settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(
@@ -157,9 +182,11 @@ def test_equals_dense_least_squares(kernel, seed, n_dates, density, smoothing, d
         reference = fit_velocity(displacement[:, None, None], network.years)
         magnitude = np.abs(displacement).max() / np.ptp(network.years)
         assert result.velocity[i, j] == pytest.approx(reference.velocity[0, 0], abs=2e-6 * magnitude)
-        assert result.velocity_std[i, j] == pytest.approx(
-            reference.velocity_std[0, 0], abs=2e-6 * magnitude, nan_ok=True
-        )
+        deviation = abs(SCALE) * dense_velocity_std(
+            network, np.where(valid[pixel], phase[pixel], np.nan).astype(np.float64), multipliers[pixel], smoothing,
+            alpha[i, j] if dem else None,
+        )  # fmt: skip
+        assert result.velocity_std[i, j] == pytest.approx(deviation, rel=1e-5, abs=2e-6 * magnitude, nan_ok=True)
         residual = phase[pixel] - expected[network.pairs[:, 1]] + expected[network.pairs[:, 0]]
         if dem:
             residual = residual - alpha[i, j] * network.perpendicular_baseline * height
