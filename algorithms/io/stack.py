@@ -29,12 +29,14 @@ from .decide import (
     add_processor,
     decide_geometry,
 )
+from .engine import block_cache
 from .folder import COHERENCE, kind_from_name, kind_from_tags, search_folder
 from .headers import find_headers
 from .incidence import IncidenceRaster
 from .layers import HandlePool, Layer, inspect, read_layer
 from .pairs_table import PairRow, find_row, read_pairs_table
 from .request import NO_COHERENCE, Decision, Stack, StackRequest
+from .sampling import CACHE_BYTES
 
 __all__ = ["Decision", "Stack", "StackRequest", "open_stack", "peek_grid"]
 
@@ -67,7 +69,9 @@ def open_stack(request: StackRequest, reporter: Reporter | None = None) -> Stack
 
         stack = open_hdf5_stack(request)
     else:
-        stack = _open_layers(request, reporter)
+        # Looking at the contents of many layers would fill GDAL's default cache, 5 % of the machine, beyond any MEMORY.
+        with block_cache(CACHE_BYTES):
+            stack = _open_layers(request, reporter)
     for decision in stack.decisions:
         reporter.info(f"{decision.item}: {decision.value} [{decision.source}]")
     for warning in stack.warnings:
