@@ -35,6 +35,10 @@ RANGE_WINDOW_COEFFICIENT = "RANGE_WINDOW_COEFFICIENT"
 #: Of a raster in radar coordinates: lines and samples of the single-look image that one of its pixels stands for.
 LOOKS_LINES = "LOOKS_LINES"
 LOOKS_SAMPLES = "LOOKS_SAMPLES"
+#: Of a sub-band phase: distance of the effective centroids of the two sub-bands, and the surface that was taken off it.
+#: WAVELENGTH is then the simulated one.
+SUBBAND_SEPARATION = "SUBBAND_SEPARATION_HZ"
+TREND_REMOVED = "TREND_REMOVED"
 PLUGIN_VERSION = "MINING_INSAR_VERSION"
 COMMAND = "QGIS_PROCESS_COMMAND"
 #: Of a band of a time series: its date, ISO.
@@ -45,6 +49,7 @@ KIND_COHERENCE = "coherence"
 KIND_SLC = "slc"
 KIND_RANGE_OFFSET = "range_offset"
 KIND_INTERFEROGRAM = "interferogram"
+KIND_SUBBAND = "subband_phase"
 KIND_WRAPPED = "wrapped_phase"
 KIND_COMPONENTS = "connected_components"
 KIND_DISPLACEMENT = "displacement"

@@ -113,7 +113,7 @@ class PairReader:
         """Sums over the looks of a window of the multilooked grid; ``removed`` times the phase is removed."""
         lines, samples = self.looks
         full = Window(window.row * lines, window.col * samples, window.rows * lines, window.cols * samples)
-        phase = self._phase(full) * np.float32(removed) if self.removes_phase and removed else None
+        phase = self.phase_to_remove(full) * np.float32(removed) if self.removes_phase and removed else None
         return pair_sums(self.reference.read(full), self.secondary.read(full), lines, samples, phase)
 
     def close(self) -> None:
@@ -183,7 +183,7 @@ class PairReader:
             )
         return raster
 
-    def _phase(self, full: Window) -> np.ndarray:
+    def phase_to_remove(self, full: Window) -> np.ndarray:
         """Phase to remove from a window of the full grid, at the frequency of the images [rad]."""
         metadata = self.reference.metadata
         frequency = metadata.phase_frequency

@@ -90,9 +90,9 @@ class FaceStudy:
         y = high[1] - (np.arange(rows) + 0.5) * self.pixel
         return np.meshgrid(x, y)
 
-    def subsidence(self, cycle: float) -> np.ndarray:
-        """W [m], positive down, after ``cycle`` revisit cycles (the paper's static method)."""
-        east, north = self.positions()
+    def subsidence(self, cycle: float, positions: tuple[np.ndarray, np.ndarray] | None = None) -> np.ndarray:
+        """W [m], positive down, after ``cycle`` revisit cycles (static method), at `positions` or others."""
+        east, north = positions or self.positions()
         advanced = min(self.advance * cycle, self.panel.strike_length)
         return -static_displacement(self.panel, self.rock, advanced, east, north)[2]
 

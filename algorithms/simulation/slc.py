@@ -78,11 +78,12 @@ class SlcRadar:
         return self.sample_spacing / math.sin(math.radians(self.incidence))
 
     def topographic_range(self, height: np.ndarray, perpendicular_baseline: float) -> np.ndarray:
-        """Range difference [m] of the second image by topography: ``B h / (R sin i)``.
+        """Range difference [m] of the second image by topography: ``-B h / (R sin i)``.
 
-        Phase is ``4 pi f / c`` times it: 100 m of baseline and 1000 m of height give 0.234 m at 650 km and 41 degrees.
+        The sign is that of ``interferogram.topography``; phase is ``4 pi f / c`` times it. 100 m of baseline and 1000 m
+        of height give 0.234 m at 650 km and 41 degrees.
         """
-        return perpendicular_baseline * height / (self.near_range * math.sin(math.radians(self.incidence)))
+        return -perpendicular_baseline * height / (self.near_range * math.sin(math.radians(self.incidence)))
 
 
 def simulate_pair(

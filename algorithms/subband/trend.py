@@ -1,8 +1,8 @@
-"""A plane of phase over stable ground: found in wrapped phase, and not moved by what does move."""
+"""A plane over stable ground, of wrapped phase or of plain values, that is not moved by what does move."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -21,14 +21,15 @@ _PADDING = 4
 
 
 @dataclass(frozen=True)
-class PhasePlane:
-    """``value + per_row * row + per_col * col`` [rad], rows and columns counted from the first pixel.
+class Plane:
+    """``value + per_row * row + per_col * col``, rows and columns counted from the first pixel.
 
     Attributes
     ----------
     value, per_row, per_col : float
+        In the unit of what was fitted: radians for phase.
     rms : float
-        Root mean square of the residuals that count [rad].
+        Root mean square of the residuals that count.
     pixels : int
         Pixels that were used.
     """
@@ -40,11 +41,11 @@ class PhasePlane:
     pixels: int
 
     def at(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-        """Phase of the plane [rad], unwrapped, at rows and columns (broadcast)."""
+        """The plane at rows and columns (broadcast); phase is unwrapped."""
         return self.value + self.per_row * rows + self.per_col * cols
 
 
-def fit_phase_plane(phase: np.ndarray, std: np.ndarray | None = None, stable: np.ndarray | None = None) -> PhasePlane:
+def fit_phase_plane(phase: np.ndarray, std: np.ndarray | None = None, stable: np.ndarray | None = None) -> Plane:
     """Robust plane through WRAPPED phase over stable ground.
 
     The fringe frequency of the stable part comes from its periodogram, so a plane of several cycles is found too; then
@@ -84,17 +85,42 @@ def fit_phase_plane(phase: np.ndarray, std: np.ndarray | None = None, stable: np
     turned = np.exp(1j * (values - row_rate * rows - col_rate * cols))
     constant = float(np.angle((weight * turned).sum()))
     residual = np.angle(turned * np.exp(-1j * constant))
+    fitted = _plane(rows, cols, residual, weight)
+    return replace(
+        fitted,
+        value=fitted.value + constant,
+        per_row=fitted.per_row + row_rate,
+        per_col=fitted.per_col + col_rate,
+    )
+
+
+def fit_plane(rows: np.ndarray, cols: np.ndarray, values: np.ndarray) -> Plane:
+    """The same robust plane through values that do not wrap; shapes (n,), NaN is left out.
+
+    Raises
+    ------
+    InputError
+        If fewer than 30 values are finite.
+    """
+    usable = np.isfinite(values)
+    if usable.sum() < FEWEST_PIXELS:
+        raise InputError(f"A trend needs at least {FEWEST_PIXELS} pixels with a value, got {int(usable.sum())}.")
+    chosen = rows[usable].astype(np.float64), cols[usable].astype(np.float64), values[usable].astype(np.float64)
+    return _plane(*chosen, np.ones(chosen[0].size))
+
+
+def _plane(rows: np.ndarray, cols: np.ndarray, values: np.ndarray, weight: np.ndarray) -> Plane:
     # Centred and scaled, so that the normal equations are well conditioned.
     row_middle, col_middle = rows.mean(), cols.mean()
     row_scale, col_scale = max(1.0, float(np.ptp(rows))), max(1.0, float(np.ptp(cols)))
     design = np.column_stack([np.ones_like(rows), (rows - row_middle) / row_scale, (cols - col_middle) / col_scale])
-    solution, counted = _robust_fit(design, residual, weight)
+    solution, counted = _robust_fit(design, values, weight)
     per_row, per_col = solution[1] / row_scale, solution[2] / col_scale
-    left = (residual - design @ solution)[counted]
-    return PhasePlane(
-        value=float(constant + solution[0] - per_row * row_middle - per_col * col_middle),
-        per_row=float(row_rate + per_row),
-        per_col=float(col_rate + per_col),
+    left = (values - design @ solution)[counted]
+    return Plane(
+        value=float(solution[0] - per_row * row_middle - per_col * col_middle),
+        per_row=float(per_row),
+        per_col=float(per_col),
         rms=float(np.sqrt(np.mean(np.square(left)))) if left.size else float("nan"),
         pixels=int(counted.sum()),
     )
