@@ -119,15 +119,16 @@ def _check_metres(station: str, values: np.ndarray) -> None:
             )
 
 
-def daily_means(series: GnssSeries, min_count: int = 1) -> GnssSeries:
+def daily_means(series: GnssSeries, min_count: int | None = None) -> GnssSeries:
     """Means over UTC days.
 
     Parameters
     ----------
     series : GnssSeries
         In order (`ordered`).
-    min_count : int
-        Days with fewer complete epochs are left out. A series of one epoch a day keeps all its days whatever this is.
+    min_count : int, optional
+        Days with fewer complete epochs are left out; half of what a day usually has if not given. A series of one epoch
+        a day keeps all its days whatever this is.
 
     Returns
     -------
@@ -140,7 +141,8 @@ def daily_means(series: GnssSeries, min_count: int = 1) -> GnssSeries:
     InputError
         If no day has enough epochs.
     """
-    check_positive("MIN_COUNT", min_count)
+    if min_count is not None:
+        check_positive("MIN_COUNT", min_count)
     complete = np.isfinite(series.displacement).all(axis=1)
     days, values = series.days[complete], series.displacement[complete]
     unique, index, count = np.unique(days, return_inverse=True, return_counts=True)
@@ -157,7 +159,8 @@ def daily_means(series: GnssSeries, min_count: int = 1) -> GnssSeries:
             sums = np.column_stack([np.bincount(index, column) for column in outer.T])
             covariance = np.where(count[:, None] > 1, sums / ((count - 1.0) * count)[:, None], np.nan)
         covariance = covariance.reshape(-1, 3, 3)
-    kept = count >= min_count if several else np.ones(count.size, dtype=bool)
+    least = float(np.median(count)) / 2.0 if min_count is None else min_count
+    kept = count >= least if several else np.ones(count.size, dtype=bool)
     if not kept.any():
         raise InputError(
             f"Station {series.station}: no day has {min_count} epochs; the fullest has {count.max()}. Give a smaller "
