@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...algorithms.io import tags
+from ...algorithms.subband.applicability import BLIND, BOTH, CONVENTIONAL_ONLY, SUBBAND_ONLY
 from ...algorithms.timeseries.banded import BRIDGED, CONNECTED, UNDERDETERMINED
 from .ramps import ERROR, MOTION, QUALITY, SIGNED, Ramp, ValueRange, count_range, range_from_zero, symmetric_range
 
@@ -64,6 +65,15 @@ OBSERVATIONS = Kind("observations", "Observations", 17, QUALITY, count_range)
 CLOSURE = Kind("closure", "Phase closure, rms", 18, ERROR, range_from_zero, "rad")
 FLAGS = Kind("flags", "Flags", 19)
 
+LOS = Kind("los", "LOS displacement", 40, MOTION, symmetric_range, "mm", elevation=True, shown=True)
+VERTICAL = Kind("vertical", "Vertical displacement", 41, MOTION, symmetric_range, "mm", elevation=True)
+LOS_STD = Kind("los_std", "LOS standard deviation", 42, ERROR, range_from_zero, "mm")
+VERTICAL_STD = Kind("vertical_std", "Vertical standard deviation", 43, ERROR, range_from_zero, "mm")
+PHASE_STD = Kind("phase_std", "Phase standard deviation", 44, ERROR, range_from_zero, "rad")
+APPLICABILITY = Kind("applicability", "Applicability", 45, shown=True)
+REVISIT = Kind("revisit", "Sub-band works from cycle", 46, QUALITY, count_range)
+SUBBAND_SNR = Kind("subband_snr", "Sub-band signal to noise", 47, QUALITY, range_from_zero)
+
 
 @dataclass(frozen=True)
 class ValueClass:
@@ -81,7 +91,13 @@ CLASSES = {
         ValueClass(CONNECTED, "#009e73", "Connected"),
         ValueClass(BRIDGED, "#e69f00", "Bridged by smoothing"),
         ValueClass(UNDERDETERMINED, "#cc79a7", "Under-determined"),
-    )
+    ),
+    APPLICABILITY.key: (
+        ValueClass(BLIND, "#4d4d4d", "Blind"),
+        ValueClass(CONVENTIONAL_ONLY, "#56b4e9", "D-InSAR only"),
+        ValueClass(SUBBAND_ONLY, "#e69f00", "Sub-band only"),
+        ValueClass(BOTH, "#009e73", "Both"),
+    ),
 }
 
 #: Kind of an output, by its name in the algorithms.
@@ -99,6 +115,16 @@ KIND_OF_OUTPUT = {
     "CONCESSIONS": CONCESSIONS,
     "STATIONS": STATIONS,
     "PANELS": PANELS,
+    "LOS": LOS,
+    "LOS_STD": LOS_STD,
+    "VERTICAL": VERTICAL,
+    "VERTICAL_STD": VERTICAL_STD,
+    "TRUE_LOS": LOS,
+    "TRUE_VERTICAL": VERTICAL,
+    "PHASE_STD": PHASE_STD,
+    "APPLICABILITY": APPLICABILITY,
+    "REVISIT": REVISIT,
+    "SUBBAND_SNR": SUBBAND_SNR,
 }
 
 #: Kind of a raster whose output's name says nothing, by its ``DATA_KIND`` tag.
