@@ -297,13 +297,29 @@ def describe_components(network: Network, components: np.ndarray) -> list[str]:
     return lines
 
 
+def joining_pairs(network: Network, components: np.ndarray) -> list[DatePair]:
+    """The fewest pairs of dates that would join all subsets: the shortest in time (Kruskal), earlier date first."""
+    dates = np.arange(network.n_dates)
+    first, second = np.nonzero((components[:, None] != components[None, :]) & (dates[:, None] < dates[None, :]))
+    label = components.copy()
+    found = []
+    for number in np.argsort(network.days[second] - network.days[first], kind="stable"):
+        a, b = label[first[number]], label[second[number]]
+        if a != b:
+            label[label == b] = a
+            found.append((network.dates[first[number]], network.dates[second[number]]))
+    return found
+
+
 def disconnection_message(network: Network, summary: NetworkSummary) -> str:
     """What a disconnected network means, for a warning; its subsets are named."""
     subsets = "; ".join(describe_components(network, summary.components))
+    ties = ", ".join(pair_name(pair) for pair in joining_pairs(network, summary.components))
     return (
         f"The network is disconnected: {summary.n_components} subsets of dates that no pair joins: {subsets}. "
         f"The displacement between subsets is not observed: rank {summary.rank} instead of {network.n_dates - 1}. "
-        "Add pairs that join them, or ask for smoothing, which bridges a gap with a constant velocity."
+        f"Add pairs that join them (the shortest in time: {ties}), or ask for smoothing, which bridges a gap with a "
+        "constant velocity."
     )
 
 

@@ -98,8 +98,8 @@ class SbasResult:
     velocity, velocity_std : ndarray of float32, shape (rows, cols)
         Slope of the series and its standard deviation [m/yr]; NaN below two and three dates. The deviation adds up the
         scatter of the dates about the line and the pairs' errors carried through the inversion, whose size is taken
-        from the residuals: ``sqrt(sum r^2 / (n - 2) / Sxx + s0^2 c^T N^-1 c)``. The latter is unknown, and left out, for a
-        pixel without redundant pairs.
+        from the residuals: ``sqrt(sum r^2 / (n - 2) / Sxx + s0^2 c^T N^-1 c)``. The latter is unknown, and left out,
+        for a pixel without redundant pairs.
     temporal_coherence : ndarray of float32, shape (rows, cols)
         ``|mean exp(j r)|`` over the pixel's pairs, r the phase residual; unweighted; 1 is a perfect fit.
     residual_rms : ndarray of float32, shape (rows, cols)

@@ -59,7 +59,7 @@ class Sbas(MiningInsarAlgorithm):
             "LOOKS": "Independent looks in a pixel of the interferograms. Needed for the weighting variance only.",
             "SMOOTHING": "Weight of the temporal smoothing [yr], in GMTSAR's form: it pulls the velocities of "
             "adjoining intervals together, and bridges gaps of the network by constant velocity. 0: "
-            "none.",
+            "none. GMTSAR counts in days: its -smooth 5 is 5/365.25 = 0.0137 here.",
             "ESTIMATE_DEM_ERROR": "Estimate the error of the DEM from the perpendicular baselines together with the"
             " motion. Needs baselines, the slant range, the incidence angle and a SMOOTHING "
             "above 0: without smoothing it cannot be told apart from motion.",
@@ -69,6 +69,9 @@ class Sbas(MiningInsarAlgorithm):
             "PRECISION": "Arithmetic inside the solver; float32 is faster and less accurate.",
             "TIMESERIES": "Displacement along the line of sight [mm], one band per date, the first date's zeros "
             "included. Animates in QGIS's temporal controller.",
+            "VELOCITY_STD": "Standard deviation of the velocity [mm/yr]: the scatter of the dates about the line, and "
+            "what the errors of the interferograms, as their residuals tell them, do to its slope. Motion is taken as "
+            "linear, so a bowl that speeds up or stops has a larger one.",
             "TEMPORAL_COHERENCE": "How well the series explains the interferograms, 0 to 1: |mean exp(j residual)|.",
             "RESIDUAL_RMS": "Root mean square of the residuals of the interferograms [mm].",
             "FLAGS": "What each pixel's series rests on: connected, bridged by smoothing, or under-determined; the "

@@ -201,7 +201,7 @@ def disconnected(stack):
 
 
 def test_a_disconnected_network_without_smoothing(empty_stack, out):
-    refused("(?s)disconnected.*20200101.*20200125.*smoothing", disconnected(empty_stack), out)
+    refused("(?s)disconnected.*20200101.*20200125.*20200113-20200125.*smoothing", disconnected(empty_stack), out)
 
 
 def test_a_disconnected_network_is_bridged_when_smoothing_is_asked_for_and_flagged(empty_stack, out):

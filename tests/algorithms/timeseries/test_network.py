@@ -17,6 +17,7 @@ from mining_insar.algorithms.timeseries.network import (
     degree,
     describe_network,
     interval_coverage,
+    joining_pairs,
     rank,
     summarise_network,
 )
@@ -156,3 +157,11 @@ def test_empty_and_impossible_networks():
         Network.from_date_pairs([(first, second), (second, first)])
     with pytest.raises(InputError, match="joins a date with itself"):
         Network.from_date_pairs([(first, first)])
+
+
+def test_joining_pairs_are_the_shortest_that_join_everything():
+    days = [0, 12, 100, 112, 300, 310]
+    dates = [datetime.date(2020, 1, 1) + datetime.timedelta(days=day) for day in days]
+    network = Network.from_date_pairs([(dates[0], dates[1]), (dates[2], dates[3]), (dates[5], dates[4])])
+    found = joining_pairs(network, connected_components(network))
+    assert found == [(dates[1], dates[2]), (dates[3], dates[4])]
