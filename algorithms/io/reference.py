@@ -168,6 +168,50 @@ def resolve_series_reference(series, request: ReferenceRequest, reporter: Report
     return _resolve(layers, request, reporter)
 
 
+def resolve_layer_reference(
+    name: str,
+    grid: Grid,
+    native_block: tuple[int, int],
+    read: Callable[[Window], np.ndarray],
+    request: ReferenceRequest,
+    reporter: Reporter,
+) -> Reference:
+    """Constant to subtract from a single raster of unwrapped phase [rad].
+
+    Parameters
+    ----------
+    name : str
+        For messages.
+    grid : Grid
+    native_block : (rows, cols)
+    read : callable(window) -> ndarray (rows, cols)
+        NaN is no value.
+    request : ReferenceRequest
+    reporter : Reporter
+
+    Returns
+    -------
+    Reference
+        ``constants`` of shape (1,).
+
+    Raises
+    ------
+    InputError
+        If the point or area lies outside the raster, or holds no phase.
+    """
+    layers = _Layers(
+        grid=grid,
+        native_block=native_block,
+        names=[name],
+        kind="raster",
+        read=lambda window: read(window)[np.newaxis],
+        read_coherence=None,
+        rate=None,
+        cycle=2.0 * math.pi,
+    )
+    return _resolve(layers, request, reporter)
+
+
 def _resolve(layers: _Layers, request: ReferenceRequest, reporter: Reporter) -> Reference:
     check_choice("REFERENCE", request.mode, MODES)
     given = [
