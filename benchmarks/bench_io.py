@@ -36,7 +36,7 @@ GEOTRANSFORM = (600000.0, 30.0, 0.0, 4230000.0, 0.0, -30.0)
 EMPTY = "native:stringconcatenation"
 FIRST = datetime.date(2019, 1, 5)
 #: Seconds that the run over virtual rasters is watched before it is cancelled.
-WATCH_SECONDS = 60
+WATCH_SECONDS = 45
 GOALS = {"ratio": 2.0, "startup": 0.3, "peak": 1024 + 400}
 
 

@@ -125,11 +125,27 @@ def raster(name, description, *, optional=True):
     return QgsProcessingParameterRasterLayer(name, translated(description), optional=optional)
 
 
+class RasterLayers(QgsProcessingParameterMultipleLayers):
+    """Several raster layers, checked and written down without loading them.
+
+    QGIS's own methods make a layer of every file, which reads much of it for a default contrast, fills GDAL's cache and
+    writes statistics beside the user's rasters. Opening the stack checks each file anyway.
+    """
+
+    def checkValueIsAcceptable(self, value, context=None):
+        return super().checkValueIsAcceptable(value, None)
+
+    def valueAsStringList(self, value, context):
+        """The layers of a qgis_process command; used by ``asQgisProcessCommand``."""
+        items = value if isinstance(value, (list, tuple)) else [value]
+        if all(isinstance(item, str) and os.path.isfile(item) for item in items):
+            return list(items), True
+        return super().valueAsStringList(value, context)
+
+
 def rasters(name, description, *, optional=True):
     """Several raster layers."""
-    return QgsProcessingParameterMultipleLayers(
-        name, translated(description), layerType=Qgis.ProcessingSourceType.Raster, optional=optional
-    )
+    return RasterLayers(name, translated(description), layerType=Qgis.ProcessingSourceType.Raster, optional=optional)
 
 
 def raster_output(name, description, *, by_default=True, optional=True):
