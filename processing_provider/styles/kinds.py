@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -10,7 +11,23 @@ import numpy as np
 from ...algorithms.io import tags
 from ...algorithms.subband.applicability import BLIND, BOTH, CONVENTIONAL_ONLY, SUBBAND_ONLY
 from ...algorithms.timeseries.banded import BRIDGED, CONNECTED, UNDERDETERMINED
-from .ramps import ERROR, MOTION, QUALITY, SIGNED, Ramp, ValueRange, count_range, range_from_zero, symmetric_range
+from .ramps import (
+    CYCLE,
+    ERROR,
+    GREY,
+    MOTION,
+    QUALITY,
+    SIGNED,
+    Ramp,
+    ValueRange,
+    count_range,
+    range_from_zero,
+    symmetric_range,
+)
+
+
+def _cycle_range(_samples: Iterable[np.ndarray]) -> ValueRange:
+    return ValueRange(-math.pi, math.pi)
 
 
 def _unit_range(_samples: Iterable[np.ndarray]) -> ValueRange:
@@ -74,6 +91,12 @@ APPLICABILITY = Kind("applicability", "Applicability", 45, shown=True)
 REVISIT = Kind("revisit", "Sub-band works from cycle", 46, QUALITY, count_range)
 SUBBAND_SNR = Kind("subband_snr", "Sub-band signal to noise", 47, QUALITY, range_from_zero)
 
+DISPLACEMENT = Kind("displacement", "LOS displacement", 60, MOTION, symmetric_range, "mm", elevation=True, shown=True)
+UNWRAPPED = Kind("unwrapped", "Unwrapped phase", 61, SIGNED, symmetric_range, "rad", shown=True)
+PHASE = Kind("wrapped", "Wrapped phase", 62, CYCLE, _cycle_range, "rad", shown=True)
+COMPONENTS = Kind("components", "Connected components", 63, QUALITY, count_range)
+PAIR_COHERENCE = Kind("pair_coherence", "Coherence", 64, GREY, _unit_range)
+
 
 @dataclass(frozen=True)
 class ValueClass:
@@ -125,7 +148,20 @@ KIND_OF_OUTPUT = {
     "APPLICABILITY": APPLICABILITY,
     "REVISIT": REVISIT,
     "SUBBAND_SNR": SUBBAND_SNR,
+    "DISPLACEMENT": DISPLACEMENT,
+    "UNWRAPPED": UNWRAPPED,
+    "PHASE": PHASE,
+    "COMPONENTS": COMPONENTS,
+    "COHERENCE": PAIR_COHERENCE,
 }
 
 #: Kind of a raster whose output's name says nothing, by its ``DATA_KIND`` tag.
-KIND_OF_TAG = {tags.KIND_TIMESERIES: TIMESERIES, tags.KIND_VELOCITY: VELOCITY, tags.KIND_COHERENCE: MEAN_COHERENCE}
+KIND_OF_TAG = {
+    tags.KIND_TIMESERIES: TIMESERIES,
+    tags.KIND_VELOCITY: VELOCITY,
+    tags.KIND_COHERENCE: PAIR_COHERENCE,
+    tags.KIND_WRAPPED: PHASE,
+    tags.KIND_PHASE: UNWRAPPED,
+    tags.KIND_DISPLACEMENT: DISPLACEMENT,
+    tags.KIND_COMPONENTS: COMPONENTS,
+}

@@ -1,7 +1,7 @@
 """Colour ramps and the ends of their value range. Plain Python and NumPy, no QGIS.
 
 All ramps stay readable with the common colour vision deficiencies: the diverging ones are ColorBrewer's RdBu and PuOr,
-the sequential ones matplotlib's viridis and ColorBrewer's Purples.
+the sequential ones matplotlib's viridis and ColorBrewer's Purples, the cyclic one matplotlib's twilight.
 """
 
 from __future__ import annotations
@@ -79,6 +79,32 @@ ERROR = Ramp(
     "Mining InSAR error",
     ("#fcfbfd", "#efedf5", "#dadaeb", "#bcbddc", "#9e9ac8", "#807dba", "#6a51a3", "#54278f", "#3f007d"),
 )
+
+#: Phase within a cycle: both ends are one colour, so a jump of a cycle is none to the eye (matplotlib's twilight).
+CYCLE = Ramp(
+    "Mining InSAR cycle",
+    (
+        "#e2d9e2",
+        "#c4ced4",
+        "#95b5c7",
+        "#7297c1",
+        "#6276ba",
+        "#5e51ad",
+        "#592a8f",
+        "#45135c",
+        "#2f1436",
+        "#4a1342",
+        "#741e4f",
+        "#983550",
+        "#b25652",
+        "#c27c63",
+        "#cca389",
+        "#d8c7be",
+        "#e2d9e2",
+    ),
+)
+#: Coherence of one pair: black is none.
+GREY = Ramp("Mining InSAR grey", ("#000000", "#ffffff"))
 
 
 def nice_ceiling(value: float) -> float:
