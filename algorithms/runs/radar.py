@@ -246,31 +246,13 @@ def radar_tags(pair: PairReader, settings: RunSettings) -> dict[str, str]:
     return {name: value for name, value in known.items() if value}
 
 
-#: Tags that a raster in radar coordinates hands on to what is made of it.
-RADAR_TAGS = (
-    tags.FIRST_DATE,
-    tags.SECOND_DATE,
-    tags.WAVELENGTH,
-    tags.INCIDENCE,
-    tags.HEADING,
-    tags.LOOK_SIDE,
-    tags.SLANT_RANGE,
-    tags.PHASE_SIGN,
-    tags.REFERENCE,
-    tags.PERPENDICULAR_BASELINE,
-    tags.CARRIER_FREQUENCY,
-    tags.CENTROID_FREQUENCY,
-    tags.LINE_SPACING,
-    tags.SAMPLE_SPACING,
-    tags.NEAR_RANGE,
-    tags.LOOKS_LINES,
-    tags.LOOKS_SAMPLES,
-)
+#: Tags that say what a raster is and who made it, not where it comes from.
+_OWN_TAGS = (tags.KIND, tags.UNITS, tags.SIGN, tags.PLUGIN_VERSION, tags.COMMAND, "AREA_OR_POINT")
 
 
 def handed_on(found: Mapping[str, str], settings: RunSettings, leave_out: Sequence[str] = ()) -> dict[str, str]:
     """Tags of an input that its derivative keeps, and the derivative's own provenance."""
-    kept = {name: found[name] for name in RADAR_TAGS if found.get(name) and name not in leave_out}
+    kept = {name: text for name, text in found.items() if name not in (*_OWN_TAGS, *leave_out)}
     return {**kept, **provenance_tags(settings.provenance)}
 
 
