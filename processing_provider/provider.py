@@ -22,6 +22,8 @@ ALGORITHMS = (
     (".timeseries.stacking", "Stacking"),
     (".timeseries.sbas", "Sbas"),
     (".timeseries.velocity", "Velocity"),
+    (".timeseries.phases", "Phases"),
+    (".mining.concessionstats", "ConcessionStats"),
     (".tools.simulatestack", "SimulateStack"),
     (".tools.environmentcheck", "EnvironmentCheck"),
 )

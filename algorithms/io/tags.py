@@ -55,6 +55,9 @@ KIND_COMPONENTS = "connected_components"
 KIND_DISPLACEMENT = "displacement"
 KIND_TIMESERIES = "timeseries"
 KIND_VELOCITY = "velocity"
+#: Components of the motion of the ground [mm or mm/yr], positive east, north and up.
+KIND_EAST, KIND_NORTH, KIND_UP = "east_displacement", "north_displacement", "up_displacement"
+KIND_EAST_VELOCITY, KIND_NORTH_VELOCITY, KIND_UP_VELOCITY = "east_velocity", "north_velocity", "up_velocity"
 
 #: What the sign of every displacement and velocity means.
 SIGN_TOWARD = "line of sight, positive toward the satellite; subsidence is negative"

@@ -11,6 +11,7 @@ import numpy as np
 from ...algorithms.io import tags
 from ...algorithms.subband.applicability import BLIND, BOTH, CONVENTIONAL_ONLY, SUBBAND_ONLY
 from ...algorithms.timeseries.banded import BRIDGED, CONNECTED, UNDERDETERMINED
+from ...algorithms.timeseries.phases import COMPLETE, ENDED, STILL_ACTIVE, THROUGHOUT
 from .ramps import (
     CYCLE,
     ERROR,
@@ -32,6 +33,14 @@ def _cycle_range(_samples: Iterable[np.ndarray]) -> ValueRange:
 
 def _unit_range(_samples: Iterable[np.ndarray]) -> ValueRange:
     return ValueRange(0.0, 1.0)
+
+
+def _year_range(samples: Iterable[np.ndarray]) -> ValueRange:
+    """From the first to the last date of the map, in whole years."""
+    values = np.concatenate([np.zeros(0), *samples])
+    return (
+        ValueRange(float(np.floor(values.min())), float(np.ceil(values.max()))) if values.size else ValueRange(0.0, 1.0)
+    )
 
 
 @dataclass(frozen=True)
@@ -98,6 +107,26 @@ COMPONENTS = Kind("components", "Connected components", 63, QUALITY, count_range
 PAIR_COHERENCE = Kind("pair_coherence", "Coherence", 64, GREY, _unit_range)
 
 
+PHASES = Kind("phases", "Phases of subsidence", 80, shown=True)
+ACTIVE_RATE = Kind("active_rate", "Active rate", 81, MOTION, symmetric_range, "mm/yr")
+INITIAL_RATE = Kind("initial_rate", "Initial rate", 82, MOTION, symmetric_range, "mm/yr")
+RESIDUAL_RATE = Kind("residual_rate", "Residual rate", 83, MOTION, symmetric_range, "mm/yr")
+ONSET = Kind("onset", "Onset of the active phase", 84, QUALITY, _year_range)
+END = Kind("end", "End of the active phase", 85, QUALITY, _year_range)
+STOPPAGE = Kind("stoppage", "Stoppage", 86, ERROR, range_from_zero, "days")
+KNOTS = Kind("change_points", "Change points", 87, QUALITY, count_range)
+UP = Kind("up", "Vertical displacement", 90, MOTION, symmetric_range, "mm", elevation=True, shown=True)
+UP_VELOCITY = Kind("up_velocity", "Vertical velocity", 90, MOTION, symmetric_range, "mm/yr", elevation=True, shown=True)
+EAST = Kind("east", "Eastward displacement", 91, MOTION, symmetric_range, "mm")
+EAST_VELOCITY = Kind("east_velocity", "Eastward velocity", 91, MOTION, symmetric_range, "mm/yr")
+NORTH = Kind("north", "Northward displacement", 92, MOTION, symmetric_range, "mm")
+NORTH_VELOCITY = Kind("north_velocity", "Northward velocity", 92, MOTION, symmetric_range, "mm/yr")
+TILT = Kind("tilt", "Tilt", 93, ERROR, range_from_zero, "mm/m")
+STRAIN = Kind("strain", "Strain", 94, SIGNED, symmetric_range, "mm/m")
+CURVATURE = Kind("curvature", "Curvature", 95, SIGNED, symmetric_range, "1/km")
+RESIDUAL = Kind("residual", "Measured less predicted", 96, SIGNED, symmetric_range, "mm")
+
+
 @dataclass(frozen=True)
 class ValueClass:
     """One value of a raster of classes: colour and words in the legend."""
@@ -121,6 +150,12 @@ CLASSES = {
         ValueClass(SUBBAND_ONLY, "#e69f00", "Sub-band only"),
         ValueClass(BOTH, "#009e73", "Both"),
     ),
+    PHASES.key: (
+        ValueClass(THROUGHOUT, "#d55e00", "Active throughout"),
+        ValueClass(STILL_ACTIVE, "#e69f00", "Initial, then active"),
+        ValueClass(ENDED, "#56b4e9", "Active, then residual"),
+        ValueClass(COMPLETE, "#0072b2", "Initial, active, residual"),
+    ),
 }
 
 #: Kind of an output, by its name in the algorithms.
@@ -138,6 +173,18 @@ KIND_OF_OUTPUT = {
     "CONCESSIONS": CONCESSIONS,
     "STATIONS": STATIONS,
     "PANELS": PANELS,
+    "PHASES": PHASES,
+    "ACTIVE_RATE": ACTIVE_RATE,
+    "INITIAL_RATE": INITIAL_RATE,
+    "RESIDUAL_RATE": RESIDUAL_RATE,
+    "ONSET": ONSET,
+    "END": END,
+    "STOPPAGE": STOPPAGE,
+    "KNOTS": KNOTS,
+    "TILT": TILT,
+    "STRAIN": STRAIN,
+    "CURVATURE": CURVATURE,
+    "RESIDUAL": RESIDUAL,
     "LOS": LOS,
     "LOS_STD": LOS_STD,
     "VERTICAL": VERTICAL,
@@ -164,4 +211,10 @@ KIND_OF_TAG = {
     tags.KIND_PHASE: UNWRAPPED,
     tags.KIND_DISPLACEMENT: DISPLACEMENT,
     tags.KIND_COMPONENTS: COMPONENTS,
+    tags.KIND_UP: UP,
+    tags.KIND_EAST: EAST,
+    tags.KIND_NORTH: NORTH,
+    tags.KIND_UP_VELOCITY: UP_VELOCITY,
+    tags.KIND_EAST_VELOCITY: EAST_VELOCITY,
+    tags.KIND_NORTH_VELOCITY: NORTH_VELOCITY,
 }
