@@ -133,14 +133,19 @@ class RasterLayers(QgsProcessingParameterMultipleLayers):
     """
 
     def checkValueIsAcceptable(self, value, context=None):
-        return super().checkValueIsAcceptable(value, None)
+        return super().checkValueIsAcceptable(value, None if _all_files(value) else context)
 
     def valueAsStringList(self, value, context):
         """The layers of a qgis_process command; used by ``asQgisProcessCommand``."""
-        items = value if isinstance(value, (list, tuple)) else [value]
-        if all(isinstance(item, str) and os.path.isfile(item) for item in items):
-            return list(items), True
+        if _all_files(value):
+            return ([value] if isinstance(value, str) else list(value)), True
         return super().valueAsStringList(value, context)
+
+
+def _all_files(value) -> bool:
+    """Whether layers are given as paths of files that are there, so that nothing has to be looked up."""
+    items = value if isinstance(value, (list, tuple)) else [value]
+    return all(isinstance(item, str) and os.path.isfile(item) for item in items)
 
 
 def rasters(name, description, *, optional=True):
