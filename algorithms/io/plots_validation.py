@@ -67,7 +67,7 @@ def _station_page(panels: Sequence[StationPanel], axis_label: str, names: Sequen
 
     columns = min(_COLUMNS, len(panels))
     rows = -(-len(panels) // columns)
-    figure, axes = _figure(4.2 * columns, 2.7 * rows + 0.5, rows, columns)
+    figure, axes = _figure(4.2 * columns, 2.7 * rows, rows, columns)
     for panel, frame in zip(panels, axes):
         frame.plot(
             panel.ground.days.astype(object),
@@ -86,10 +86,7 @@ def _station_page(panels: Sequence[StationPanel], axis_label: str, names: Sequen
         frame.xaxis.set_major_formatter(ConciseDateFormatter(locator))
         frame.tick_params(labelsize=7)
         frame.grid(alpha=0.25)
-    handles = {}
-    for frame in axes:
-        handles.update({label: handle for handle, label in zip(*frame.get_legend_handles_labels())})
-    figure.legend(handles.values(), handles.keys(), loc="outside upper center", ncols=4, fontsize=8, frameon=False)
+    axes[0].legend(fontsize=7, framealpha=0.8)
     figure.supylabel(axis_label, fontsize=9)
     return _png(figure)
 

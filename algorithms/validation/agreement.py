@@ -138,7 +138,7 @@ def agreement(
     freedom = max(1.0, effective - 1.0)
     chi = stats.chi2.ppf([level, 1.0 - level], freedom)
     rmse_interval = Interval(rmse, *(rmse * np.sqrt(freedom / chi)).tolist()) if n > 2 else Interval(rmse)
-    bias = float(residual.mean())
+    bias = 0.0 if alignment == MEAN else float(residual.mean())
     half = float(stats.t.ppf(level, freedom) * residual.std(ddof=1) / math.sqrt(effective)) if n > 2 else math.nan
     if alignment == MEAN:
         half = 0.0  # it is zero whatever the data are

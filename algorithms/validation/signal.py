@@ -28,7 +28,10 @@ class SignalTest:
     ----------
     verdict : {"signal", "no signal", "undecided"}
     correlation : Interval
-        Of the double differences of InSAR and of the ground.
+        Of the double differences of InSAR and of the ground, over all pairs of epochs and of stations.
+    from_first : float
+        The same over the pairs of each epoch with the first one only: the usual number, which takes the noise of the
+        first epoch into every value.
     rms_difference : float
         Root mean square of their difference [m], per value: the noise of InSAR (and of the ground).
     ground_rms : float
@@ -44,6 +47,7 @@ class SignalTest:
 
     verdict: str
     correlation: Interval
+    from_first: float
     rms_difference: float
     ground_rms: float
     skill: float
@@ -61,7 +65,7 @@ class SignalTest:
         if not math.isfinite(rho.value):
             return f"Nothing can be said about agreement: {self.n} value(s) at {self.stations} station(s)."
         numbers = (
-            f"{kind} {rho.value:.3f}{interval}, ground motion "
+            f"{kind} {rho.value:.3f}{interval} over all epochs, {self.from_first:.3f} since the first, ground motion "
             f"{self.ground_rms * 1000:.1f} mm rms, InSAR minus ground {self.rms_difference * 1000:.1f} mm rms"
         )
         if self.verdict == NO_SIGNAL:
@@ -114,7 +118,7 @@ def signal_test(insar: np.ndarray, ground: np.ndarray) -> SignalTest:
         both = np.isfinite(insar) & np.isfinite(ground)
     stations, epochs, n = int(both.any(axis=1).sum()), int(both.any(axis=0).sum()), int(both.sum())
     if n < 3:
-        return SignalTest(UNDECIDED, Interval(), math.nan, math.nan, math.nan, stations, epochs, n, across)
+        return SignalTest(UNDECIDED, Interval(), *[math.nan] * 4, stations, epochs, n, across)
     x, y = _centred(ground, both, across), _centred(insar, both, across)
     freedom = n - stations - (epochs - 1 if across else 0)
     sxx, syy, sxy = float(x[both] @ x[both]), float(y[both] @ y[both]), float(x[both] @ y[both])
@@ -127,7 +131,8 @@ def signal_test(insar: np.ndarray, ground: np.ndarray) -> SignalTest:
     rms, ground_rms = math.sqrt(float(residual @ residual) * scale), math.sqrt(sxx * scale)
     verdict = UNDECIDED if not math.isfinite(rho.low) else SIGNAL if rho.low > 0.0 else NO_SIGNAL
     skill = 1.0 - rms**2 / ground_rms**2 if ground_rms > 0.0 else math.nan
-    return SignalTest(verdict, rho, rms, ground_rms, skill, stations, epochs, n, across)
+    first = _since_first(insar, ground, both, across)
+    return SignalTest(verdict, rho, first, rms, ground_rms, skill, stations, epochs, n, across)
 
 
 def _centred(values: np.ndarray, there: np.ndarray, across: bool) -> np.ndarray:
@@ -145,6 +150,21 @@ def _centred(values: np.ndarray, there: np.ndarray, across: bool) -> np.ndarray:
         if np.abs(left.sum(axis=1)).max() < 1e-12 * scale:
             break
     return left
+
+
+def _since_first(insar: np.ndarray, ground: np.ndarray, there: np.ndarray, across: bool) -> float:
+    """Correlation of double differences between each epoch and a station's first one."""
+    begins = there.argmax(axis=1)[:, None]
+    later = there & (np.arange(there.shape[1]) > begins)
+    parts = []
+    for values in (insar, ground):
+        moved = np.where(later, values - np.take_along_axis(values, begins, axis=1), 0.0)
+        if across:
+            moved = np.where(later, moved - moved.sum(axis=0) / np.maximum(later.sum(axis=0), 1), 0.0)
+        parts.append(moved[later])
+    y, x = parts
+    size = math.sqrt(float(x @ x) * float(y @ y))
+    return float(x @ y) / size if size > 0.0 else math.nan
 
 
 def _lag_one(values: np.ndarray, there: np.ndarray) -> float:

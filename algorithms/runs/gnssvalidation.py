@@ -1,0 +1,246 @@
+"""InSAR displacement series against GNSS stations, from files to files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..checks import InputError, check_choice, check_positive
+from ..constants import MM_PER_M
+from ..gnss.los import SAMPLINGS, project
+from ..io.los_geometry import LosRequest, los_vectors
+from ..io.rasters import check_destination
+from ..io.series import open_series
+from ..reporting import Reporter
+from ..validation.agreement import ALIGNMENTS, FIRST
+from .common import RunSettings, wanted
+from .groundtruth import (
+    Comparison,
+    GroundSeries,
+    Recorded,
+    Rules,
+    Smoothing,
+    StationRequest,
+    circles,
+    compare,
+    product_names,
+    read_recorded,
+)
+from .validation_outputs import (
+    ProductResult,
+    ReportWords,
+    summarise,
+    write_mine_table,
+    write_series_table,
+    write_station_layer,
+    write_validation_report,
+)
+
+#: Least mean number of pixels in a circle that goes without a word.
+FEW_PIXELS = 3
+
+
+@dataclass(frozen=True)
+class Product:
+    """An InSAR product: a displacement series and the line of sight that it was seen along."""
+
+    timeseries: str
+    los: LosRequest
+    unit: str | None = None
+
+
+def run_gnssvalidation(
+    request: StationRequest,
+    products: Sequence[Product],
+    *,
+    names: Sequence[str] = (),
+    smoothing: Smoothing | None = None,
+    rules: Rules | None = None,
+    outputs: Mapping[str, str | None],
+    settings: RunSettings | None = None,
+    reporter: Reporter | None = None,
+) -> dict[str, object]:
+    """Compare any number of InSAR products with GNSS.
+
+    The GNSS series are averaged by day and smoothed, projected into each product's line of sight, and taken at its
+    dates; InSAR is averaged in a circle around each station.
+
+    Parameters
+    ----------
+    request : StationRequest
+    products : sequence of Product
+    names : sequence of str
+        Of the products; their files' names if empty.
+    smoothing : Smoothing, optional
+    rules : Rules, optional
+    outputs : mapping
+        ``STATION_STATS`` .gpkg or .geojson, ``MINE_STATS`` .csv, ``SERIES`` .csv, ``REPORT`` .html; those missing or
+        None are not written.
+    settings : RunSettings, optional
+    reporter : Reporter, optional
+
+    Returns
+    -------
+    dict
+        ``rmse`` (mean of mines of the first product [mm]), ``rmse_by_product`` (text), ``n_stations`` (compared with
+        any product), ``n_mines``, ``correlation`` (of double differences, first product), ``verdict`` (signal, no
+        signal or undecided; first product).
+
+    Raises
+    ------
+    InputError
+        If nothing can be compared; the message says why.
+    Cancelled
+        If the user asked to stop; nothing is written then.
+    """
+    settings, reporter = settings or RunSettings(), reporter or Reporter()
+    smoothing, rules = smoothing or Smoothing(), rules or Rules()
+    check_rules(rules)
+    paths = wanted(outputs)
+    for name, path in paths.items():
+        check_destination(name, path)
+    if not products:
+        raise InputError("TIMESERIES is empty: give at least one InSAR time series.")
+    labels = product_names([product.timeseries for product in products], names)
+    warnings: list[str] = []
+    reporter = remembering(reporter, warnings)
+    recorded = read_recorded(request, smoothing, reporter.part(0.0, 0.3))
+    results = []
+    for number, (product, label) in enumerate(zip(products, labels)):
+        reporter.stop_if_cancelled()
+        results.append(_one_product(recorded, product, label, rules, reporter))
+        reporter.progress(0.3 + 0.6 * (number + 1) / len(products))
+    tell(results, reporter)
+    words = ReportWords(
+        title="InSAR and GNSS",
+        ground="GNSS",
+        axis="LOS displacement [mm]",
+        facts=_facts(recorded, smoothing, rules),
+        warnings=warnings,
+    )
+    write_outputs(paths, words, results, "gnss", settings)
+    reporter.progress(1.0)
+    return summary(results)
+
+
+def check_rules(rules: Rules) -> None:
+    """Raise `InputError` for a rule that does not exist or cannot be."""
+    check_positive("RADIUS", rules.radius, "metres")
+    check_choice("ALIGNMENT", rules.alignment, ALIGNMENTS)
+    check_choice("SAMPLING", rules.sampling, SAMPLINGS)
+
+
+def remembering(reporter: Reporter, warnings: list[str]) -> Reporter:
+    """The same reporter, its warnings kept for the report."""
+
+    def warn(text: str) -> None:
+        warnings.append(text)
+        reporter.warn(text)
+
+    return Reporter(progress=reporter.progress, info=reporter.info, warn=warn, cancelled=reporter.cancelled)
+
+
+def _one_product(recorded: Recorded, product: Product, label: str, rules: Rules, reporter: Reporter) -> ProductResult:
+    with open_series(product.timeseries, product.unit) as series:
+        around = circles(series, recorded.stations, rules.radius, reporter)
+        vectors = los_vectors(product.los, recorded.stations, series.tags, label, reporter)
+        members = [
+            GroundSeries(
+                station,
+                project(recorded.series[station.name], vectors[station.name]),
+                around[station.name],
+                vectors[station.name],
+            )
+            for station in recorded.stations
+            if station.name in vectors
+        ]
+        span = f"{series.dates[0]} to {series.dates[-1]}, {len(series.dates)} dates"
+    comparisons = compare(members, label, rules, reporter)
+    explain(label, span, comparisons, reporter)
+    return summarise(label, comparisons)
+
+
+def explain(label: str, span: str, comparisons: Sequence[Comparison], reporter: Reporter) -> None:
+    """Say what each station gave; raise `InputError` where none gave anything."""
+    for item in comparisons:
+        if item.agreement is None:
+            reporter.warn(f"{label}: station {item.station.name} is not compared: {item.reason}.")
+        elif item.pixels.mean() < FEW_PIXELS:
+            reporter.info(
+                f"{label}: {item.pixels.mean():.1f} pixel(s) around station {item.station.name}: the circle is hardly "
+                "wider than a pixel."
+            )
+    if not any(item.agreement for item in comparisons):
+        reasons = list(dict.fromkeys(item.reason for item in comparisons))
+        raise InputError(
+            f"{label} ({span}) cannot be compared with any of {len(comparisons)} station(s): "
+            f"{'; '.join(reasons[:2]) or 'all are reference stations'}."
+        )
+
+
+def tell(results: Sequence[ProductResult], reporter: Reporter) -> None:
+    """The verdicts in the log; a warning where the numbers are no agreement."""
+    for result in results:
+        text = (
+            f"{result.name}: RMSE {result.overall.mean_of_mines * MM_PER_M:.1f} mm, mean of {len(result.mines)} "
+            f"mine(s). {result.signal.sentence}"
+        )
+        agrees = result.signal.verdict == "signal" and result.signal.skill > 0.0
+        (reporter.info if agrees else reporter.warn)(text)
+
+
+def write_outputs(
+    paths: Mapping[str, str],
+    words: ReportWords,
+    results: Sequence[ProductResult],
+    ground: str,
+    settings: RunSettings,
+) -> None:
+    """Write what was asked for."""
+    if "SERIES" in paths:
+        write_series_table(paths["SERIES"], results, ground)
+    if "MINE_STATS" in paths:
+        write_mine_table(paths["MINE_STATS"], results)
+    if "STATION_STATS" in paths:
+        write_station_layer(paths["STATION_STATS"], results)
+    if "REPORT" in paths:
+        write_validation_report(paths["REPORT"], words, results, settings.provenance)
+
+
+def summary(results: Sequence[ProductResult]) -> dict[str, object]:
+    """The numbers among the results of a run."""
+    first = results[0]
+    compared = {item.station.name for result in results for item in result.comparisons if item.agreement}
+    return {
+        "rmse": first.overall.mean_of_mines * MM_PER_M,
+        "rmse_by_product": "; ".join(
+            f"{result.name}: {result.overall.mean_of_mines * MM_PER_M:.2f} mm" for result in results
+        ),
+        "n_stations": len(compared),
+        "n_mines": len({mine.mine for result in results for mine in result.mines}),
+        "correlation": first.signal.correlation.value,
+        "verdict": first.signal.verdict,
+    }
+
+
+def _facts(recorded: Recorded, smoothing: Smoothing, rules: Rules) -> dict[str, object]:
+    sampling = "linear between days at most 6 apart" if rules.sampling == "linear" else "the nearest within 3 days"
+    counts = "half of what is usual" if smoothing.min_count is None else f"{smoothing.min_count}"
+    return {
+        "Stations with a series": len(recorded.stations),
+        "GNSS by day": f"mean of the UTC day (at least {counts} of its epochs), centred box of {smoothing.window} days",
+        "GNSS at radar dates": sampling,
+        "InSAR at a station": f"mean of pixels with their centre within {rules.radius:g} m",
+        "Alignment": alignment_words(rules),
+        "Reference stations": "taken off GNSS and InSAR" if rules.subtract_reference else "not taken off",
+        "RMSE": "sqrt(sum of squares / n)" if rules.ddof == 0 else f"sqrt(sum of squares / (n - {rules.ddof}))",
+    }
+
+
+def alignment_words(rules: Rules) -> str:
+    """How the zeros were brought together."""
+    if rules.alignment == FIRST:
+        return f"mean of the first {rules.first_epochs} common epochs removed"
+    if rules.alignment == "none":
+        return "none: InSAR and the ground keep their zeros"
+    return f"{rules.alignment} difference over common epochs removed"
