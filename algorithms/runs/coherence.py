@@ -91,8 +91,8 @@ def run_coherence(
     Returns
     -------
     dict
-        ``mean_coherence``, ``window_lines``, ``window_samples`` and ``incoherent_level``: what ground without coherence
-        would show if all pixels of the window were independent.
+        ``mean_coherence_found``, ``window_lines_used``, ``window_samples_used`` and ``incoherent_level``: what ground
+        without coherence would show if all pixels of the window were independent.
 
     Raises
     ------
@@ -122,8 +122,8 @@ def run_coherence(
         reporter=reporter,
     )
     return {
-        "mean_coherence": summary["mean_coherence"],
-        "window_lines": lines,
-        "window_samples": samples,
+        "mean_coherence_found": summary["mean_coherence_found"],
+        "window_lines_used": lines,
+        "window_samples_used": samples,
         "incoherent_level": level,
     }

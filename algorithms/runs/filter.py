@@ -76,7 +76,7 @@ def run_filter(
     Returns
     -------
     dict
-        ``line_spacing`` and ``ground_spacing`` of the pixels [m], None where the filter does not need them.
+        ``line_spacing_used`` and ``ground_spacing_used`` of the pixels [m], None where the filter does not need them.
 
     Raises
     ------
@@ -118,7 +118,7 @@ def run_filter(
                 return goldstein(values, options.goldstein, origin)
 
         _write(raster, path, apply, margin, wrapped, settings, reporter)
-        return {"line_spacing": spacings[0], "ground_spacing": spacings[1]}
+        return {"line_spacing_used": spacings[0], "ground_spacing_used": spacings[1]}
 
 
 def _write(

@@ -95,7 +95,8 @@ def run_geocode(
     Returns
     -------
     dict
-        ``crs``, ``pixel_size``, ``rows``, ``columns`` and ``filled`` (share of the pixels with a value in band 1).
+        ``crs_used``, ``pixel_size_used``, ``rows``, ``columns`` and ``filled`` (share of the pixels with a value in
+        band 1).
 
     Raises
     ------
@@ -191,8 +192,8 @@ def _write(
     share = filled / (grid.width * grid.height)
     reporter.info(f"{100 * share:.1f} % of the map's pixels have a value; the others lie outside the image.")
     return {
-        "crs": crs_name(grid.crs_wkt),
-        "pixel_size": grid.transform[1],
+        "crs_used": crs_name(grid.crs_wkt),
+        "pixel_size_used": grid.transform[1],
         "rows": grid.height,
         "columns": grid.width,
         "filled": share,

@@ -84,7 +84,7 @@ def run_interferogram(
     Returns
     -------
     dict
-        ``rows``, ``columns``, ``mean_coherence`` (None where it is not asked for) and ``removed``.
+        ``rows``, ``columns``, ``mean_coherence_found`` (None where it is not asked for) and ``removed``.
 
     Raises
     ------
@@ -161,7 +161,7 @@ def _write(
         reporter.info(f"Mean coherence {mean:.3f}.")
     elif "COHERENCE" in paths:
         reporter.warn("No pixel has a coherence: the images have no data in common.")
-    return {"rows": pair.grid.height, "columns": pair.grid.width, "mean_coherence": mean, "removed": pair.removed}
+    return {"rows": pair.grid.height, "columns": pair.grid.width, "mean_coherence_found": mean, "removed": pair.removed}
 
 
 def _arrays(

@@ -58,7 +58,7 @@ def run_unwrap(
     Returns
     -------
     dict
-        ``n_components``, ``largest_component`` (share of the pixels with a value) and ``unreached`` (share of the
+        ``n_components_found``, ``largest_component`` (share of the pixels with a value) and ``unreached`` (share of the
         pixels with a value that belong to no component).
 
     Raises
@@ -162,4 +162,4 @@ def _summary(components: np.ndarray, there: np.ndarray, reporter: Reporter) -> d
     elif not sizes.size:
         reporter.warn("SNAPHU found no reliable component: the coherence is too low, or LOOKS too small.")
     reporter.info(f"{100 * unreached:.1f} % of the pixels belong to no component.")
-    return {"n_components": int(sizes.size), "largest_component": largest, "unreached": unreached}
+    return {"n_components_found": int(sizes.size), "largest_component": largest, "unreached": unreached}

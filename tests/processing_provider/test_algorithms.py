@@ -15,6 +15,11 @@ STACK_GROUP = {
 }  # fmt: skip
 REFERENCE_GROUP = {"REFERENCE", "REFERENCE_POINT", "REFERENCE_AREA", "REFERENCE_POLYGONS"}
 RUN_GROUP = {"MEMORY", "THREADS"}
+SLC_GROUP = {
+    "REFERENCE_SLC", "SECONDARY_SLC", "CARRIER_FREQUENCY", "RANGE_BANDWIDTH", "SAMPLING_RATE", "FREQUENCY",
+    "POLARISATION", "LINE_SPACING", "SAMPLE_SPACING", "NEAR_RANGE", "INCIDENCE", "WINDOW", "WINDOW_COEFFICIENT",
+}  # fmt: skip
+TOPOGRAPHY_GROUP = {"TOPO_PHASE", "DEM", "PERPENDICULAR_BASELINE", "SLANT_RANGE", "FLAT_EARTH"}
 PUBLIC = {
     "createstack": STACK_GROUP | {"OUTPUT", "REPORT"},
     "stackquality": STACK_GROUP | REFERENCE_GROUP | {"REPORT", "MEAN_COHERENCE", "CLOSURE", "PAIRS_TABLE"},
@@ -30,6 +35,20 @@ PUBLIC = {
     | {"WEIGHTING", "LOOKS", "SMOOTHING", "ESTIMATE_DEM_ERROR", "MIN_COHERENCE", "TIMESERIES", "VELOCITY"}
     | {"VELOCITY_STD", "TEMPORAL_COHERENCE", "RESIDUAL_RMS", "OBSERVATIONS", "FLAGS", "DEM_ERROR", "HDF5"},
     "velocity": RUN_GROUP | {"TIMESERIES", "START", "END", "VELOCITY", "VELOCITY_STD", "OBSERVATIONS"},
+    "interferogram": SLC_GROUP
+    | TOPOGRAPHY_GROUP
+    | RUN_GROUP
+    | {"LOOKS_LINES", "LOOKS_SAMPLES", "WINDOW_LINES", "WINDOW_SAMPLES", "INTERFEROGRAM", "PHASE", "COHERENCE"},
+    "coherence": SLC_GROUP
+    | TOPOGRAPHY_GROUP
+    | RUN_GROUP
+    | {"WINDOW_LINES", "WINDOW_SAMPLES", "WINDOW_METRES", "REMOVE_RAMP", "COHERENCE"},
+    "filter": RUN_GROUP | {"INPUT", "METHOD", "FILTER_WAVELENGTH", "ALPHA", "PATCH", "OVERLAP", "CONTENT", "OUTPUT"},
+    "unwrap": RUN_GROUP | {"INTERFEROGRAM", "COHERENCE", "LOOKS", "COST", "UNWRAPPED", "COMPONENTS"},
+    "phasetodisplacement": REFERENCE_GROUP | RUN_GROUP | {"PHASE", "WAVELENGTH", "PHASE_SIGN", "DISPLACEMENT"},
+    "geocode": RUN_GROUP
+    | {"INPUT", "LONGITUDE", "LATITUDE", "LOOKUP_TABLE", "LOOKUP_GRID", "CRS", "PIXEL_SIZE", "KERNEL"}
+    | {"LOOKS_LINES", "LOOKS_SAMPLES", "OUTPUT"},
     "simulatestack": set(),
     "environmentcheck": {"REPORT"},
 }
@@ -157,7 +176,8 @@ def test_defaults_of_sbas_are_those_of_its_options(algorithms):
 def test_one_broken_algorithm_does_not_take_the_others_along(qgis_app, monkeypatch):
     from mining_insar.processing_provider import provider as module
 
-    monkeypatch.setattr(module, "ALGORITHMS", ((".nowhere", "Nothing"), *module.ALGORITHMS[3:5]))
+    sound = [each for each in module.ALGORITHMS if each[1] in ("Rereference", "Stacking")]
+    monkeypatch.setattr(module, "ALGORITHMS", ((".nowhere", "Nothing"), *sound))
     ours = module.MiningInsarProvider()
     ours.loadAlgorithms()
     assert {"rereference", "stacking"} <= {each.name() for each in ours.algorithms()}

@@ -1,0 +1,1 @@
+"""From pairs of single-look complex images to displacement on a map."""
