@@ -25,12 +25,17 @@ ALGORITHMS = (
     (".interferometry.unwrap", "Unwrap"),
     (".interferometry.phasetodisplacement", "PhaseToDisplacement"),
     (".interferometry.geocode", "Geocode"),
+    (".subband.subbandinterferogram", "SubbandInterferogram"),
+    (".subband.subbanddisplacement", "SubbandDisplacement"),
+    (".subband.applicability", "Applicability"),
+    (".subband.subbandreport", "SubbandReport"),
     (".timeseries.stacking", "Stacking"),
     (".timeseries.sbas", "Sbas"),
     (".timeseries.velocity", "Velocity"),
     (".timeseries.phases", "Phases"),
     (".mining.concessionstats", "ConcessionStats"),
     (".tools.simulatestack", "SimulateStack"),
+    (".tools.simulateslc", "SimulateSlc"),
     (".tools.environmentcheck", "EnvironmentCheck"),
 )
 

@@ -98,7 +98,7 @@ def run_subbanddisplacement(
     Returns
     -------
     dict
-        ``simulated_wavelength`` [m], ``blind_percent`` (pixels without displacement), ``los_minimum`` and
+        ``simulated_wavelength_used`` [m], ``blind_percent`` (pixels without displacement), ``los_minimum`` and
         ``los_maximum`` [mm] and ``median_std`` [mm], None where there is none.
 
     Raises
@@ -141,7 +141,7 @@ def run_subbanddisplacement(
                 tally.add(arrays["LOS"], arrays.get("LOS_STD"))
 
             run_blocks(blocks, work.read, work.compute, write, reporter)
-    return {"simulated_wavelength": work.wavelength, **tally.summary(reporter)}
+    return {"simulated_wavelength_used": work.wavelength, **tally.summary(reporter)}
 
 
 class _Work:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..checks import InputError, check_choice, check_not_negative, check_positive
-from ..constants import SPEED_OF_LIGHT
+from ..constants import SPEED_OF_LIGHT, Sensor
 from ..interferogram.coherence_noise import check_looks, phase_std
 from .displacement import simulated_wavelength
 from .noise import check_bands, displacement_std, looks_std, slope_coherence, spectral_shift
@@ -29,6 +29,8 @@ PAPER_SHARE = 1.0 / 5.0
 APPEARS, CLEAR = 1.0, 1.8
 #: Conventional phase may be unwrapped where Itoh's condition is broken with at most this probability.
 ITOH_PROBABILITY = 0.01
+#: Width and offset of the sub-bands as shares of the full band: the paper's, and those of least noise.
+PRESET_SHARES = {"paper": (0.2, 0.4), "optimal": (1.0 / 3.0, 1.0 / 3.0)}
 _TABLE = np.linspace(0.0, 1.0, 513)
 
 
@@ -310,3 +312,39 @@ def classify(
     unknown = ~(np.isfinite(expected.line_of_sight) & np.isfinite(expected.step) & np.isfinite(coherence))
     classes[unknown] = NO_CLASS
     return Applicability(classes, failure, ratio, deviation)
+
+
+def planned_system(
+    sensor: Sensor | None,
+    carrier_frequency: float | None,
+    range_bandwidth: float | None,
+    shares: tuple[float, float],
+    subband_bandwidth: float | None = None,
+    frequency_offset: float | None = None,
+) -> SubbandSystem:
+    """A radar and its sub-bands from what a user says.
+
+    Parameters
+    ----------
+    sensor : Sensor or None
+        Gives what the two numbers do not.
+    carrier_frequency, range_bandwidth : float or None
+        [Hz]; go before the sensor.
+    shares : (bandwidth, offset)
+        Of the preset, as shares of the full band.
+    subband_bandwidth, frequency_offset : float or None
+        [Hz]; go before the shares.
+
+    Raises
+    ------
+    InputError
+        If carrier or bandwidth are unknown, or the sub-bands overlap or leave the band.
+    """
+    carrier = carrier_frequency or (sensor.carrier_frequency if sensor else None)
+    band = range_bandwidth or (sensor.range_bandwidth if sensor else None)
+    for name, value in (("CARRIER_FREQUENCY", carrier), ("RANGE_BANDWIDTH", band)):
+        if value is None:
+            raise InputError(f"{name} is missing: give it, or a SENSOR.")
+    width = subband_bandwidth or shares[0] * band
+    offset = frequency_offset or shares[1] * band
+    return SubbandSystem(carrier, band, width, 2.0 * offset)
