@@ -132,15 +132,109 @@ def time_series_chain():
     return model
 
 
+#: The sub-band model: child to its place [pixels], the model's inputs that it takes, what it takes from other children
+#: (parameter: child, output), and its outputs with their descriptions.
+SUBBAND_CHILDREN = {
+    "subbandinterferogram": (
+        (500, 120),
+        (
+            *("REFERENCE_SLC", "SECONDARY_SLC", "PRESET", "LOOKS_LINES", "LOOKS_SAMPLES", "TOPO_PHASE", "MOVING_AREA"),
+            *("CARRIER_FREQUENCY", "RANGE_BANDWIDTH", "SAMPLING_RATE", "INCIDENCE"),
+        ),
+        {},
+        {"PHASE": "Sub-band phase", "COHERENCE": "Sub-band coherence"},
+    ),
+    "subbanddisplacement": (
+        (800, 260),
+        ("OFFSETS", "BRANCH", "MAX_STD", "INCIDENCE"),
+        {"PHASE": ("subbandinterferogram", "PHASE"), "PHASE_STD": ("subbandinterferogram", "PHASE_STD")},
+        {"LOS": "LOS displacement", "LOS_STD": "LOS standard deviation", "VERTICAL": "Vertical displacement"},
+    ),
+    "applicability": (
+        (1100, 420),
+        (
+            "SENSOR",
+            "CARRIER_FREQUENCY",
+            "RANGE_BANDWIDTH",
+            "INCIDENCE",
+            "PRESET",
+            "LOOKS",
+            "SUBBAND_LOOKS",
+            "PIXEL_SIZE",
+        ),
+        {"EXPECTED": ("subbanddisplacement", "VERTICAL"), "COHERENCE": ("subbandinterferogram", "COHERENCE")},
+        {"APPLICABILITY": "Applicability", "REVISIT": "Revisit"},
+    ),
+}
+
+
+def subband_chain():
+    """subbandinterferogram, subbanddisplacement on its phase, applicability of the displacement."""
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+        QgsProcessingModelParameter,
+    )
+    from qgis.PyQt.QtCore import QPointF
+
+    from mining_insar.processing_provider.models import SUBBAND_CHAIN
+
+    registry = QgsApplication.processingRegistry()
+    model = QgsProcessingModelAlgorithm()
+    model.setName(SUBBAND_CHAIN.id)
+    model.setGroup("Sub-band")
+    seen: list[str] = []
+    for name, (place, taken, linked, wanted) in SUBBAND_CHILDREN.items():
+        algorithm = registry.algorithmById(f"mininginsar:{name}")
+        if algorithm is None:
+            raise SystemExit(f"The provider lacks {name}: the model cannot be built.")
+        child = QgsProcessingModelChildAlgorithm(f"mininginsar:{name}")
+        child.setChildId(name)
+        child.setDescription(algorithm.displayName())
+        child.setPosition(QPointF(*place))
+        for parameter in taken:
+            if parameter not in seen:
+                component = QgsProcessingModelParameter(parameter)
+                component.setPosition(QPointF(160, 60 + 60 * len(seen)))
+                model.addModelParameter(algorithm.parameterDefinition(parameter).clone(), component)
+                seen.append(parameter)
+            source = QgsProcessingModelChildParameterSource.fromModelParameter(parameter)
+            child.addParameterSources(parameter, [source])
+        for parameter, (other, output) in linked.items():
+            source = QgsProcessingModelChildParameterSource.fromChildOutput(other, output)
+            child.addParameterSources(parameter, [source])
+        outputs = {}
+        for row, (output, description) in enumerate(wanted.items()):
+            final = QgsProcessingModelOutput(description, description)
+            final.setChildId(name)
+            final.setChildOutputName(output)
+            final.setPosition(QPointF(place[0] + 260, place[1] + 50 * row))
+            outputs[description] = final
+        child.setModelOutputs(outputs)
+        model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    helps = {definition.name(): definition.help() for definition in model.parameterDefinitions()}
+    model.setHelpContent({"ALG_DESC": SUBBAND_CHAIN.help, **helps})
+    return model
+
+
+#: File name to the function that builds it.
+BUILDERS = {"mining_insar_time_series.model3": time_series_chain, "mining_insar_subband.model3": subband_chain}
+
+
 def main(folder: str | None = None) -> None:
     """Write the models into ``folder``, or where they belong."""
     application, _provider = start_qgis()
     from mining_insar.processing_provider.models import FOLDER
 
-    path = os.path.join(folder or FOLDER, "mining_insar_time_series.model3")
-    if not time_series_chain().toFile(path):
-        raise SystemExit(f"{path} could not be written.")
-    print(f"Wrote {path}.")
+    for name, build in BUILDERS.items():
+        path = os.path.join(folder or FOLDER, name)
+        if not build().toFile(path):
+            raise SystemExit(f"{path} could not be written.")
+        print(f"Wrote {path}.")
     application.exitQgis()
 
 

@@ -225,6 +225,9 @@ def _band(slc: Slc, spectrum: RangeSpectrum, reporter: Reporter) -> tuple[float,
                 f"{spectrum.bandwidth / 1e6:.4g} MHz wide. The spectrum is right; its width is used."
             )
             bandwidth = spectrum.bandwidth
+    if bandwidth is not None and abs(centre) < _CENTRE_TOLERANCE * bandwidth:
+        # The fit of the edges is no better than this.
+        centre = 0.0
     if bandwidth is None:
         raise InputError(
             "RANGE_BANDWIDTH is missing: the file does not say it, and the edges of its spectrum cannot be seen. "
@@ -244,6 +247,8 @@ def _band(slc: Slc, spectrum: RangeSpectrum, reporter: Reporter) -> tuple[float,
 
 #: A bandwidth of the metadata that differs by more than this share from the spectrum is not believed.
 _BANDWIDTH_TOLERANCE = 0.03
+#: A band whose measured centre lies closer to the carrier than this share of the band is taken to be centred.
+_CENTRE_TOLERANCE = 0.01
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
 from ..base import ICON_PATH
-from ..help import GROUPS, TIME_SERIES, Texts, translated
+from ..help import GROUPS, SUBBAND, TIME_SERIES, Texts, translated
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 
@@ -28,8 +28,27 @@ TIME_SERIES_CHAIN = Texts(
     """,
 )
 
+SUBBAND_CHAIN = Texts(
+    id="subbandchain",
+    name="From an SLC pair to sub-band displacement (model)",
+    group=SUBBAND,
+    tags=("InSAR", "model", "chain", "workflow", "sub-band", "split spectrum", "SLC", "applicability", "mining"),
+    summary="""
+    The sub-band chain in one run: a registered pair of single-look complex images becomes sub-band phase, displacement
+    with its standard deviation, and a map that says where D-InSAR, sub-band InSAR, both or neither will work for motion
+    of the kind that was just measured.
+
+    Register the images with coregister before. The radar of the map is SENSOR, or CARRIER_FREQUENCY and
+    RANGE_BANDWIDTH; PIXEL_SIZE is the ground size of a pixel after the looks. Open a copy in the model designer to
+    change it.
+    """,
+)
+
 #: File name to its words.
-MODELS = {"mining_insar_time_series.model3": TIME_SERIES_CHAIN}
+MODELS = {
+    "mining_insar_time_series.model3": TIME_SERIES_CHAIN,
+    "mining_insar_subband.model3": SUBBAND_CHAIN,
+}
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):

@@ -53,9 +53,9 @@ class SubbandInterferogram(MiningInsarAlgorithm):
             "MOVING_AREA": "Raster that is not zero where the ground moves, on the grid of the images or of the "
             "result; left out of the plane.",
             "TOPO_PHASE": "Topographic (and flat-earth) phase at the carrier [rad], on the grid of the images.",
-            "DEM": "Raster of heights in radar coordinates [m], instead of TOPO_PHASE; needs PERPENDICULAR_BASELINE.",
+            "DEM": "Heights in radar coordinates [m], instead of TOPO_PHASE; needs PERPENDICULAR_BASELINE.",
             "PERPENDICULAR_BASELINE": "Perpendicular baseline [m], for the phase of DEM and flat earth.",
-            "SLANT_RANGE": "Distance from the sensor to the ground at the middle sample [m]. Left out: from NEAR_RANGE.",
+            "SLANT_RANGE": "Distance from sensor to ground at the middle sample [m]. Left out: from NEAR_RANGE.",
             "FLAT_EARTH": "Remove the flat-earth phase as well, where a baseline is given; off for flattened images.",
             "AZIMUTH_FACTOR": "Share of the lines that are independent: azimuth bandwidth over pulse repetition "
             "frequency. It enters the predicted standard deviation.",
