@@ -86,7 +86,8 @@ def _inside(xs: np.ndarray, ys: np.ndarray, x: np.ndarray, y: np.ndarray) -> tup
     far = _in_triangle(xs[3], ys[3], xs[2], ys[2], xs[1], ys[1], x, y)
     line = np.where(np.isfinite(near[1]), near[1], 1.0 - far[1])
     sample = np.where(np.isfinite(near[0]), near[0], 1.0 - far[0])
-    return line, sample
+    # The slack at the edges must not reach beyond the lookup.
+    return np.clip(line, 0.0, 1.0), np.clip(sample, 0.0, 1.0)
 
 
 def _in_triangle(x0, y0, x1, y1, x2, y2, x, y) -> tuple[np.ndarray, np.ndarray]:
