@@ -16,8 +16,8 @@ from .piecewise import MOST_KNOTS, SHORTEST_SEGMENT, PiecewiseFit, fit_piecewise
 ACTIVE_SHARE = 0.7
 #: A stretch inside the active phase is a stoppage when it is slower than this share of the fastest one.
 STOPPAGE_SHARE = 0.3
-#: The active rate must differ from standing still by so many standard deviations.
-LEAST_SIGNIFICANCE = 3.0
+#: The fastest stretch must differ from standing still by so many standard deviations.
+LEAST_SIGNIFICANCE = 2.0
 #: Values of the map of phases; -1 is a pixel with too few dates.
 NO_PHASE, THROUGHOUT, STILL_ACTIVE, ENDED, COMPLETE = 0, 1, 2, 3, 4
 PHASE_CLASSES = {
@@ -68,8 +68,8 @@ def subsidence_phases(fit: PiecewiseFit) -> PhaseResult:
     """Tell initial, active and residual phase and stoppages apart.
 
     The active phase reaches from the first to the last stretch that is faster than 70 % of the fastest one (the most
-    negative rate). A stretch between them that is slower than 30 % is a stoppage. The mean rate of the active phase
-    must lie three of its standard deviations below zero, or there is no phase.
+    negative rate that lies two of its standard deviations below zero; without one there is no phase). A stretch
+    between them that is slower than 30 % is a stoppage.
 
     Parameters
     ----------
@@ -83,26 +83,21 @@ def subsidence_phases(fit: PiecewiseFit) -> PhaseResult:
     stretches = np.arange(MOST_KNOTS + 1)
     there = stretches <= fit.knots[:, None]
     rates = np.where(there, fit.rates, np.inf)
-    fastest = rates.argmin(axis=1)
     rows = np.arange(size)
-    peak = rates[rows, fastest]
-    sinks = (fit.knots >= 0) & (peak < 0.0)
-    peak = np.where(sinks, peak, 0.0)
-    active = sinks[:, None] & (rates <= ACTIVE_SHARE * peak[:, None])
+    with np.errstate(invalid="ignore"):
+        sure = there & (fit.rates < -LEAST_SIGNIFICANCE * fit.rate_std)
+    found = sure.any(axis=1)
+    peak = np.where(sure, rates, 0.0).min(axis=1)
+    active = found[:, None] & (rates <= ACTIVE_SHARE * peak[:, None])
     first, last = active.argmax(axis=1), MOST_KNOTS - active[:, ::-1].argmax(axis=1)
-    inside = sinks[:, None] & (stretches >= first[:, None]) & (stretches <= last[:, None])
+    inside = found[:, None] & (stretches >= first[:, None]) & (stretches <= last[:, None])
     stopped = inside & ~active & (rates > STOPPAGE_SHARE * peak[:, None])
     borders = _borders(fit)
     length = np.where(there, np.diff(borders, axis=1), 0.0)
-    active_rate, active_std = _mean_rate(fit, inside & ~stopped, length)
-    with np.errstate(invalid="ignore"):
-        found = active_rate < -LEAST_SIGNIFICANCE * active_std
-    stopped &= found[:, None]
-    active_rate, active_std = np.where(found, active_rate, np.nan), np.where(found, active_std, np.nan)
-
     before = found & (first > 0)
     after = found & (last < fit.knots)
     initial_rate, initial_std = _mean_rate(fit, before[:, None] & (stretches < first[:, None]), length)
+    active_rate, active_std = _mean_rate(fit, inside & ~stopped, length)
     residual_rate, residual_std = _mean_rate(fit, after[:, None] & there & (stretches > last[:, None]), length)
     longest = np.where(stopped, length, 0.0).argmax(axis=1)
     halted = stopped.any(axis=1)
