@@ -78,3 +78,29 @@ def _plain(value):
     if hasattr(value, "toString") and not isinstance(value, (str, int, float)):
         return value.toString(Qt.DateFormat.ISODate)
     return plain(value)
+
+
+def text_list(values: Values, name: str) -> tuple[str, ...]:
+    """Texts separated by semicolons."""
+    return tuple(part.strip() for part in (values.text(name) or "").split(";") if part.strip())
+
+
+def number_list(values: Values, name: str) -> tuple[float, ...]:
+    """Numbers separated by semicolons (or by commas or spaces, where no semicolon is there).
+
+    Raises
+    ------
+    InputError
+        If one is no number.
+    """
+    given = values.text(name) or ""
+    parts = given.split(";") if ";" in given else given.replace(",", " ").split()
+    numbers = []
+    for part in parts:
+        if not part.strip():
+            continue
+        try:
+            numbers.append(float(part))
+        except ValueError as error:
+            raise InputError(f"{name} must be numbers separated by semicolons, got {part.strip()!r}.") from error
+    return tuple(numbers)

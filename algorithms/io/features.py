@@ -37,7 +37,7 @@ LONGEST_EDGE = 500.0
 _DEGREE = 111_000.0
 _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON"}
 #: Fields that may hold the name of a feature, best first; case and spaces do not matter.
-NAME_FIELDS = ("name", "minename", "mine", "concession", "station", "panel", "title", "label", "id")
+NAME_FIELDS = ("name", "station", "minename", "mine", "concession", "panel", "title", "label", "id")
 MOST_NAMES = 5
 
 
@@ -384,9 +384,10 @@ def _simple(geometry: ogr.Geometry) -> list[ogr.Geometry]:
 
 def _repaired(geometry: ogr.Geometry, kinds: Sequence[str]) -> tuple[ogr.Geometry | None, bool]:
     """The parts of the wanted kinds as one valid geometry (None where nothing is left), and whether it was mended."""
-    with GdalFailures():
-        valid = geometry.IsValid()
-    changed = not valid
+    changed = False
+    if POLYGON in kinds and geometry.GetDimension() == 2:
+        with GdalFailures():
+            changed = not geometry.IsValid()
     if changed:
         with GdalFailures():
             try:
