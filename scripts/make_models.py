@@ -142,7 +142,7 @@ SUBBAND_CHILDREN = {
             *("CARRIER_FREQUENCY", "RANGE_BANDWIDTH", "SAMPLING_RATE", "INCIDENCE"),
         ),
         {},
-        {"PHASE": "Sub-band phase", "COHERENCE": "Sub-band coherence"},
+        {},
     ),
     "subbanddisplacement": (
         (800, 260),
@@ -150,8 +150,15 @@ SUBBAND_CHILDREN = {
         {"PHASE": ("subbandinterferogram", "PHASE"), "PHASE_STD": ("subbandinterferogram", "PHASE_STD")},
         {"LOS": "LOS displacement", "LOS_STD": "LOS standard deviation", "VERTICAL": "Vertical displacement"},
     ),
+    # Noise would count as motion between neighbouring pixels.
+    "filter": (
+        (1100, 160),
+        ("FILTER_WAVELENGTH",),
+        {"INPUT": ("subbanddisplacement", "LOS")},
+        {},
+    ),
     "applicability": (
-        (1100, 420),
+        (1400, 420),
         (
             "SENSOR",
             "CARRIER_FREQUENCY",
@@ -162,10 +169,16 @@ SUBBAND_CHILDREN = {
             "SUBBAND_LOOKS",
             "PIXEL_SIZE",
         ),
-        {"EXPECTED": ("subbanddisplacement", "VERTICAL"), "COHERENCE": ("subbandinterferogram", "COHERENCE")},
+        {"EXPECTED": ("filter", "OUTPUT"), "COHERENCE": ("subbandinterferogram", "COHERENCE")},
         {"APPLICABILITY": "Applicability", "REVISIT": "Revisit"},
     ),
 }
+
+
+#: Parameters of a child with a fixed value.
+SUBBAND_FIXED = {"applicability": {"EXPECTED_KIND": "los"}, "filter": {"METHOD": "gaussian", "CONTENT": "values"}}
+#: Inputs whose default is another one in the model.
+SUBBAND_DEFAULTS = {"FILTER_WAVELENGTH": 400.0}
 
 
 def subband_chain():
@@ -187,6 +200,7 @@ def subband_chain():
     model.setName(SUBBAND_CHAIN.id)
     model.setGroup("Sub-band")
     seen: list[str] = []
+    taken_outputs = {link for _, _, linked, _ in SUBBAND_CHILDREN.values() for link in linked.values()}
     for name, (place, taken, linked, wanted) in SUBBAND_CHILDREN.items():
         algorithm = registry.algorithmById(f"mininginsar:{name}")
         if algorithm is None:
@@ -199,18 +213,25 @@ def subband_chain():
             if parameter not in seen:
                 component = QgsProcessingModelParameter(parameter)
                 component.setPosition(QPointF(160, 60 + 60 * len(seen)))
-                model.addModelParameter(algorithm.parameterDefinition(parameter).clone(), component)
+                definition = algorithm.parameterDefinition(parameter).clone()
+                if parameter in SUBBAND_DEFAULTS:
+                    definition.setDefaultValue(SUBBAND_DEFAULTS[parameter])
+                model.addModelParameter(definition, component)
                 seen.append(parameter)
             source = QgsProcessingModelChildParameterSource.fromModelParameter(parameter)
             child.addParameterSources(parameter, [source])
         for parameter, (other, output) in linked.items():
             source = QgsProcessingModelChildParameterSource.fromChildOutput(other, output)
             child.addParameterSources(parameter, [source])
+        for parameter, value in SUBBAND_FIXED.get(name, {}).items():
+            child.addParameterSources(parameter, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
         outputs = {}
         for row, (output, description) in enumerate(wanted.items()):
             final = QgsProcessingModelOutput(description, description)
             final.setChildId(name)
             final.setChildOutputName(output)
+            # What another child takes must be written.
+            final.setMandatory((name, output) in taken_outputs)
             final.setPosition(QPointF(place[0] + 260, place[1] + 50 * row))
             outputs[description] = final
         child.setModelOutputs(outputs)

@@ -17,11 +17,12 @@ from ..io import tags
 from ..io.align import check_grid
 from ..io.content import Pixels, pixels_of
 from ..io.engine import plan_blocks, run_blocks
-from ..io.ground import pixel_metres
+from ..io.features import lonlat_of
 from ..io.layers import HandlePool, Layer, inspect
 from ..io.rasters import OutputSet
 from ..io.report_html import write_whole
 from ..io.series import METRES
+from ..mining.ground import pixel_size
 from ..reporting import Reporter
 from ..subband.applicability import (
     NO_CLASS,
@@ -32,6 +33,7 @@ from ..subband.applicability import (
     classify,
     expected_motion,
 )
+from .coherence import ground_range_spacing
 from .common import Band, RunSettings, provenance_tags, wanted
 
 LOS, VERTICAL, SUBSIDENCE = "los", "vertical", "subsidence"
@@ -206,9 +208,7 @@ class _Scene:
             coherence = pixels_of(pool, other)
         elif not 0.0 <= coherence <= 1.0:
             raise InputError(f"COHERENCE must be within 0 to 1, got {coherence!r}.")
-        return cls(
-            request, pixels_of(pool, layer), _metres(layer, request.unit), coherence, _pixel(request, layer.grid)
-        )
+        return cls(request, pixels_of(pool, layer), _metres(layer, request.unit), coherence, _pixel(request, layer))
 
     @property
     def grid(self) -> Grid:
@@ -351,13 +351,18 @@ def _metres(layer: Layer, asked: str | None) -> float:
     return METRES[asked]
 
 
-def _pixel(request: ApplicabilityRequest, grid: Grid) -> tuple[float, float]:
+def _pixel(request: ApplicabilityRequest, layer: Layer) -> tuple[float, float]:
+    """Size of a pixel down the rows and along the columns [m]: as given, of the map, or by tags in radar coordinates."""
     if request.pixel is not None:
         return request.pixel, request.pixel
-    size = pixel_metres(grid)
-    if size is None:
+    grid = layer.grid
+    if grid.crs_wkt:
+        return pixel_size(grid, Window(grid.height // 2, grid.width // 2, 1, 1), lonlat_of(grid))
+    try:
+        line, sample = float(layer.tags[tags.LINE_SPACING]), float(layer.tags[tags.SAMPLE_SPACING])
+    except (KeyError, ValueError):
         raise InputError(
             "EXPECTED has no coordinate system, so the size of its pixels on the ground is unknown. "
             "Give PIXEL_SIZE [m]."
-        )
-    return size
+        ) from None
+    return line, ground_range_spacing(sample, request.incidence)

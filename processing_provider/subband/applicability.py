@@ -67,7 +67,8 @@ class Applicability(MiningInsarAlgorithm):
             "vertical displacement.",
             "SNR": "Sub-band phase over its noise from which it works: 1 appears, 1.8 to 2 is clear.",
             "TOLERANCE": "Largest standard deviation of the sub-band LOS displacement [mm]. Left out: no limit.",
-            "PIXEL_SIZE": "Size of a pixel on the ground [m]; needed only where EXPECTED has no coordinate system.",
+            "PIXEL_SIZE": "Size of a pixel on the ground [m]; needed only where EXPECTED has no coordinate "
+            "system and no tags of its spacings.",
             "HEADING": "Flight direction, clockwise from north [degrees]; the radar is taken to look right. Slopes "
             "along range decorrelate. Left out: the steepest slope is taken to run along range, the cautious choice.",
             "MIN_DISPLACEMENT": "What moves by so much belongs to the bowl [mm].",
