@@ -15,13 +15,14 @@ MANUAL_URL = "https://github.com/mining-insar/mining-insar/blob/main/docs/refere
 
 STACK, INTERFEROMETRY, SUBBAND = "stack", "interferometry", "subband"
 TIME_SERIES, TOOLS = "timeseries", "tools"
-MINING = "mining"
+MINING, VALIDATION = "mining", "validation"
 #: Toolbox groups: id to name.
 GROUPS = {
     STACK: "Stack",
     INTERFEROMETRY: "Interferometry",
     SUBBAND: "Sub-band",
     TIME_SERIES: "Time series",
+    VALIDATION: "Validation",
     MINING: "Mining",
     TOOLS: "Tools",
 }

@@ -369,9 +369,7 @@ def _scan(
     specs = {name: band.spec(paths[name], about) for name, band in BANDS.items() if name in paths}
     if "ALIASING" in specs:
         texts = tuple(f"gradient in parts of lambda/4 per pixel, product {number}" for number in ("one", "two"))
-        specs["ALIASING"] = type(specs["ALIASING"])(
-            paths["ALIASING"], bands=2, descriptions=texts, tags=specs["ALIASING"].tags
-        )
+        specs["ALIASING"] = replace(specs["ALIASING"], bands=2, descriptions=texts)
     totals = SensorTotals(GRADIENT_CLASSES)
 
     def read(window: Window):

@@ -78,6 +78,7 @@ class Kind:
 
 
 STATIONS = Kind("stations", "GNSS stations", 0, shown=True)
+STATION_STATS = Kind("station_stats", "Stations", 0, shown=True)
 CONCESSIONS = Kind("concessions", "Concessions", 1, shown=True)
 PANELS = Kind("panels", "Panels", 2, shown=True)
 TIMESERIES = Kind("timeseries", "LOS displacement", 10, MOTION, symmetric_range, "mm", elevation=True, shown=True)
@@ -89,6 +90,9 @@ RESIDUAL_RMS = Kind("residual_rms", "Residual rms", 15, ERROR, range_from_zero, 
 DEM_ERROR = Kind("dem_error", "DEM error", 16, SIGNED, symmetric_range, "m")
 OBSERVATIONS = Kind("observations", "Observations", 17, QUALITY, count_range)
 CLOSURE = Kind("closure", "Phase closure, rms", 18, ERROR, range_from_zero, "rad")
+DIFFERENCE = Kind("difference", "Difference of two products", 21, MOTION, symmetric_range, "mm", shown=True)
+DIFFERENCE_RMS = Kind("difference_rms", "Rms difference of two products", 22, ERROR, range_from_zero, "mm")
+ALIASING = Kind("aliasing", "Gradient in parts of the largest", 23, ERROR, _unit_range)
 FLAGS = Kind("flags", "Flags", 19)
 
 LOS = Kind("los", "LOS displacement", 40, MOTION, symmetric_range, "mm", elevation=True, shown=True)
@@ -172,6 +176,10 @@ KIND_OF_OUTPUT = {
     "FLAGS": FLAGS,
     "CONCESSIONS": CONCESSIONS,
     "STATIONS": STATIONS,
+    "STATION_STATS": STATION_STATS,
+    "DIFFERENCE": DIFFERENCE,
+    "DIFFERENCE_RMS": DIFFERENCE_RMS,
+    "ALIASING": ALIASING,
     "PANELS": PANELS,
     "PHASES": PHASES,
     "ACTIVE_RATE": ACTIVE_RATE,

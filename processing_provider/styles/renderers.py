@@ -24,8 +24,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..help import translated
-from .kinds import CLASSES, CONCESSIONS, PANELS, STATIONS, Kind
+from .kinds import CLASSES, CONCESSIONS, PANELS, STATION_STATS, STATIONS, Kind
 from .ramps import Ramp, ValueRange
+from .stations import style_stations
 
 #: Fields that may hold the name of a feature, best first.
 LABEL_FIELDS = ("name", "station", "concession", "mine", "panel", "id")
@@ -77,7 +78,10 @@ def style_classes(layer: QgsRasterLayer, kind: Kind) -> None:
 
 def style_vector(layer: QgsVectorLayer, kind: Kind) -> None:
     """Outlines for areas, triangles for stations, names for both; other vectors keep what QGIS gives them."""
-    if kind == STATIONS:
+    if kind == STATION_STATS and style_stations(layer):
+        _label(layer, kind)
+        return
+    if kind in (STATIONS, STATION_STATS):
         symbol = QgsMarkerSymbol.createSimple(
             {"name": "triangle", "color": "#ffd92f", "outline_color": "#1a1a1a", "outline_width": "0.3", "size": "3.4"}
         )
@@ -86,6 +90,10 @@ def style_vector(layer: QgsVectorLayer, kind: Kind) -> None:
     else:
         return
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    _label(layer, kind)
+
+
+def _label(layer: QgsVectorLayer, kind: Kind) -> None:
     names = {field.name().lower(): field.name() for field in layer.fields()}
     label = next((names[field] for field in LABEL_FIELDS if field in names), None)
     if label is not None and kind != PANELS:
