@@ -131,7 +131,7 @@ def run_concessionstats(
     unit : {"mm", "cm", "m"}, optional
         Of rasters that do not say it (per year for velocities).
     outputs : mapping
-        ``OUTPUT`` the concessions with their statistics (.gpkg, .geojson), ``TABLE`` a line per concession as Table 4
+        ``CONCESSION_STATS`` the concessions with their statistics (.gpkg, .geojson), ``TABLE`` a line per concession as Table 4
         (.csv), ``STATISTICS`` a line per concession and product (.csv), ``REPORT`` (.html).
     settings, reporter : optional
 
@@ -151,7 +151,7 @@ def run_concessionstats(
     reporter = told.reporter
     paths = wanted(outputs)
     if not paths:
-        raise InputError("No output is asked for: give OUTPUT, TABLE, STATISTICS or REPORT.")
+        raise InputError("No output is asked for: give CONCESSION_STATS, TABLE, STATISTICS or REPORT.")
     for name, path in paths.items():
         check_destination(name, path)
     if not velocity and not timeseries:
@@ -323,9 +323,9 @@ def _write(paths: Mapping[str, str], result: Result, layer: VectorLayer, setting
         write_table(paths["STATISTICS"], columns, rows)
     if "REPORT" in paths:
         write_report(paths["REPORT"], result, settings.provenance)
-    if "OUTPUT" in paths:
+    if "CONCESSION_STATS" in paths:
         write_features(
-            paths["OUTPUT"],
+            paths["CONCESSION_STATS"],
             "concessions",
             result.products[0].grid.crs_wkt or layer.crs_wkt,
             ogr.wkbMultiPolygon,

@@ -98,7 +98,7 @@ def run_detectbowls(
     unit : {"mm", "cm", "m"}, optional
         Of rasters that do not say it.
     outputs : mapping
-        ``OUTPUT`` polygons, ``CONTOURS`` lines (.gpkg, .geojson), ``TABLE`` (.csv), ``REPORT`` (.html).
+        ``BOWLS`` polygons, ``CONTOURS`` lines (.gpkg, .geojson), ``TABLE`` (.csv), ``REPORT`` (.html).
     settings, reporter : optional
 
     Returns
@@ -117,7 +117,7 @@ def run_detectbowls(
     options.check()
     paths = wanted(outputs)
     if not paths:
-        raise InputError("No output is asked for: give OUTPUT, CONTOURS, TABLE or REPORT.")
+        raise InputError("No output is asked for: give BOWLS, CONTOURS, TABLE or REPORT.")
     for name, path in paths.items():
         check_destination(name, path)
     if "CONTOURS" in paths:
@@ -148,13 +148,13 @@ def run_detectbowls(
     contours = _contours(found, grid, contour_interval) if "CONTOURS" in paths else []
     reporter.stop_if_cancelled()
     summary = _summary(found, bowls, shapes is not None, reporter)
-    if "OUTPUT" in paths:
+    if "BOWLS" in paths:
         outlines = label_outlines(found.labels, grid, smooth_outlines)
         features = [
             VectorFeature(bytes(outlines[each.bowl.number].ExportToWkb()), _attributes(each, grid)) for each in bowls
         ]
         write_features(
-            paths["OUTPUT"],
+            paths["BOWLS"],
             "bowls",
             grid.crs_wkt,
             ogr.wkbMultiPolygon,

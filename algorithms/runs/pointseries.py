@@ -88,7 +88,7 @@ def run_pointseries(
     unit : {"mm", "cm", "m"}, optional
         Of a raster that does not say it.
     outputs : mapping
-        ``OUTPUT`` a point layer with ``velocity``, ``velocity_std`` [mm/yr] and a field ``DYYYYMMDD`` [mm] per date;
+        ``POINT_SERIES`` a point layer with ``velocity``, ``velocity_std`` [mm/yr] and a field ``DYYYYMMDD`` [mm] per date;
         ``TABLE`` (.csv), a line per place and date.
     settings, reporter : optional
 
@@ -107,7 +107,7 @@ def run_pointseries(
     settings, reporter = settings or RunSettings(), reporter or Reporter()
     paths = wanted(outputs)
     if not paths:
-        raise InputError("No output is asked for: give OUTPUT or TABLE.")
+        raise InputError("No output is asked for: give POINT_SERIES or TABLE.")
     for name, path in paths.items():
         check_destination(name, path)
     check_not_negative("RADIUS", radius, "metres")
@@ -136,10 +136,10 @@ def run_pointseries(
         reporter.warn(f"POINTS: {len(empty)} of {len(found)} places have no value at any date: {', '.join(empty[:5])}.")
     if "TABLE" in paths:
         write_table(paths["TABLE"], _COLUMNS, _rows(found, dates, lonlat))
-    if "OUTPUT" in paths:
+    if "POINT_SERIES" in paths:
         features = _features(found, dates, velocity, std)
         write_features(
-            paths["OUTPUT"],
+            paths["POINT_SERIES"],
             "series",
             grid.crs_wkt,
             ogr.wkbPoint,

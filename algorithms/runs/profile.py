@@ -108,7 +108,7 @@ def run_profile(
     unit : {"mm", "cm", "m"}, optional
         Of a raster that does not say it.
     outputs : mapping
-        ``OUTPUT`` lines with the value as Z [mm] and the distance as M, one per date; ``POINTS`` points with
+        ``PROFILES`` lines with the value as Z [mm] and the distance as M, one per date; ``PROFILE_POINTS`` points with
         ``distance`` and a field per date; ``TABLE`` (.csv); ``FIGURE`` (.png).
     settings, reporter : optional
 
@@ -127,7 +127,7 @@ def run_profile(
     settings, reporter = settings or RunSettings(), reporter or Reporter()
     paths = wanted(outputs)
     if not paths:
-        raise InputError("No output is asked for: give OUTPUT, POINTS, TABLE or FIGURE.")
+        raise InputError("No output is asked for: give PROFILES, PROFILE_POINTS, TABLE or FIGURE.")
     for name, path in paths.items():
         check_destination(name, path)
     check_tension(tension)
@@ -256,10 +256,10 @@ def _write(
             reporter.warn("FIGURE is not written: it needs matplotlib, which is not installed. TABLE says the same.")
         else:
             write_whole(paths["FIGURE"], image)
-    if "POINTS" in paths:
+    if "PROFILE_POINTS" in paths:
         fields = {"line": str, "point": int, "distance": float, "filled": int, **dict.fromkeys(_fields(source), float)}
         write_features(
-            paths["POINTS"],
+            paths["PROFILE_POINTS"],
             "profile_points",
             source.grid.crs_wkt,
             ogr.wkbPoint,
@@ -267,9 +267,9 @@ def _write(
             fields=fields,
             description=about,
         )
-    if "OUTPUT" in paths:
+    if "PROFILES" in paths:
         write_features(
-            paths["OUTPUT"],
+            paths["PROFILES"],
             "profiles",
             source.grid.crs_wkt,
             ogr.wkbLineStringZM,

@@ -33,7 +33,7 @@ class PointSeries(MiningInsarAlgorithm):
         The displacement history of places: the pixel that holds a point, the pixels within a radius of it, or the mean
         of a polygon with pixels weighted by their overlap.
 
-        OUTPUT is a point layer with the fields velocity and DYYYYMMDD, one per date, in millimetres: the form that
+        POINT_SERIES is a point layer with the fields velocity and DYYYYMMDD, one per date, in millimetres: the form that
         InSAR Explorer plots and other InSAR programs read. TABLE has a line per place and date.
         """,
         parameters={
@@ -41,7 +41,7 @@ class PointSeries(MiningInsarAlgorithm):
             "NAME_FIELD": "Field with their names. Left out: name, station or the like, if there is one.",
             "RADIUS": "Points: the mean of the pixels whose centre lies within so many true metres; 0: the pixel that "
             "holds the point.",
-            "OUTPUT": "Points with velocity [mm/yr], its standard deviation, and the displacement at each date [mm].",
+            "POINT_SERIES": "Points with velocity [mm/yr], its standard deviation, and the displacement at each date [mm].",
             "TABLE": "Table of the series, with the spread of the pixels and the share of them that had a value.",
         },
         outputs={
@@ -59,7 +59,7 @@ class PointSeries(MiningInsarAlgorithm):
             raster("TIMESERIES", "Time series", optional=False),
             number("RADIUS", "Radius [m]", default=0.0, minimum=0.0),
             advanced(choice("UNIT", "Unit of a raster that does not say it", SERIES_UNITS)),
-            vector_output("OUTPUT", "Points with series", Qgis.ProcessingSourceType.VectorPoint),
+            vector_output("POINT_SERIES", "Points with series", Qgis.ProcessingSourceType.VectorPoint),
             file_output("TABLE", "Table", CSV_FILTER),
             number_output("N_PLACES", "Places"),
             number_output("N_DATES", "Dates"),

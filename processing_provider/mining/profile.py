@@ -42,7 +42,7 @@ class Profile(MiningInsarAlgorithm):
         Gaps between values are filled by a spline in tension (Smith and Wessel 1990) and marked: dotted in the figure,
         a column in the table. Ends are not extrapolated.
 
-        OUTPUT holds a line per date with the value as height, which QGIS's Elevation Profile shows in millimetres.
+        PROFILES holds a line per date with the value as height, which QGIS's Elevation Profile shows in millimetres.
         """,
         parameters={
             "LINES": "Layer with the lines, in any coordinate system.",
@@ -57,8 +57,8 @@ class Profile(MiningInsarAlgorithm):
             "FILL": "Fill gaps by a spline in tension.",
             "TENSION": "0 is the line of least curvature, 1 a straight line across the gap.",
             "MAX_GAP": "Longer gaps stay empty [m]. Left out: every gap between values is filled.",
-            "OUTPUT": "Lines with the value as height (Z) and the distance as measure (M), one per line and date.",
-            "POINTS": "Points along the lines, with distance and a field per date.",
+            "PROFILES": "Lines with the value as height (Z) and the distance as measure (M), one per line and date.",
+            "PROFILE_POINTS": "Points along the lines, with distance and a field per date.",
             "TABLE": "A line per point and date: distance, place, value, spread across the swath, and whether it was "
             "filled.",
             "FIGURE": "The profiles as a picture, ten dates at most.",
@@ -89,8 +89,8 @@ class Profile(MiningInsarAlgorithm):
             advanced(number("TENSION", "Tension", default=0.25, minimum=0.0, maximum=1.0)),
             advanced(number("MAX_GAP", "Longest gap that is filled [m]", minimum=0.001)),
             advanced(choice("UNIT", "Unit of a raster that does not say it", SERIES_UNITS)),
-            vector_output("OUTPUT", "Profiles", kind.VectorLine),
-            vector_output("POINTS", "Points of the profiles", kind.VectorPoint, by_default=False),
+            vector_output("PROFILES", "Profiles", kind.VectorLine),
+            vector_output("PROFILE_POINTS", "Points of the profiles", kind.VectorPoint, by_default=False),
             file_output("TABLE", "Table", CSV_FILTER),
             file_output("FIGURE", "Figure", PNG_FILTER),
             number_output("N_PROFILES", "Profiles"),

@@ -80,6 +80,12 @@ class Kind:
 STATIONS = Kind("stations", "GNSS stations", 0, shown=True)
 STATION_STATS = Kind("station_stats", "Stations", 0, shown=True)
 CONCESSIONS = Kind("concessions", "Concessions", 1, shown=True)
+CONCESSION_STATS = Kind("concession_stats", "Concession statistics", 1, shown=True)
+BOWLS = Kind("bowls", "Subsidence bowls", 2, shown=True)
+PROFILES = Kind("profiles", "Profiles", 3, shown=True)
+PROFILE_POINTS = Kind("profile_points", "Points of profiles", 3)
+POINT_SERIES = Kind("point_series", "Series at points", 3, shown=True)
+CONTOURS = Kind("contours", "Velocity contours", 4, shown=True)
 PANELS = Kind("panels", "Panels", 2, shown=True)
 TIMESERIES = Kind("timeseries", "LOS displacement", 10, MOTION, symmetric_range, "mm", elevation=True, shown=True)
 VELOCITY = Kind("velocity", "LOS velocity", 11, MOTION, symmetric_range, "mm/yr", elevation=True, shown=True)
@@ -88,6 +94,7 @@ TEMPORAL_COHERENCE = Kind("temporal_coherence", "Temporal coherence", 13, QUALIT
 MEAN_COHERENCE = Kind("coherence", "Mean coherence", 14, QUALITY, _unit_range)
 RESIDUAL_RMS = Kind("residual_rms", "Residual rms", 15, ERROR, range_from_zero, "mm")
 DEM_ERROR = Kind("dem_error", "DEM error", 16, SIGNED, symmetric_range, "m")
+FILLED = Kind("filled", "Values filled", 17, QUALITY, count_range)
 OBSERVATIONS = Kind("observations", "Observations", 17, QUALITY, count_range)
 CLOSURE = Kind("closure", "Phase closure, rms", 18, ERROR, range_from_zero, "rad")
 DIFFERENCE = Kind("difference", "Difference of two products", 21, MOTION, symmetric_range, "mm", shown=True)
@@ -181,6 +188,13 @@ KIND_OF_OUTPUT = {
     "DIFFERENCE_RMS": DIFFERENCE_RMS,
     "ALIASING": ALIASING,
     "PANELS": PANELS,
+    "CONCESSION_STATS": CONCESSION_STATS,
+    "BOWLS": BOWLS,
+    "CONTOURS": CONTOURS,
+    "PROFILES": PROFILES,
+    "PROFILE_POINTS": PROFILE_POINTS,
+    "POINT_SERIES": POINT_SERIES,
+    "FILLED": FILLED,
     "PHASES": PHASES,
     "ACTIVE_RATE": ACTIVE_RATE,
     "INITIAL_RATE": INITIAL_RATE,

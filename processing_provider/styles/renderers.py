@@ -24,7 +24,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..help import translated
-from .kinds import CLASSES, CONCESSIONS, PANELS, STATION_STATS, STATIONS, Kind
+from .kinds import BOWLS, CLASSES, CONCESSION_STATS, CONCESSIONS, PANELS, STATION_STATS, STATIONS, Kind
+from .mines import style_mine
 from .ramps import Ramp, ValueRange
 from .stations import style_stations
 
@@ -78,6 +79,10 @@ def style_classes(layer: QgsRasterLayer, kind: Kind) -> None:
 
 def style_vector(layer: QgsVectorLayer, kind: Kind) -> None:
     """Outlines for areas, triangles for stations, names for both; other vectors keep what QGIS gives them."""
+    if style_mine(layer, kind):
+        if kind in (BOWLS, CONCESSION_STATS):
+            _label(layer, kind)
+        return
     if kind == STATION_STATS and style_stations(layer):
         _label(layer, kind)
         return
