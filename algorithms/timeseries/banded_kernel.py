@@ -104,7 +104,7 @@ def kernel(
     zero, one, low, high, largest = numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]
     per_node, max_coherence, limit, border_square = numbers[5], numbers[6], numbers[7], numbers[8]
     scale, magnitude, per_date, per_sxx, per_freedom = numbers[9], numbers[10], numbers[11], numbers[12], numbers[13]
-    beyond_pairs, slope_of_border = numbers[14], numbers[15]
+    beyond_pairs, slope_of_border, tiny = numbers[14], numbers[15], numbers[16]
     for tile in range((n + lanes - 1) // lanes):
         # the last tile reaches back instead of over the edge
         first = min(tile * lanes, n - lanes)
@@ -194,14 +194,20 @@ def kernel(
             coupled = coupling[pair]
             lane = 0
             while lane < lanes:
-                count[lane] += one if weight[pair, lane] > zero else zero
+                # 1 for any weight above zero; a comparison here would not be vectorised
+                count[lane] += np.ceil(weight[pair, lane] * tiny)
                 lane += 1
             lane = 0
             while lane < lanes:
-                w = weight[pair, lane]
-                entries[coupled, lane] -= w
-                entries[minus_diagonal, lane] += w
-                entries[plus_diagonal, lane] += w
+                entries[coupled, lane] -= weight[pair, lane]
+                lane += 1
+            lane = 0
+            while lane < lanes:
+                entries[minus_diagonal, lane] += weight[pair, lane]
+                lane += 1
+            lane = 0
+            while lane < lanes:
+                entries[plus_diagonal, lane] += weight[pair, lane]
                 lane += 1
             lane = 0
             while lane < lanes:
@@ -340,6 +346,9 @@ def kernel(
                 pivot = entries[start, lane]
                 sound[lane] = sound[lane] if pivot > pivot_floor[row, lane] else zero
                 entries[start, lane] = one / pivot
+                lane += 1
+            lane = 0
+            while lane < lanes:
                 spread[lane] += lean[row, lane] * lean[row, lane] * entries[start, lane]
                 lane += 1
             if with_border:
@@ -347,8 +356,11 @@ def kernel(
                 while lane < lanes:
                     scaled = tail[row, lane] * entries[start, lane]
                     h_right[lane] -= scaled * right[row, lane]
-                    h_lean[lane] -= scaled * lean[row, lane]
                     h_square[lane] -= scaled * tail[row, lane]
+                    lane += 1
+                lane = 0
+                while lane < lanes:
+                    h_lean[lane] -= tail[row, lane] * entries[start, lane] * lean[row, lane]
                     lane += 1
             for coupled in range(start + 1, end):
                 later = column[coupled]
@@ -422,8 +434,11 @@ def kernel(
             lane = 0
             while lane < lanes:
                 residual = observed[pair, lane] - right[plus, lane] + right[minus, lane] - left_over * h_right[lane]
-                observed[pair, lane] = residual if weight[pair, lane] > zero else zero
-                misfit[lane] += weight[pair, lane] * residual * residual
+                observed[pair, lane] = residual * np.ceil(weight[pair, lane] * tiny)
+                lane += 1
+            lane = 0
+            while lane < lanes:
+                misfit[lane] += weight[pair, lane] * observed[pair, lane] * observed[pair, lane]
                 lane += 1
             lane = 0
             while lane < lanes:

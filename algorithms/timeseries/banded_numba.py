@@ -18,7 +18,7 @@ from .banded import PIVOT_LIMIT, Equations, Solution
 from .weights import COHERENCE, GMTSAR, GMTSAR_LIMITS, MAX_COHERENCE, NONE, TABLE_SIZE, VARIANCE, variance_table
 
 #: Pixels side by side: as many as keep one tile's numbers in the second-level cache.
-LANES = {"float32": 256, "float64": 128}
+LANES = {"float32": 512, "float64": 256}
 
 _MODES = {NONE: 0, COHERENCE: 1, GMTSAR: 2, VARIANCE: 3}
 
@@ -117,6 +117,7 @@ def solve(
             1.0 / freedom if freedom > 0 else np.nan,
             equations.rows_beyond_pairs,
             -equations.slope_of_dates @ equations.date_baseline,
+            1e-9,
         ],
         dtype=real,
     )
