@@ -352,7 +352,7 @@ def _metres(layer: Layer, asked: str | None) -> float:
 
 
 def _pixel(request: ApplicabilityRequest, layer: Layer) -> tuple[float, float]:
-    """Size of a pixel down the rows and along the columns [m]: as given, of the map, or by tags in radar coordinates."""
+    """Size of a pixel down and across [m]: as given, of the map, or by tags."""
     if request.pixel is not None:
         return request.pixel, request.pixel
     grid = layer.grid
