@@ -42,6 +42,8 @@ ALGORITHMS = (
     (".mining.detectbowls", "DetectBowls"),
     (".mining.profile", "Profile"),
     (".mining.pointseries", "PointSeries"),
+    (".mining.verticalmotion", "VerticalMotion"),
+    (".mining.decompose", "Decompose"),
     (".tools.simulatestack", "SimulateStack"),
     (".tools.simulateslc", "SimulateSlc"),
     (".tools.environmentcheck", "EnvironmentCheck"),

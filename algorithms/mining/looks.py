@@ -38,8 +38,8 @@ class UpAndEast:
 def vertical_from_los(los: np.ndarray, up: np.ndarray | float) -> np.ndarray:
     """Vertical motion ``d_LOS / cos(i)``, as if the ground moved only up and down.
 
-    Horizontal motion goes into it as ``tan(i)`` times its part toward the satellite: over a panel of 400 x 200 m at 400 m
-    depth with 3.1 m of subsidence the error reaches 784 mm.
+    Horizontal motion goes into it as ``tan(i)`` times its part toward the satellite: over a panel of 400 x 200 m at
+    400 m depth with 3.1 m of subsidence the error reaches 784 mm.
 
     Parameters
     ----------
@@ -71,8 +71,8 @@ def up_and_east(
 ) -> UpAndEast:
     """Up and east from two tracks, as if nothing moved north or south.
 
-    Solves ``l = u_E dE + u_U dU`` for both. North motion goes into up and east through the north components of the looks;
-    in a bowl of 3.1 m it biases up by up to 202 mm.
+    Solves ``l = u_E dE + u_U dU`` for both. North motion goes into up and east through the north components of the
+    looks; in a bowl of 3.1 m it biases up by up to 202 mm.
 
     Parameters
     ----------
@@ -138,8 +138,8 @@ def common_axis(first: np.ndarray, second: np.ndarray) -> CommonAxis:
     years = years[(years >= low - 1e-9) & (years <= high + 1e-9)]
     if years.size < 2:
         raise InputError(
-            f"The two series have {years.size} date(s) in common time: one spans {first[0]:.3f} to {first[-1]:.3f}, the "
-            f"other {second[0]:.3f} to {second[-1]:.3f} years after the same day. Give series that overlap."
+            f"The two series have {years.size} date(s) in common time: one spans {first[0]:.3f} to {first[-1]:.3f}, "
+            f"the other {second[0]:.3f} to {second[-1]:.3f} years after the same day. Give series that overlap."
         )
     return CommonAxis(years, np.stack([np.isin(years, first), np.isin(years, second)]))
 
@@ -173,8 +173,8 @@ def interpolate_series(series: np.ndarray, years: np.ndarray, wanted: np.ndarray
 def interpolation_error(series: np.ndarray, years: np.ndarray) -> np.ndarray:
     """Rms error of predicting each date from its two neighbours, as a bound of that of interpolating; (rows, cols).
 
-    The neighbours lie two steps apart, so motion that bends shows up to four times larger than between adjoining dates;
-    noise shows with its own size. NaN with fewer than three dates.
+    The neighbours lie two steps apart, so motion that bends shows up to four times larger than between adjoining
+    dates; noise shows with its own size. NaN with fewer than three dates.
     """
     if years.size < 3:
         return np.full(series.shape[1:], np.nan, dtype=np.float32)

@@ -132,6 +132,10 @@ EAST = Kind("east", "Eastward displacement", 91, MOTION, symmetric_range, "mm")
 EAST_VELOCITY = Kind("east_velocity", "Eastward velocity", 91, MOTION, symmetric_range, "mm/yr")
 NORTH = Kind("north", "Northward displacement", 92, MOTION, symmetric_range, "mm")
 NORTH_VELOCITY = Kind("north_velocity", "Northward velocity", 92, MOTION, symmetric_range, "mm/yr")
+UP_STD = Kind("up_std", "Standard deviation of up", 93, ERROR, range_from_zero)
+EAST_STD = Kind("east_std", "Standard deviation of east", 94, ERROR, range_from_zero)
+INTERPOLATION_ERROR = Kind("interpolation_error", "Interpolation error", 95, ERROR, range_from_zero, "mm")
+B_EFFECT = Kind("b_effect", "Effect of a B wrong by 20 %", 95, SIGNED, symmetric_range)
 TILT = Kind("tilt", "Tilt", 93, ERROR, range_from_zero, "mm/m")
 STRAIN = Kind("strain", "Strain", 94, SIGNED, symmetric_range, "mm/m")
 CURVATURE = Kind("curvature", "Curvature", 95, SIGNED, symmetric_range, "1/km")
@@ -203,6 +207,10 @@ KIND_OF_OUTPUT = {
     "END": END,
     "STOPPAGE": STOPPAGE,
     "KNOTS": KNOTS,
+    "UP_STD": UP_STD,
+    "EAST_STD": EAST_STD,
+    "INTERPOLATION_ERROR": INTERPOLATION_ERROR,
+    "B_EFFECT": B_EFFECT,
     "TILT": TILT,
     "STRAIN": STRAIN,
     "CURVATURE": CURVATURE,
