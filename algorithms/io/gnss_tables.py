@@ -35,6 +35,7 @@ NAMES = {
     "longitude": ("longitude", "lon", "lng", "long"),
     "latitude": ("latitude", "lat"),
 }
+_PLAIN_ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?")
 _UNIT = re.compile(r"^(?P<name>.*?)[\s_]*[\[(]?(?P<unit>mm|cm|m|metres?|meters?|millimet(?:re|er)s?)[\])]?$", re.I)
 
 
@@ -176,6 +177,14 @@ def parse_times(name: str, texts: Iterable[str]) -> np.ndarray:
     InputError
         If one cannot be read.
     """
+    texts = list(texts)
+    # Hourly series have tens of thousands of epochs, and numpy reads plain ISO much faster.
+    plain = [text.strip().rstrip("Zz") for text in texts]
+    if all(_PLAIN_ISO.fullmatch(text) for text in plain):
+        try:
+            return np.array([text.replace(" ", "T") for text in plain], dtype="datetime64[s]")
+        except ValueError:
+            return np.array([_time(name, text) for text in texts], dtype="datetime64[s]")
     return np.array([_time(name, text) for text in texts], dtype="datetime64[s]")
 
 

@@ -81,10 +81,11 @@ def _station_page(panels: Sequence[StationPanel], axis_label: str, names: Sequen
             colour = PRODUCT_COLOURS[names.index(curve.label) % len(PRODUCT_COLOURS)]
             frame.plot(curve.days.astype(object), curve.millimetres, "o", ms=3, color=colour, label=curve.label)
         frame.set_title(panel.title, fontsize=9)
-        locator = AutoDateLocator(maxticks=6)
+        locator = AutoDateLocator(minticks=3, maxticks=7)
         frame.xaxis.set_major_locator(locator)
         frame.xaxis.set_major_formatter(ConciseDateFormatter(locator))
         frame.tick_params(labelsize=7)
+        frame.xaxis.get_offset_text().set_fontsize(7)
         frame.grid(alpha=0.25)
     axes[0].legend(fontsize=7, framealpha=0.8)
     figure.supylabel(axis_label, fontsize=9)

@@ -202,12 +202,15 @@ class CircleSeries:
         Pixels with a value.
     inside_raster : bool
         Whether the circle holds the centre of any pixel.
+    on_raster : bool
+        Whether the station itself lies on the raster: then the pixels are too wide for the circle.
     """
 
     dates: tuple[datetime.date, ...]
     mean: np.ndarray
     count: np.ndarray
     inside_raster: bool
+    on_raster: bool = True
 
     @property
     def days(self) -> np.ndarray:
@@ -224,10 +227,14 @@ def circle_series(series: Series, longitude: float, latitude: float, radius: flo
         If the series has no coordinate system.
     """
     grid = series.grid
-    window, inside = pixels_in_circle(grid, longitude, latitude, radius, map_of(grid, series.path), lonlat_of(grid))
+    to_map = map_of(grid, series.path)
+    window, inside = pixels_in_circle(grid, longitude, latitude, radius, to_map, lonlat_of(grid))
     if window is None or not inside.any():
         empty = np.full(len(series.dates), np.nan)
-        return CircleSeries(series.dates, empty, np.zeros(len(series.dates), dtype=int), False)
+        x, y = to_map(np.array([longitude]), np.array([latitude]))
+        row, col = grid.rowcol(float(x[0]), float(y[0]))
+        on_raster = 0 <= row < grid.height and 0 <= col < grid.width
+        return CircleSeries(series.dates, empty, np.zeros(len(series.dates), dtype=int), False, on_raster)
     values = series.read(window)[:, inside].astype(np.float64)
     there = np.isfinite(values)
     count = there.sum(axis=1)

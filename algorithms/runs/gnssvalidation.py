@@ -162,14 +162,15 @@ def _one_product(recorded: Recorded, product: Product, label: str, rules: Rules,
 
 def explain(label: str, span: str, comparisons: Sequence[Comparison], reporter: Reporter) -> None:
     """Say what each station gave; raise `InputError` where none gave anything."""
+    by_reason: dict[str, list[str]] = {}
     for item in comparisons:
         if item.agreement is None:
-            reporter.warn(f"{label}: station {item.station.name} is not compared: {item.reason}.")
-        elif item.pixels.mean() < FEW_PIXELS:
-            reporter.info(
-                f"{label}: {item.pixels.mean():.1f} pixel(s) around station {item.station.name}: the circle is hardly "
-                "wider than a pixel."
-            )
+            by_reason.setdefault(item.reason, []).append(item.station.name)
+    for reason, stations in by_reason.items():
+        reporter.warn(f"{label}: {', '.join(stations)} not compared: {reason}.")
+    few = [item.station.name for item in comparisons if item.agreement and item.pixels.mean() < FEW_PIXELS]
+    if few:
+        reporter.info(f"{label}: fewer than {FEW_PIXELS} pixels in the circles around {', '.join(few)}.")
     if not any(item.agreement for item in comparisons):
         reasons = list(dict.fromkeys(item.reason for item in comparisons))
         raise InputError(

@@ -291,8 +291,13 @@ def _at_radar_dates(member: GroundSeries, sampling: str):
 def _compare_one(member: GroundSeries, product: str, rules: Rules, sampler: Callable) -> Comparison:
     station, circle = member.station, member.circle
     empty = Comparison(station, product, vector=member.vector)
+    if not circle.inside_raster and circle.on_raster:
+        return replace(
+            empty,
+            reason=f"no pixel has its centre within {rules.radius:g} m; give a RADIUS as wide as the pixels",
+        )
     if not circle.inside_raster:
-        return replace(empty, reason=f"no pixel within {rules.radius:g} m: the station lies outside the raster")
+        return replace(empty, reason="outside the raster")
     if not circle.count.any():
         return replace(empty, reason=f"no pixel within {rules.radius:g} m has a value")
     days, insar, pixels, ground, sigma = sampler(member)
@@ -333,7 +338,8 @@ def _minus_references(members: Sequence[GroundSeries], product: str, reporter: R
             "REFERENCE_FIELD that says 'reference' of them."
         )
     only = next(iter(references.values())) if len(references) == 1 else None
-    result = []
+    result, without = [], []
+    unseen: dict[str, list[str]] = {}
     for member in members:
         station = member.station
         reference = references.get(station.mine) or (only if only and not only.station.mine else None)
@@ -341,20 +347,22 @@ def _minus_references(members: Sequence[GroundSeries], product: str, reporter: R
             result.append(member)
             continue
         if reference is None:
-            reporter.warn(
-                f"Station {station.name}: mine {station.mine or '(none)'} has no reference station; kept as is."
-            )
+            without.append(station.name)
             result.append(member)
             continue
         circle = member.circle
         if reference.circle.count.any():
             circle = replace(circle, mean=circle.mean - reference.circle.mean)
-        else:
-            reporter.warn(
-                f"{product} has no value at the reference station {reference.station.name}: the ground of "
-                f"{station.name} is relative to it, InSAR to its own reference."
-            )
+        elif circle.count.any():
+            unseen.setdefault(reference.station.name, []).append(station.name)
         result.append(replace(member, ground=difference(member.ground, reference.ground), circle=circle))
+    if without:
+        reporter.warn(f"No reference station in the mine of {', '.join(without)}: kept as they are.")
+    for reference_name, names in unseen.items():
+        reporter.warn(
+            f"{product} has no value at the reference station {reference_name}: the ground at {', '.join(names)} is "
+            "relative to it, InSAR to its own reference."
+        )
     return result
 
 

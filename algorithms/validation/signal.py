@@ -103,9 +103,11 @@ def signal_test(insar: np.ndarray, ground: np.ndarray) -> SignalTest:
 
     Notes
     -----
-    Independent values: ``n - stations - epochs + 1`` (``n - 1`` for one station), reduced by the autocorrelation over
-    time as in `agreement.agreement`. Signal: the 95 % interval of the correlation lies above zero. The autocorrelation
-    of a trend is large, so that few values count where all that happened is a trend.
+    Independent values: ``n - stations - epochs + 1`` (``n - 1`` for one station), reduced by ``(1 - a b) / (1 + a b)``
+    with a and b the autocorrelation over time of the ground and of what a regression on it leaves of InSAR. Signal:
+    the 95 % interval of the correlation lies above zero. No signal: it holds zero, and InSAR minus ground is larger
+    than the motion of the ground. Two straight lines always agree but for their slopes: where all that happened at one
+    or two stations is a steady trend, a correlation is weak evidence however narrow its interval.
     """
     both = np.isfinite(insar) & np.isfinite(ground)
     both &= both.sum(axis=1, keepdims=True) >= 2
@@ -123,14 +125,20 @@ def signal_test(insar: np.ndarray, ground: np.ndarray) -> SignalTest:
     freedom = n - stations - (epochs - 1 if across else 0)
     sxx, syy, sxy = float(x[both] @ x[both]), float(y[both] @ y[both]), float(x[both] @ y[both])
     value = sxy / math.sqrt(sxx * syy) if sxx > 0.0 and syy > 0.0 else math.nan
-    product = min(max(0.0, _lag_one(x, both)) * max(0.0, _lag_one(y, both)), 0.999)
+    # What counts for a regression is the autocorrelation of the noise: of y where there is no relation.
+    noise = y - (sxy / sxx if sxx > 0.0 else 0.0) * x
+    product = min(max(0.0, _lag_one(x, both)) * max(0.0, _lag_one(noise, both)), 0.999)
     effective = freedom * (1.0 - product) / (1.0 + product) + 1.0
     rho = correlation_interval(value, effective, CONFIDENCE)
     residual = (y - x)[both]
     scale = 1.0 / max(1, freedom)
     rms, ground_rms = math.sqrt(float(residual @ residual) * scale), math.sqrt(sxx * scale)
-    verdict = UNDECIDED if not math.isfinite(rho.low) else SIGNAL if rho.low > 0.0 else NO_SIGNAL
     skill = 1.0 - rms**2 / ground_rms**2 if ground_rms > 0.0 else math.nan
+    if math.isfinite(rho.low) and rho.low > 0.0:
+        verdict = SIGNAL
+    else:
+        # An interval that holds zero is no proof of absence; noise larger than all that moved is.
+        verdict = NO_SIGNAL if math.isfinite(rho.low) and skill <= 0.0 else UNDECIDED
     first = _since_first(insar, ground, both, across)
     return SignalTest(verdict, rho, first, rms, ground_rms, skill, stations, epochs, n, across)
 
