@@ -32,6 +32,7 @@ from qgis.core import (
 from ..algorithms.checks import InputError
 from ..algorithms.geometry import AWAY, LEFT, RIGHT, TOWARD
 from .base import ROOT
+from .folders import kernel_cache_folder
 from .help import translated
 from .values import Values
 
@@ -326,6 +327,7 @@ def run_settings(values: Values) -> RunSettings:
         memory_mb=values.integer("MEMORY") if has_group else DEFAULT_MEMORY_MB,
         threads=values.integer("THREADS") if has_group else 0,
         provenance=Provenance(version=plugin_version(), command=command),
+        cache_directory=kernel_cache_folder(),
     )
 
 

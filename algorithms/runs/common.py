@@ -34,11 +34,14 @@ class RunSettings:
         Worker threads; 0 means one per processor core.
     provenance : Provenance
         Plugin version and the command that repeats the run; written into every output.
+    cache_directory : str or None
+        Writable folder that keeps compiled kernels for the next start; without one they are compiled in every process.
     """
 
     memory_mb: int = DEFAULT_MEMORY_MB
     threads: int = 0
     provenance: Provenance = field(default_factory=Provenance)
+    cache_directory: str | None = None
 
     @property
     def worker_threads(self) -> int:

@@ -65,6 +65,8 @@ BANDS = {
     ),
     "DEM_ERROR": Band("dem_error", "m", "DEM error: true height minus DEM"),
 }
+#: Observations that the NumPy form inverts in less time than it takes to load numba and the compiled kernel.
+SMALL_JOB = 5_000_000
 #: Copies of the phase and coherence of a block that are alive at once: as read, and as the kernel's pixel tiles.
 READ_COPIES = 2
 #: Bytes per pixel that the kernel works with beside its inputs and outputs.
@@ -138,9 +140,7 @@ def run_sbas(
             del paths["DEM_ERROR"]
         if not paths:
             raise InputError("No output is asked for: give at least one, for example VELOCITY or TIMESERIES.")
-        kernel, reason = choose_kernel(precision=options.precision)
-        if reason:
-            reporter.warn(f"{reason} The slower NumPy form of the solver is used.")
+        kernel = _kernel(stack, options, settings, reporter)
         job = _Job(stack, plan, kernel, _dem_geometry(stack, options), min_coherence)
         found = resolve_reference(stack, reference, reporter)
         job.constants = found.constants.astype(np.float32)[:, np.newaxis, np.newaxis]
@@ -258,6 +258,19 @@ def _affordable(options: SbasOptions, stack: Stack, reporter: Reporter) -> SbasO
     if not stack.has_baselines and not options.estimate_dem_error:
         reporter.info("There are no perpendicular baselines: a DEM error cannot be estimated and stays in the series.")
     return options
+
+
+def _kernel(stack: Stack, options: SbasOptions, settings: RunSettings, reporter: Reporter) -> str:
+    """The compiled kernel, unless the job is done before it is loaded."""
+    if stack.grid.width * stack.grid.height * stack.network.n_pairs < SMALL_JOB:
+        return "numpy"
+    kernel, reason = choose_kernel(precision=options.precision, cache_directory=settings.cache_directory)
+    if reason:
+        reporter.warn(
+            f"The slower NumPy form of the solver is used, because numba does not work here ({reason}). "
+            "environmentcheck says how to get it."
+        )
+    return kernel
 
 
 def _dem_geometry(stack: Stack, options: SbasOptions) -> tuple[float, float | None] | None:

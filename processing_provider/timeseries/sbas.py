@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..base import Job, MiningInsarAlgorithm, Values
-from ..folders import kernel_cache_folder
 from ..help import TIME_SERIES, Texts
 from ..parameters import (
     HDF5_FILTER,
@@ -125,7 +124,7 @@ class Sbas(MiningInsarAlgorithm):
 
     def plan_job(self, values: Values) -> Job:
         from ...algorithms.runs.sbas import run_sbas
-        from ...algorithms.timeseries.sbas import SbasOptions, choose_kernel
+        from ...algorithms.timeseries.sbas import SbasOptions
 
         request, settings = stack_request(values), run_settings(values)
         reference = reference_request(values, stack_crs(values, request))
@@ -138,20 +137,13 @@ class Sbas(MiningInsarAlgorithm):
         )
         min_coherence = values.number("MIN_COHERENCE")
         allow_disconnected = values.boolean("ALLOW_DISCONNECTED")
-        cache = kernel_cache_folder()
-
-        def job(outputs, reporter):
-            # The first choice in a session decides where compiled kernels are kept; run_sbas knows no profile.
-            choose_kernel(precision=options.precision, cache_directory=cache)
-            return run_sbas(
-                request,
-                reference,
-                options,
-                min_coherence=min_coherence,
-                allow_disconnected=allow_disconnected,
-                outputs=outputs,
-                settings=settings,
-                reporter=reporter,
-            )
-
-        return job
+        return lambda outputs, reporter: run_sbas(
+            request,
+            reference,
+            options,
+            min_coherence=min_coherence,
+            allow_disconnected=allow_disconnected,
+            outputs=outputs,
+            settings=settings,
+            reporter=reporter,
+        )
