@@ -34,6 +34,8 @@ class Package:
         Uses it; whatever it raises means "broken".
     debian, osgeo4w : str
         Names of the distribution's packages; empty where there is none.
+    not_on : tuple of str
+        Systems for which nobody builds it: "Windows", "Darwin" or "Linux".
     """
 
     name: str
@@ -43,6 +45,7 @@ class Package:
     probe: Callable[[ModuleType], None]
     debian: str = ""
     osgeo4w: str = ""
+    not_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,11 @@ def _probe_matplotlib(_matplotlib: ModuleType) -> None:
     importlib.import_module("matplotlib.backends.backend_agg").FigureCanvasAgg(figure).draw()
 
 
+def _probe_snaphu(snaphu: ModuleType) -> None:
+    # Starts the program that the package brings: that is what unwrapping does.
+    snaphu.get_snaphu_version()
+
+
 PACKAGES = (
     Package("numpy", "numpy", NEEDED, "all calculations", _probe_numpy, "python3-numpy", "python3-numpy"),
     Package("GDAL", "osgeo.gdal", NEEDED, "reading and writing rasters", _probe_gdal, "python3-gdal", "python3-gdal"),
@@ -118,6 +126,14 @@ PACKAGES = (
         _probe_matplotlib,
         "python3-matplotlib",
         "python3-matplotlib",
+    ),
+    Package(
+        "snaphu",
+        "snaphu",
+        OPTIONAL,
+        "phase unwrapping; licence for non-commercial use only",
+        _probe_snaphu,
+        not_on=("Windows",),
     ),
 )
 
@@ -151,7 +167,7 @@ def pinned(name: str, python: tuple[int, int], numpy_version: str) -> list[str]:
     Parameters
     ----------
     name : str
-        "numba" or "h5py"; of others there is no advice.
+        "numba", "h5py" or "snaphu"; of others there is no advice.
     python : tuple of two ints
         Version of Python.
     numpy_version : str
@@ -170,6 +186,8 @@ def pinned(name: str, python: tuple[int, int], numpy_version: str) -> list[str]:
     numpy = _leading_numbers(numpy_version)
     if name == "h5py" and (3, 9) <= python <= (3, 14):
         return ["h5py==3.14.0" if python <= (3, 13) else "h5py==3.15.1"]
+    if name == "snaphu" and numpy >= (1, 20) and (3, 9) <= python:
+        return ["snaphu==0.4.1"]
     if name == "numba" and numpy >= (1, 22):
         if python == (3, 9) and numpy < (2, 1):
             return ["numba==0.60.0", "llvmlite==0.43.0"]
@@ -201,6 +219,8 @@ def remedy(
     package = finding.package
     system = system or platform.system()
     python = python or sys.version_info[:2]
+    if system in package.not_on:
+        return [f"There is no {package.name} for {system}. The plugin works without it, apart from what it is for."]
     lines = []
     if system == "Windows" and package.osgeo4w:
         lines.append(f"OSGeo4W Setup, Advanced Install: select the package {package.osgeo4w}.")

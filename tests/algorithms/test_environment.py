@@ -150,3 +150,14 @@ def test_nothing_is_installed():
     """The module has no means to start a process or to fetch anything."""
     names = set(vars(environment))
     assert not names & {"subprocess", "os", "pip", "urllib", "ensurepip"}
+
+
+def test_snaphu_has_no_advice_for_windows_and_a_pinned_one_elsewhere():
+    from mining_insar.algorithms.environment import MISSING, Finding, remedy
+
+    missing = Finding(BY_NAME["snaphu"], MISSING)
+    windows = remedy(missing, "folder", system="Windows", python=(3, 12), numpy_version="2.2.0")
+    assert windows == ["There is no snaphu for Windows. The plugin works without it, apart from what it is for."]
+    linux = remedy(missing, "folder", system="Linux", python=(3, 12), numpy_version="2.2.0")
+    assert '--no-deps --target "folder" snaphu==0.4.1' in linux[0]
+    assert "non-commercial" in BY_NAME["snaphu"].gives
