@@ -186,7 +186,7 @@ def pinned(name: str, python: tuple[int, int], numpy_version: str) -> list[str]:
     numpy = _leading_numbers(numpy_version)
     if name == "h5py" and (3, 9) <= python <= (3, 14):
         return ["h5py==3.14.0" if python <= (3, 13) else "h5py==3.15.1"]
-    if name == "snaphu" and numpy >= (1, 20) and (3, 9) <= python:
+    if name == "snaphu" and numpy >= (1, 20) and python >= (3, 9):
         return ["snaphu==0.4.1"]
     if name == "numba" and numpy >= (1, 22):
         if python == (3, 9) and numpy < (2, 1):
