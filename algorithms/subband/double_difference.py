@@ -38,12 +38,16 @@ class DoubleDifference:
         Sample coherence of the full band, the ramp removed.
     range_fringes : ndarray
         Fringe frequency along range [cycles/sample]; times the sampling rate it is the spectral shift. 0 for `PLAIN`.
+    evenness : ndarray
+        Share of the looks that count, 0 to 1: 1 for speckle over even ground, small where a few bright targets outweigh
+        the rest. ``2 (sum I)^2 / (N sum I^2)`` of the intensity, which is 1 for fully developed speckle.
     """
 
     phase: np.ndarray
     coherence: np.ndarray
     full_coherence: np.ndarray
     range_fringes: np.ndarray
+    evenness: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -98,7 +102,7 @@ def double_difference(
     empty = ~(np.abs(joint) > 0)
     phase = np.where(empty, np.nan, np.angle(joint))
     subband = np.sqrt(0.5 * (np.square(coherences[1]) + np.square(coherences[2])))
-    results = (phase, subband, coherences[0], np.where(empty, np.nan, fringes))
+    results = (phase, subband, coherences[0], np.where(empty, np.nan, fringes), _evenness(full, looks))
     return DoubleDifference(*(values.astype(np.float32) for values in results))
 
 
@@ -165,6 +169,16 @@ def _ramps(blocks: np.ndarray, looks: tuple[int, int]) -> tuple[np.ndarray, np.n
     power = np.square(spectra.real) + np.square(spectra.imag)
     strongest = power.reshape(len(blocks), -1).argmax(axis=1)
     return np.fft.fftfreq(size[0])[strongest // size[1]], np.fft.fftfreq(size[1])[strongest % size[1]]
+
+
+def _evenness(full: BandPair, looks: tuple[int, int]) -> np.ndarray:
+    """Share of the looks that count; NaN where there is no signal."""
+    intensity = np.abs(full.reference * full.secondary)
+    blocks = _blocks(intensity, looks)
+    total = blocks.sum(axis=(2, 3), dtype=np.float64)
+    square = np.square(blocks).sum(axis=(2, 3), dtype=np.float64)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.minimum(2.0 * total**2 / (looks[0] * looks[1] * square), 1.0)
 
 
 def _coherence(total: np.ndarray, pair: BandPair, looks: tuple[int, int]) -> np.ndarray:

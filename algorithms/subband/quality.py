@@ -67,5 +67,6 @@ def judge_blocks(
             & (coherence > 0)
             & (slope_coherence(shift, subband_bandwidth) > 0)
         )
-    spread = np.where(seen, looks_std(np.where(seen, coherence, 1.0), count), np.nan)
+    counted = np.where(seen, count * result.evenness, 1.0)
+    spread = np.where(seen, looks_std(np.where(seen, coherence, 1.0), counted), np.nan)
     return Quality(coherence.astype(np.float32), spread.astype(np.float32), seen)

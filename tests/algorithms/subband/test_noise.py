@@ -79,8 +79,8 @@ def test_the_optimum_is_a_third_of_the_band():
 
 @pytest.fixture(scope="module")
 def speckle():
-    """900 lines x 720 samples of one coherence, no motion."""
-    return simulate_pair(RADAR, np.zeros((900, 720)), 0.7, (11,))
+    """1,800 lines x 1,080 samples of one coherence, no motion."""
+    return simulate_pair(RADAR, np.zeros((1800, 1080)), 0.7, (11,))
 
 
 def test_images_with_speckle_have_the_predicted_noise(speckle):
