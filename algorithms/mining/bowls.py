@@ -18,6 +18,8 @@ from ..checks import InputError, check_not_negative, check_positive, check_shape
 MAD_TO_STD = 1.4826
 #: A smoothed value needs this share of the Gaussian's weight on pixels that have a value.
 LEAST_WEIGHT = 0.25
+#: Pixels of a bowl that must be deep enough by themselves: the Gaussian makes a bowl of a single wrong pixel.
+LEAST_SUPPORT = 3
 #: Share of its final subsidence at which a bowl has begun.
 ONSET_SHARE = 0.05
 
@@ -37,10 +39,10 @@ class BowlOptions:
     std_sigmas : float
         Where a standard deviation is given, a pixel must also sink by more than so many of its own.
     least_pixels : float
-        Smaller bowls are left out [pixels].
+        Smaller bowls are left out [pixels]. Besides, three pixels must lie deep enough without the smoothing.
     """
 
-    threshold: float = 20.0
+    threshold: float = 10.0
     smoothing: float = 1.5
     noise_sigmas: float = 4.0
     std_sigmas: float = 2.0
@@ -159,7 +161,12 @@ def detect_bowls(values: np.ndarray, options: BowlOptions, std: np.ndarray | Non
     numbers = np.arange(1, count + 1)
     sizes = ndimage.sum_labels(inside, labels, numbers) if count else np.empty(0)
     deepest = ndimage.maximum(depth, labels, numbers) if count else np.empty(0)
-    order = [number for number in np.argsort(-np.asarray(deepest)) if sizes[number] >= options.least_pixels]
+    support = ndimage.sum_labels(background - values > needed, labels, numbers) if count else np.empty(0)
+    order = [
+        number
+        for number in np.argsort(-np.asarray(deepest))
+        if sizes[number] >= options.least_pixels and support[number] >= LEAST_SUPPORT
+    ]
     renamed = np.zeros(count + 1, dtype=np.int32)
     renamed[[number + 1 for number in order]] = np.arange(1, len(order) + 1)
     return Detection(smoothed, background, noise, background - needed, renamed[labels], len(order))

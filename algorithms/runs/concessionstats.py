@@ -131,8 +131,8 @@ def run_concessionstats(
     unit : {"mm", "cm", "m"}, optional
         Of rasters that do not say it (per year for velocities).
     outputs : mapping
-        ``CONCESSION_STATS`` the concessions with their statistics (.gpkg, .geojson), ``TABLE`` a line per concession as Table 4
-        (.csv), ``STATISTICS`` a line per concession and product (.csv), ``REPORT`` (.html).
+        ``CONCESSION_STATS`` the concessions with their statistics (.gpkg, .geojson), ``TABLE`` a line per concession
+        as Table 4 (.csv), ``STATISTICS`` a line per concession and product (.csv), ``REPORT`` (.html).
     settings, reporter : optional
 
     Returns

@@ -58,7 +58,7 @@ def statistics_rows(result: Result) -> tuple[list[str], list[list[object]]]:
         row += [one.std, *(one.percentiles[level] for level in PERCENTILES)]
         x, y, longitude, latitude = found.place
         # As text: six significant digits are not enough for a map coordinate.
-        row += [_places(x, 2), _places(y, 2), _places(longitude, 6), _places(latitude, 6)]
+        row += [_coordinate(x), _coordinate(y), _places(longitude, 6), _places(latitude, 6)]
         row += [found.lowest_date, found.half_date, found.rate_times_span, one.volume, one.area]
         row += [100.0 * one.valid_share, one.coherence, one.pixels, 100.0 * found.frame_share]
         row += [100.0 * found.inside_share, *(one.area_beyond.get(level) for level in levels)]
@@ -147,3 +147,8 @@ def _has_std(result: Result, product) -> bool:
 
 def _places(value: float, digits: int) -> str:
     return f"{value:.{digits}f}" if np.isfinite(value) else ""
+
+
+def _coordinate(value: float) -> str:
+    """A map coordinate, to the centimetre in metres and in degrees."""
+    return (f"{value:.7f}" if abs(value) <= 360.0 else f"{value:.2f}") if np.isfinite(value) else ""

@@ -253,7 +253,7 @@ def _measure(
             Found(
                 bowl,
                 max(shares, key=shares.get) if shares else "",
-                float((covered * weight).sum() / weight.sum()) if shapes is not None else float("nan"),
+                round(float((covered * weight).sum() / weight.sum()), 9) if shapes is not None else float("nan"),
                 shares,
                 began,
                 cumulative,
@@ -350,7 +350,7 @@ def _summary(found: Detection, bowls: Sequence[Found], has_concessions: bool, re
     summary["deepest"] = deepest.bowl.peak
     if has_concessions:
         pixels = sum(each.bowl.pixels for each in bowls)
-        outside = sum((1.0 - each.inside_share) * each.bowl.pixels for each in bowls) / pixels
+        outside = sum(max(0.0, 1.0 - each.inside_share) * each.bowl.pixels for each in bowls) / pixels
         summary["outside_share"] = 100.0 * outside
         summary["deepest_in"] = deepest.concession
         for each in bowls:

@@ -88,8 +88,8 @@ def run_pointseries(
     unit : {"mm", "cm", "m"}, optional
         Of a raster that does not say it.
     outputs : mapping
-        ``POINT_SERIES`` a point layer with ``velocity``, ``velocity_std`` [mm/yr] and a field ``DYYYYMMDD`` [mm] per date;
-        ``TABLE`` (.csv), a line per place and date.
+        ``POINT_SERIES`` a point layer with ``velocity``, ``velocity_std`` [mm/yr] and a field ``DYYYYMMDD`` [mm] per
+        date; ``TABLE`` (.csv), a line per place and date.
     settings, reporter : optional
 
     Returns

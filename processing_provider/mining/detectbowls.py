@@ -80,7 +80,7 @@ class DetectBowls(MiningInsarAlgorithm):
             raster("TIMESERIES", "Time series"),
             vectors("CONCESSIONS", "Concessions"),
             name_field("NAME_FIELD", "Field with their names", "CONCESSIONS"),
-            number("THRESHOLD", "Threshold [mm/yr]", default=20.0, minimum=0.001),
+            number("THRESHOLD", "Threshold [mm/yr]", default=10.0, minimum=0.001),
             number("MIN_AREA", "Smallest area [m²]", default=0.0, minimum=0.0),
             advanced(number("SMOOTHING", "Smoothing [pixels]", default=1.5, minimum=0.0, maximum=100.0)),
             advanced(number("NOISE_SIGMAS", "Noise, standard deviations", default=4.0, minimum=0.0)),

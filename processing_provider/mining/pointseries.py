@@ -33,15 +33,16 @@ class PointSeries(MiningInsarAlgorithm):
         The displacement history of places: the pixel that holds a point, the pixels within a radius of it, or the mean
         of a polygon with pixels weighted by their overlap.
 
-        POINT_SERIES is a point layer with the fields velocity and DYYYYMMDD, one per date, in millimetres: the form that
-        InSAR Explorer plots and other InSAR programs read. TABLE has a line per place and date.
+        POINT_SERIES is a point layer with the fields velocity and DYYYYMMDD, one per date, in millimetres: the form
+        that InSAR Explorer plots and other InSAR programs read. TABLE has a line per place and date.
         """,
         parameters={
             "POINTS": "Layer with points or polygons, or both, in any coordinate system.",
             "NAME_FIELD": "Field with their names. Left out: name, station or the like, if there is one.",
             "RADIUS": "Points: the mean of the pixels whose centre lies within so many true metres; 0: the pixel that "
             "holds the point.",
-            "POINT_SERIES": "Points with velocity [mm/yr], its standard deviation, and the displacement at each date [mm].",
+            "POINT_SERIES": "Points with velocity [mm/yr], its standard deviation, and the displacement at each date "
+            "[mm].",
             "TABLE": "Table of the series, with the spread of the pixels and the share of them that had a value.",
         },
         outputs={
