@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -209,7 +209,17 @@ def resolve_layer_reference(
         rate=None,
         cycle=2.0 * math.pi,
     )
-    return _resolve(layers, request, reporter)
+    return _resolve(layers, _as_seen_in_qgis(request) if not grid.crs_wkt else request, reporter)
+
+
+def _as_seen_in_qgis(request: ReferenceRequest) -> ReferenceRequest:
+    """Places in radar coordinates: QGIS counts lines downward from zero as negative, rasters as positive numbers."""
+    point, area = request.point, request.area
+    if point and point[1] < 0.0:
+        point = point[0], -point[1]
+    if area and area[3] <= 0.0:
+        area = area[0], -area[3], area[2], -area[1]
+    return replace(request, point=point, area=area)
 
 
 def _resolve(layers: _Layers, request: ReferenceRequest, reporter: Reporter) -> Reference:

@@ -36,7 +36,7 @@ class PhaseToDisplacement(MiningInsarAlgorithm):
 
         Wavelength and sign come from the tags of the raster, else from the parameters; neither has a default. Unwrapped
         phase holds an arbitrary constant: REFERENCE says what is taken as zero. In radar coordinates a reference point
-        is sample,line.
+        is sample,line, or as clicked on the map canvas.
         """,
         parameters={
             "PHASE": "Unwrapped phase [rad], in radar coordinates or on a map.",

@@ -211,6 +211,11 @@ def test_references(tmp_path):
     point, facts = displacement(tmp_path, phase, UNWRAPPED, reference=ReferenceRequest(point=(1.5, 2.5)))
     np.testing.assert_allclose(point, factor * (phase - 9.0), atol=1e-5)
     assert "row 2, column 1" in facts["reference_used"]
+    # A point or rectangle drawn over the raster in QGIS, where lines count downward.
+    clicked, _ = displacement(tmp_path, phase, UNWRAPPED, reference=ReferenceRequest(point=(1.5, -2.5)))
+    np.testing.assert_array_equal(clicked, point)
+    drawn, _ = displacement(tmp_path, phase, UNWRAPPED, reference=ReferenceRequest(area=(1.0, -3.0, 2.0, -2.0)))
+    np.testing.assert_array_equal(drawn, point)
     told = []
     median, _ = displacement(
         tmp_path, phase, UNWRAPPED, reference=ReferenceRequest(), reporter=Reporter(warn=told.append)
