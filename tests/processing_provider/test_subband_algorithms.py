@@ -132,3 +132,10 @@ def test_errors_are_told(qgis_process, images, tmp_path):
     said = error("applicability", f"--EXPECTED={images['TRUE_LOS']}", f"--APPLICABILITY={tmp_path}/a.tif")
     assert "CARRIER_FREQUENCY is missing: give it, or a SENSOR" in said
     assert not list(Path(tmp_path).glob("*.tif"))
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_no_words_without_a_parameter(provider, name):
+    algorithm = provider.algorithm(name)
+    assert set(algorithm.texts.parameters) <= {each.name() for each in algorithm.parameterDefinitions()}
+    assert set(algorithm.texts.outputs) <= {each.name() for each in algorithm.outputDefinitions()}
