@@ -36,7 +36,7 @@ def read_observations(
     series : list of GnssSeries
         One per station.
     notes : list of str
-        Files that hold no series, and why.
+        Files whose series cannot be read, and why; tables of stations beside them are passed over.
 
     Raises
     ------
@@ -107,6 +107,8 @@ def read_series(path: str, unit: str | None = None) -> list[GnssSeries]:
     if suffix == ".pos" or "PBO Station Position" in lines[0]:
         return [_pos(name, lines)]
     table = read_table(name, text)
+    if table is not None and table.has("longitude", "latitude") and not table.has("time"):
+        return []  # a table of stations, which may lie beside the series
     if table is not None and (table.has("time", "east") or suffix != ".neu"):
         return gnss_of_table(table, unit, Path(path).stem)
     return [_neu(name, Path(path).stem, lines, unit)]

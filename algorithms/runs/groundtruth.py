@@ -124,7 +124,7 @@ def read_recorded(request: StationRequest, smoothing: Smoothing, reporter: Repor
     """
     found, notes = read_observations(request.observations, request.unit, [table_of_layer(t) for t in request.tables])
     for note in notes:
-        reporter.info(note)
+        reporter.warn(note)
     series: dict[str, GnssSeries] = {}
     unusable: dict[str, str] = {}
     for item in found:
