@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..base import Job, MiningInsarAlgorithm, Values
 from ..help import SUBBAND, Texts
+from ..interferometry.topography import TOPOGRAPHY_HELP, topography, topography_parameters
 from ..parameters import (
     advanced,
-    boolean,
     choice,
     number,
     number_output,
@@ -45,6 +45,7 @@ class SubbandInterferogram(MiningInsarAlgorithm):
         needed: see applicability. Register the images with coregister first, at full band, with the moving area masked.
         """,
         parameters={
+            **TOPOGRAPHY_HELP,
             "LOOKS_LINES": "Lines that one pixel of the result averages.",
             "LOOKS_SAMPLES": "Samples that one pixel of the result averages.",
             "METHOD": "common_ramp demodulates both sub-bands by the same ramp before the average; plain averages "
@@ -52,11 +53,6 @@ class SubbandInterferogram(MiningInsarAlgorithm):
             "TREND": "What is taken off the phase: plane (robust, outside MOVING_AREA) or none.",
             "MOVING_AREA": "Raster that is not zero where the ground moves, on the grid of the images or of the "
             "result; left out of the plane.",
-            "TOPO_PHASE": "Topographic (and flat-earth) phase at the carrier [rad], on the grid of the images.",
-            "DEM": "Heights in radar coordinates [m], instead of TOPO_PHASE; needs PERPENDICULAR_BASELINE.",
-            "PERPENDICULAR_BASELINE": "Perpendicular baseline [m], for the phase of DEM and flat earth.",
-            "SLANT_RANGE": "Distance from sensor to ground at the middle sample [m]. Left out: from NEAR_RANGE.",
-            "FLAT_EARTH": "Remove the flat-earth phase as well, where a baseline is given; off for flattened images.",
             "AZIMUTH_FACTOR": "Share of the lines that are independent: azimuth bandwidth over pulse repetition "
             "frequency. It enters the predicted standard deviation.",
             "PHASE": "Sub-band phase [rad], wrapped, positive away from the satellite; empty where blind.",
@@ -77,13 +73,9 @@ class SubbandInterferogram(MiningInsarAlgorithm):
             *split_parameters(),
             number("LOOKS_LINES", "Looks in lines", default=21, minimum=1, integer=True),
             number("LOOKS_SAMPLES", "Looks in samples", default=29, minimum=1, integer=True),
-            raster("TOPO_PHASE", "Topographic phase [rad]"),
             raster("MOVING_AREA", "Moving area"),
             choice("TREND", "Trend to remove", TRENDS, default="plane"),
-            advanced(raster("DEM", "Heights in radar coordinates [m]")),
-            advanced(number("PERPENDICULAR_BASELINE", "Perpendicular baseline [m]")),
-            advanced(number("SLANT_RANGE", "Slant range at the middle sample [m]", minimum=1.0)),
-            advanced(boolean("FLAT_EARTH", "Remove the flat-earth phase", default=True)),
+            *topography_parameters(),
             advanced(choice("METHOD", "Double difference", METHODS, default="common_ramp")),
             advanced(number("AZIMUTH_FACTOR", "Share of independent lines", default=1.0, minimum=0.01, maximum=1.0)),
             *slc_metadata_parameters(),
@@ -98,7 +90,6 @@ class SubbandInterferogram(MiningInsarAlgorithm):
         ]
 
     def plan_job(self, values: Values) -> Job:
-        from ...algorithms.runs.radar import Topography
         from ...algorithms.runs.subbandinterferogram import SubbandOptions, run_subbandinterferogram
         from ...algorithms.subband.applicability import PRESET_SHARES
 
@@ -113,15 +104,9 @@ class SubbandInterferogram(MiningInsarAlgorithm):
             moving_area=values.layer("MOVING_AREA"),
             azimuth_factor=values.number("AZIMUTH_FACTOR"),
         )
-        topography = Topography(
-            phase=values.layer("TOPO_PHASE"),
-            dem=values.layer("DEM"),
-            perpendicular_baseline=values.number("PERPENDICULAR_BASELINE"),
-            slant_range=values.number("SLANT_RANGE"),
-            flat_earth=values.boolean("FLAT_EARTH"),
-        )
+        removal = topography(values)
         reference, secondary = values.layer("REFERENCE_SLC"), values.layer("SECONDARY_SLC")
         request, settings = slc_request(values), run_settings(values)
         return lambda outputs, reporter: run_subbandinterferogram(
-            reference, secondary, request, options, topography, outputs=outputs, settings=settings, reporter=reporter
+            reference, secondary, request, options, removal, outputs=outputs, settings=settings, reporter=reporter
         )
