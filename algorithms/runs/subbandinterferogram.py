@@ -32,7 +32,7 @@ from .radar import PairReader, Topography, radar_tags
 PLANE, NO_TREND = "plane", "none"
 TRENDS = (PLANE, NO_TREND)
 #: Bytes that one single-look sample takes while its line is worked on: two images, their spectra, three bands each.
-SAMPLE_BYTES = 130
+SAMPLE_BYTES = 170
 #: Bytes of a multilooked pixel that are kept until the trend is known.
 KEPT_BYTES = 13
 #: Lines of each image from which the spectrum is measured.
