@@ -23,6 +23,7 @@ from .looks import Look
 #: Relative change of the residual at which the iteration ends.
 TOLERANCE = 1e-6
 MOST_ITERATIONS = 500
+_SMOOTHINGS = 20
 
 
 @dataclass(frozen=True)
@@ -109,13 +110,13 @@ def constrained_motion(
     for values, (east, north, up) in zip(los, looks):
         if values.shape != shape:
             raise ValueError(f"All tracks must have the shape {shape}, got {values.shape}.")
-        own = up + law.up_dip[0] * east + law.up_dip[1] * north
+        own = up - law.up_dip[0] * east - law.up_dip[1] * north
         tracks.append((np.asarray(own), factor * np.asarray(east) / across, -factor * np.asarray(north) / down))
     filled = [fill_gaps_smoothly(values) for values in los]
     right = sum(_transposed(track, values) for track, values in zip(tracks, filled))
     up = _conjugate_gradients(lambda field: sum(_transposed(t, _forward(t, field)) for t in tracks), right)
-    east = -factor / across * _slope(up, -1) + law.up_dip[0] * up
-    north = factor / down * _slope(up, -2) + law.up_dip[1] * up
+    east = -factor / across * _slope(up, -1) - law.up_dip[0] * up
+    north = factor / down * _slope(up, -2) - law.up_dip[1] * up
     seen = np.any([np.isfinite(values) for values in los], axis=0)
     return tuple(np.where(seen, part, np.nan).astype(np.float32) for part in (east, north, up))
 
@@ -185,7 +186,13 @@ def fill_gaps_smoothly(field: np.ndarray) -> np.ndarray:
     values = np.where(there, field, 0.0).astype(np.float64)
     if there.all() or not there.any():
         return values
-    return np.where(there, values, _coarse(values, there.astype(np.float64)))
+    filled = np.where(there, values, _coarse(values, there.astype(np.float64)))
+    # averages of the four neighbours take the steps of the coarse fill away
+    for _ in range(_SMOOTHINGS):
+        wider = np.pad(filled, [(0, 0)] * (filled.ndim - 2) + [(1, 1), (1, 1)], mode="edge")
+        mean = wider[..., :-2, 1:-1] + wider[..., 2:, 1:-1] + wider[..., 1:-1, :-2] + wider[..., 1:-1, 2:]
+        np.copyto(filled, 0.25 * mean, where=~there)
+    return filled
 
 
 def _coarse(total: np.ndarray, weight: np.ndarray) -> np.ndarray:
