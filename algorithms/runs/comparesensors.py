@@ -151,11 +151,6 @@ def run_comparesensors(
         offsets, error = _offsets(job, offset, reporter.part(0.0, 0.2))
         coherence = [_coherence(item, job.grid, stack, reporter) for item in (first, second)]
         totals = _scan(job, offsets, coherence, paths, settings, reporter.part(0.2, 0.9))
-        if not totals.both:
-            raise InputError(
-                f"{first.name} and {second.name} have no pixel in common with values at all {len(job.common.dates)} "
-                f"common dates. The grids are {originals[0].grid.describe()} and {originals[1].grid.describe()}."
-            )
         curves = _curves(job, offsets, points, radius, reporter) if points is not None else []
         result = SensorComparison(
             names=(first.name, second.name),
@@ -417,6 +412,12 @@ def _scan(
             totals.add(a, b, difference, ratios, quality, MOVING)
 
         run_blocks(plan, read, compute, write, reporter)
+        if not totals.both:
+            first, second = job.series
+            raise InputError(
+                f"{first.path} and {second.path} have no pixel in common with values at all {n} common dates: they "
+                "cover different places, or are empty at some date. No output was written."
+            )
     return totals
 
 
