@@ -13,6 +13,7 @@ import threading
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.polynomial import polynomial
 from osgeo import osr
 
 from ..checks import InputError
@@ -20,6 +21,7 @@ from ..grid import Grid, Window
 from ..interferogram.geocoding import BILINEAR, invert_lookup, resample
 from ..reporting import Reporter
 from .bands import BandRaster, check_same_size, open_bands
+from .engine import block_cache
 from .layers import quiet_gdal, same_crs
 from .vectors import wkt_of_epsg
 
@@ -28,6 +30,12 @@ TILE = 128
 #: A map of more pixels than this is a mistake in the unit of the pixel size.
 MOST_PIXELS = 4_000_000_000
 WGS84 = 4326
+#: GDAL's block cache while the lookup is indexed [bytes]: every tile is read once, so little is gained by more.
+INDEX_CACHE = 64 << 20
+#: More points than this are projected by polynomials, twenty times as fast, where these reproduce exact points to this
+#: share of the extent: a ten-thousandth of a cell of a tile.
+MANY_POINTS = 500
+CLOSE_ENOUGH = 1e-6
 
 
 @dataclass(frozen=True)
@@ -60,13 +68,36 @@ class Projector:
     def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         if self._same:
             return x, y
-        points = np.column_stack([np.ravel(x), np.ravel(y)])
-        there = np.isfinite(points).all(axis=1)
+        there = np.isfinite(x) & np.isfinite(y)
+        found = np.full((2, *x.shape), np.nan)
         if there.any():
-            with quiet_gdal():
-                points[there] = np.array(self._transformation().TransformPoints(points[there]))[:, :2]
-        points[~np.isfinite(points).all(axis=1)] = np.nan
-        return points[:, 0].reshape(x.shape), points[:, 1].reshape(x.shape)
+            points = np.stack([x[there], y[there]])
+            quick = self._by_polynomial(points) if points.shape[1] > MANY_POINTS else None
+            found[:, there] = self._exactly(points) if quick is None else quick
+        return found[0], found[1]
+
+    def _exactly(self, points: np.ndarray) -> np.ndarray:
+        """Points (2, n) in the other system; NaN where there is none."""
+        with quiet_gdal():
+            found = np.array(self._transformation().TransformPoints(points.T))[:, :2]
+        found[~np.isfinite(found).all(axis=1)] = np.nan
+        return found.T
+
+    def _by_polynomial(self, points: np.ndarray) -> np.ndarray | None:
+        """The same by cubic polynomials through a few exact points; None where these do not fit closely enough."""
+        low, high = points.min(axis=1), points.max(axis=1)
+        centre, half = 0.5 * (low + high), np.maximum(0.5 * (high - low), 1e-12)
+        nodes = np.cos(np.pi * (np.arange(6) + 0.5) / 6.0)
+        u, v = (axis.ravel() for axis in np.meshgrid(nodes, nodes))
+        exact = self._exactly(np.stack([centre[0] + half[0] * u, centre[1] + half[1] * v]))
+        if not np.isfinite(exact).all():
+            return None
+        design = polynomial.polyvander2d(u, v, (3, 3))
+        coefficients, *_ = np.linalg.lstsq(design, exact.T, rcond=None)
+        if np.abs(design @ coefficients - exact.T).max() > CLOSE_ENOUGH * np.ptp(exact, axis=1).max():
+            return None
+        scaled = (points - centre[:, np.newaxis]) / half[:, np.newaxis]
+        return np.stack([polynomial.polyval2d(*scaled, part.reshape(4, 4)) for part in coefficients.T])
 
     def _transformation(self) -> osr.CoordinateTransformation:
         # One per thread: they must not be shared.
@@ -110,7 +141,8 @@ class RadarLookup:
             if min(self.shape) < 2:
                 raise InputError(f"{self._longitude.name} is a single line of pixels; a lookup needs an area.")
             self._project = Projector(wkt_of_epsg(WGS84), crs_wkt)
-            self._tiles, self.cell = self._index(reporter)
+            with block_cache(INDEX_CACHE):
+                self._tiles, self.cell = self._index(reporter)
         except BaseException:
             self.close()
             raise
@@ -156,13 +188,25 @@ class RadarLookup:
 
     def _read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Positions of nodes in the map's coordinate system; NaN where there is none."""
-        longitude = self._longitude.read(window, dtype=np.float64)
-        latitude = self._latitude.read(window, dtype=np.float64)
+        longitude, latitude = (
+            self._degrees(raster, window, limit) for raster, limit in ((self._longitude, 360.0), (self._latitude, 90.0))
+        )
         # Both zero is what processors leave where they found no position.
         none = ~np.isfinite(longitude) | ~np.isfinite(latitude) | ((longitude == 0.0) & (latitude == 0.0))
         longitude[none] = np.nan
         latitude[none] = np.nan
         return self._project(longitude, latitude)
+
+    @staticmethod
+    def _degrees(raster: BandRaster, window: Window, limit: float) -> np.ndarray:
+        values = raster.read(window, dtype=np.float64)
+        largest = np.nanmax(np.abs(values), initial=0.0)
+        if largest > limit:
+            raise InputError(
+                f"{raster.name} must hold degrees of {'longitude' if limit > 90 else 'latitude'}, got a size of "
+                f"{largest:.6g}. Are the two swapped, in metres or in radians, or is nodata not marked?"
+            )
+        return values
 
     def _index(self, reporter: Reporter) -> tuple[list[_Tile], float]:
         """Tiles with their bounds, and the side of a square as large as the usual cell [units of the map]."""
@@ -173,7 +217,6 @@ class RadarLookup:
             for col in range(0, width - 1, TILE):
                 # One node more than cells, so that tiles join.
                 window = Window(row, col, min(TILE + 1, height - row), min(TILE + 1, width - col))
-                self._check_degrees(window)
                 east, north = self._read(window)
                 if not np.isfinite(east).any():
                     continue
@@ -186,16 +229,6 @@ class RadarLookup:
         if not finite:
             raise InputError(f"The positions in {self._longitude.name} and {self._latitude.name} span no area.")
         return tiles, math.sqrt(float(np.median(finite)))
-
-    def _check_degrees(self, window: Window) -> None:
-        for raster, limit in ((self._longitude, 360.0), (self._latitude, 90.0)):
-            values = raster.read(window, dtype=np.float64)
-            finite = np.abs(values[np.isfinite(values)])
-            if finite.size and finite.max() > limit:
-                raise InputError(
-                    f"{raster.name} must hold degrees of {'longitude' if limit > 90 else 'latitude'}, got a size of "
-                    f"{finite.max():.6g}. Are the two swapped, in metres or in radians, or is nodata not marked?"
-                )
 
 
 class MapLookup:

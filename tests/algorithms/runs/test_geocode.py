@@ -7,6 +7,7 @@ import pytest
 from osgeo import gdal, osr
 
 from mining_insar.algorithms.checks import InputError
+from mining_insar.algorithms.io.lookup import Projector
 from mining_insar.algorithms.io.vectors import wkt_of_epsg
 from mining_insar.algorithms.reporting import Reporter
 from mining_insar.algorithms.runs.common import RunSettings
@@ -85,6 +86,21 @@ def test_round_trip_within_a_tenth_of_a_pixel(tmp_path, lookup):
         map_coordinates(north, at, order=1) - (t[3] - (row + 0.5) * 3.0),
     )
     assert errors.max() < 0.1 * 3.4
+
+
+def test_projection_by_polynomials_is_exact_to_a_millimetre_and_left_where_it_is_not():
+    rng = np.random.default_rng(5)
+    project, exact = Projector(wkt_of_epsg(4326), UTM31), from_degrees(32631)
+    near = np.stack([rng.uniform(4.88, 4.90, 900), rng.uniform(52.36, 52.40, 900)])
+    far = np.stack([rng.uniform(-40.0, 60.0, 900), rng.uniform(-60.0, 70.0, 900)])
+    for points in (near, far):
+        points[0, 7] = np.nan
+        x, y = project(points[0].reshape(30, 30), points[1].reshape(30, 30))
+        assert np.isnan(x.flat[7])
+        there = np.arange(900) != 7
+        truth = np.array(exact.TransformPoints(points.T[there]))
+        np.testing.assert_allclose(x.ravel()[there], truth[:, 0], atol=1e-3)
+        np.testing.assert_allclose(y.ravel()[there], truth[:, 1], atol=1e-3)
 
 
 @pytest.mark.parametrize("kernel", ["nearest", "bilinear", "cubic"])
