@@ -269,7 +269,7 @@ def _accuracy(
 
 
 def _chain_row(chain: ChainResult) -> list[object]:
-    errors = np.abs(chain.error[chain.seen]) * MM_PER_M
+    errors = np.abs(chain.error[chain.seen & (chain.true >= 0.01)]) * MM_PER_M
     none = not errors.size
     return [
         f"with speckle, coherence {chain.study.coherence:g}, {chain.study.looks[0]} x {chain.study.looks[1]} pixels",

@@ -127,7 +127,7 @@ class SubbandReport(MiningInsarAlgorithm):
                 values.number("DISPLACEMENT_FACTOR"),
                 values.number("PROPAGATION_ANGLE"),
             ),
-            advance=values.number("ADVANCE") or CANONICAL_ADVANCE * days / CYCLE_DAYS,
+            advance=values.number("ADVANCE") or CANONICAL_ADVANCE * (days / CYCLE_DAYS),
             system=radar.system,
             incidence=radar.incidence,
             pixel=values.number("PIXEL_SIZE"),

@@ -139,3 +139,17 @@ def test_no_words_without_a_parameter(provider, name):
     algorithm = provider.algorithm(name)
     assert set(algorithm.texts.parameters) <= {each.name() for each in algorithm.parameterDefinitions()}
     assert set(algorithm.texts.outputs) <= {each.name() for each in algorithm.outputDefinitions()}
+
+
+def test_the_report_is_the_paper_s_where_nothing_is_given(qgis_process, tmp_path):
+    path = tmp_path / "report.html"
+    done = qgis_process(
+        "run", "mininginsar:subbandreport", "--PIXEL_SIZE=6", "--SPECKLE=false", f"--REPORT={path}", "--json"
+    )
+    assert done.returncode == 0, done.text
+    results = done.json["results"]
+    assert results["SIMULATED_WAVELENGTH"] == pytest.approx(3.7474, abs=1e-4)
+    assert (results["APPEARS_FROM_CYCLE"], results["CLEAR_FROM_CYCLE"]) == (4, 8)
+    text = path.read_text(encoding="utf-8")
+    assert "Table 4" in text
+    assert "The paper prints 9 mm on average and 26 mm at most" in text
