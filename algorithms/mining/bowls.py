@@ -268,13 +268,13 @@ def onset(years: np.ndarray, displacement: np.ndarray) -> tuple[float, float]:
     onset : float
         [yr], on the axis of ``years``; NaN where the series does not sink, or sinks from its first date on.
     final : float
-        Median of the last three values, against the first.
+        The last value against the first.
     """
     there = np.isfinite(displacement)
     if there.sum() < 4:
         return float("nan"), float("nan")
     t, d = years[there], displacement[there] - displacement[there][0]
-    final = float(np.median(d[-3:]))
+    final = float(d[-1])
     kinks = d[:-2] - 2.0 * d[1:-1] + d[2:]
     noise = MAD_TO_STD * float(np.median(np.abs(kinks - np.median(kinks)))) / math.sqrt(6.0)
     limit = -max(ONSET_SHARE * -final, 3.0 * noise)

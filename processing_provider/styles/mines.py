@@ -51,7 +51,6 @@ def _show_heights(layer: QgsVectorLayer) -> None:
     elevation.setClamping(Qgis.AltitudeClamping.Absolute)
     elevation.setBinding(Qgis.AltitudeBinding.Vertex)
     elevation.setType(Qgis.VectorProfileType.ContinuousSurface)
-    elevation.setRespectLayerSymbol(False)
 
 
 def _graduate(layer: QgsVectorLayer, field: str) -> bool:
