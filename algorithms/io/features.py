@@ -321,6 +321,8 @@ def fitting_field(name: str, taken: Sequence[str]) -> str:
 
 def _write(path, driver, name, crs_wkt, kind, features, fields, description) -> None:
     source = ogr.GetDriverByName(driver).CreateDataSource(path)
+    if source is None:
+        return  # GDAL has said why
     layer = source.CreateLayer(name, _reference(crs_wkt) if crs_wkt else None, kind)
     types = {int: ogr.OFTInteger64, float: ogr.OFTReal, str: ogr.OFTString}
     for title, kind_of_value in fields.items():

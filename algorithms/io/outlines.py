@@ -29,7 +29,10 @@ def label_outlines(labels: np.ndarray, grid: Grid, smoothed: bool) -> dict[int, 
     _store, layer = _memory_layer("outlines", ogr.wkbPolygon, {"label": ogr.OFTInteger})
     with GdalFailures() as failures:
         band = source.GetRasterBand(1)
-        gdal.Polygonize(band, band, layer, 0, ["8CONNECTED=8"])
+        try:
+            gdal.Polygonize(band, band, layer, 0, ["8CONNECTED=8"])
+        except RuntimeError as error:
+            failures.messages.append(str(error))
     if failures.messages:
         raise InputError(f"The outlines cannot be drawn: {failures.cause}.")
     found: dict[int, ogr.Geometry] = {}
@@ -64,7 +67,10 @@ def contour_lines(values: np.ndarray, grid: Grid, levels: Sequence[float]) -> li
         f"NODATA={float(np.float32(_NO_VALUE))!r}",
     ]
     with GdalFailures() as failures:
-        gdal.ContourGenerateEx(source.GetRasterBand(1), layer, options=options)
+        try:
+            gdal.ContourGenerateEx(source.GetRasterBand(1), layer, options=options)
+        except RuntimeError as error:
+            failures.messages.append(str(error))
     if failures.messages:
         raise InputError(f"The contours cannot be drawn: {failures.cause}.")
     return [(record.GetField(1), record.GetGeometryRef().Clone()) for record in layer]
