@@ -19,7 +19,7 @@ from ..mining.ground import pixel_size
 from ..reporting import Reporter
 from .coherence import ground_range_spacing
 from .common import RunSettings, wanted
-from .radar import handed_on, margin_share, with_margin
+from .radar import WRAPPED_KINDS, handed_on, margin_share, with_margin
 
 GAUSSIAN, GOLDSTEIN = "gaussian", "goldstein"
 METHODS = (GAUSSIAN, GOLDSTEIN)
@@ -142,7 +142,7 @@ def _write(
     )
     kind = raster.tags.get(tags.KIND)
     about = {**handed_on(raster.tags, settings), **({tags.KIND: kind} if kind else {})}
-    if wrapped:
+    if wrapped and kind not in WRAPPED_KINDS:
         about[tags.KIND] = tags.KIND_WRAPPED
     units = raster.units or raster.tags.get(tags.UNITS, "")
     if units:
@@ -186,7 +186,7 @@ def _is_wrapped(raster: BandRaster, options: FilterOptions) -> bool:
             f"{raster.name} does not say what it holds: wrapped phase must be filtered otherwise than values. Give "
             "CONTENT as wrapped or values."
         )
-    return kind == tags.KIND_WRAPPED
+    return kind in WRAPPED_KINDS
 
 
 def _spacings(raster: BandRaster, options: FilterOptions) -> tuple[float, float]:

@@ -19,6 +19,7 @@ from ..io.lookup import MapLookup, RadarLookup, crs_name, map_grid, middle_posit
 from ..io.rasters import OutputSet, RasterSpec
 from ..reporting import Reporter
 from .common import RunSettings, provenance_tags, wanted
+from .radar import WRAPPED_KINDS
 
 Lookup = Union[RadarLookup, MapLookup]
 
@@ -147,7 +148,7 @@ def _write(
     if kernel != NEAREST and (raster.is_integer or kind in _CLASSES):
         kernel = NEAREST
         reporter.info(f"{raster.name} holds whole numbers: KERNEL nearest is used, so that they are not mixed.")
-    wrapped = kind == tags.KIND_WRAPPED
+    wrapped = kind in WRAPPED_KINDS
     density = _radar_pixels_per_pixel(raster, lookup, grid, looks)
     itemsize = 8 if raster.is_complex or wrapped else 4
     blocks = plan_blocks(

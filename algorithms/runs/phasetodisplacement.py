@@ -20,7 +20,7 @@ from ..io.rasters import OutputSet
 from ..io.reference import ReferenceRequest, resolve_layer_reference
 from ..reporting import Reporter
 from .common import Band, RunSettings, wanted
-from .radar import handed_on
+from .radar import WRAPPED_KINDS, handed_on
 
 BAND = Band(tags.KIND_DISPLACEMENT, "mm", "LOS displacement")
 
@@ -133,9 +133,10 @@ def run_phasetodisplacement(
 
 def _check_unwrapped(raster: BandRaster) -> None:
     kind = raster.tags.get(tags.KIND)
-    if raster.is_complex or kind == tags.KIND_WRAPPED:
+    if raster.is_complex or kind in WRAPPED_KINDS:
         what = "complex numbers" if raster.is_complex else "wrapped phase"
-        raise InputError(f"{raster.name} holds {what}: displacement needs unwrapped phase. Run unwrap first.")
+        other = ", or use subbanddisplacement" if kind == tags.KIND_SUBBAND else ""
+        raise InputError(f"{raster.name} holds {what}: displacement needs unwrapped phase. Run unwrap first{other}.")
     if raster.bands != 1:
         raise InputError(f"{raster.name} has {raster.bands} bands; give unwrapped phase of one band.")
 

@@ -246,6 +246,8 @@ def radar_tags(pair: PairReader, settings: RunSettings) -> dict[str, str]:
     return {name: value for name, value in known.items() if value}
 
 
+#: Kinds of real rasters that hold phase within a cycle.
+WRAPPED_KINDS = (tags.KIND_WRAPPED, tags.KIND_SUBBAND)
 #: Tags that say what a raster is and who made it, not where it comes from.
 _OWN_TAGS = (tags.KIND, tags.UNITS, tags.SIGN, tags.PLUGIN_VERSION, tags.COMMAND, "AREA_OR_POINT")
 

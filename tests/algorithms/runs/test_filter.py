@@ -94,6 +94,13 @@ def test_wrapped_phase_is_filtered_as_phase_and_values_as_values(tmp_path):
     found, tags = read(out)
     assert np.abs(found).min() > 3.0
     assert (tags["DATA_KIND"], tags["PHASE_SIGN"]) == ("wrapped_phase", "away")
+    run_filter(
+        write(tmp_path / "s.tif", phase, {**RADAR, "DATA_KIND": "subband_phase"}),
+        FilterOptions(),
+        outputs={"OUTPUT": out},
+    )
+    np.testing.assert_array_equal(read(out)[0], found)
+    assert read(out)[1]["DATA_KIND"] == "subband_phase"
     bare = write(tmp_path / "b.tif", phase, RADAR)
     run_filter(bare, FilterOptions(content="values"), outputs={"OUTPUT": out})
     assert np.abs(read(out)[0][30, 30:50]).max() < 0.2

@@ -237,6 +237,8 @@ def test_what_is_no_displacement(tmp_path):
         displacement(tmp_path, phase, UNWRAPPED, PhaseScale(-0.03))
     with pytest.raises(InputError, match="holds wrapped phase: displacement needs unwrapped phase"):
         displacement(tmp_path, phase, {**UNWRAPPED, "DATA_KIND": "wrapped_phase"})
+    with pytest.raises(InputError, match="Run unwrap first, or use subbanddisplacement"):
+        displacement(tmp_path, phase, {**UNWRAPPED, "DATA_KIND": "subband_phase"})
     image = write(tmp_path / "i.tif", np.ones((3, 4), np.complex64))
     with pytest.raises(InputError, match="holds complex numbers"):
         run_phasetodisplacement(
