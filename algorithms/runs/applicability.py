@@ -70,7 +70,7 @@ class ApplicabilityRequest:
         Ground size of a pixel [m] where the raster has no coordinate system.
     range_azimuth : float or None
         Azimuth in which ground range grows, clockwise from north [deg]; heading + 90 looking right. None: the steepest
-        slope counts as running along range.
+        slope counts as running along range. In radar coordinates range runs along the columns, and it is not used.
     expected_cycles : float
         Revisit cycles in which the expected displacement comes about.
     most_cycles : int
@@ -249,7 +249,9 @@ def _classify_block(
     cosine = math.cos(math.radians(request.incidence))
     los = values if request.kind == LOS else values * (cosine if request.kind == VERTICAL else -cosine)
     direction = None
-    if request.range_azimuth is not None:
+    if not scene.grid.crs_wkt:
+        direction = (0.0, 1.0)
+    elif request.range_azimuth is not None:
         azimuth = math.radians(request.range_azimuth)
         # Rows of a map go south.
         direction = (-math.cos(azimuth), math.sin(azimuth))

@@ -70,7 +70,8 @@ class Applicability(MiningInsarAlgorithm):
             "PIXEL_SIZE": "Size of a pixel on the ground [m]; needed only where EXPECTED has no coordinate "
             "system and no tags of its spacings.",
             "HEADING": "Flight direction, clockwise from north [degrees]; the radar is taken to look right. Slopes "
-            "along range decorrelate. Left out: the steepest slope is taken to run along range, the cautious choice.",
+            "along range decorrelate. Left out: the steepest slope is taken to run along range, the cautious choice. "
+            "In radar coordinates range runs along the columns, and this is not used.",
             "MIN_DISPLACEMENT": "What moves by so much belongs to the bowl [mm].",
             "MAX_CYCLES": "Revisit cycles to look ahead.",
             "APPLICABILITY": "Classes: 0 blind, 1 D-InSAR only, 2 sub-band only, 3 both, 255 unknown.",

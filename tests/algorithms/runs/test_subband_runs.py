@@ -269,6 +269,10 @@ def test_interferogram_refuses_what_it_cannot_use(scene, phase, tmp_path):
         run(replace(good, looks_lines=601))
     with pytest.raises(InputError, match="not a single-look complex image"):
         run(secondary=scene["HEIGHT"])
+    small = str(tmp_path / "small.tif")
+    gdal.Translate(small, scene["SECONDARY"], srcWin=[0, 0, 900, 600])
+    with pytest.raises(InputError, match="must have the same size"):
+        run(secondary=small)
     with pytest.raises(InputError, match="METHOD must be one of"):
         replace(good, method="best")
     with pytest.raises(InputError, match="MOVING_AREA must lie on the grid"):
@@ -352,6 +356,21 @@ def test_applicability_on_the_simulated_bowl(tmp_path):
     # a fifth of 3.747 m is 749 mm: not reached after 8 cycles (655 mm), but after 10
     assert paper["share_subband"] == paper["share_both"] == 0
     assert paper["subband_from_cycle"] == 10
+
+
+def test_slopes_count_along_range_only_where_range_is_known(tmp_path):
+    made = {"APPLICABILITY": str(tmp_path / "a.tif")}
+    down = np.broadcast_to(-700.0 - 8.0 * np.arange(40)[:, np.newaxis], (40, 40))
+    noise, coherent = PhaseNoise(interferogram_std=0.3), {"unit": "mm", "pixel": 3.0}
+
+    def share(values, name):
+        request = ApplicabilityRequest(write(tmp_path / f"{name}.tif", values), 41.07, **coherent)
+        result = run_applicability(request, SYSTEM, noise, outputs=made)
+        return result["share_subband"] + result["share_both"]
+
+    # 8 mm per 3 m: 3.1 mm per metre of slant range along range, beyond the critical 2.07
+    assert share(down, "azimuth") == 100.0
+    assert share(down.T, "range") == 0.0
 
 
 def test_applicability_refuses_what_it_cannot_use(tmp_path):
@@ -451,3 +470,28 @@ def test_shifts_and_horizontal_motion_of_the_simulation():
     moved = scene_images(replace(still, shift_samples=3.0), 0, 32)[1]
     inner = slice(20, -20)
     np.testing.assert_allclose(np.roll(plain, 3, axis=1)[:, inner], moved[:, inner], atol=2e-3)
+
+
+def test_a_map_knows_its_pixels_and_the_heading_its_range(tmp_path):
+    from osgeo import osr
+
+    made = {"APPLICABILITY": str(tmp_path / "a.tif")}
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32648)
+    # sinks faster and faster to the north: 8 mm per 3 m
+    values = np.broadcast_to(-700.0 - 8.0 * np.arange(40)[::-1, np.newaxis], (40, 40))
+    path = tmp_path / "map.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 40, 40, 1, gdal.GDT_Float32)
+    dataset.SetGeoTransform((500_000.0, 3.0, 0.0, 4_200_000.0, 0.0, -3.0))
+    dataset.SetProjection(crs.ExportToWkt())
+    dataset.GetRasterBand(1).WriteArray(values.astype(np.float32))
+    del dataset
+
+    def share(azimuth):
+        request = ApplicabilityRequest(str(path), 41.07, unit="mm", range_azimuth=azimuth)
+        result = run_applicability(request, SYSTEM, PhaseNoise(interferogram_std=0.3), outputs=made)
+        return result["share_subband"] + result["share_both"]
+
+    assert share(90.0) == 100.0
+    assert share(0.0) == share(180.0) == share(None) == 0.0
+    assert gdal.Open(made["APPLICABILITY"]).GetProjection()
