@@ -128,9 +128,11 @@ class Values:
     def series(self, name: str) -> str | None:
         """Path of a displacement time series: a raster, or the HDF5 file that a layer was loaded from."""
         source = self.layer(name)
-        if source and source.startswith('HDF5:"'):
-            return source.split('"')[1]
-        return source
+        return _file_of(source) if source else source
+
+    def series_list(self, name: str) -> tuple[str, ...]:
+        """Paths of several displacement time series, in the order given."""
+        return tuple(_file_of(source) for source in self.layers(name))
 
     def _source(self, name: str, value: Any) -> str:
         layer = value if isinstance(value, QgsMapLayer) else None
@@ -145,6 +147,11 @@ class Values:
                 "give a raster that GDAL reads from a file."
             )
         return layer.source()
+
+
+def _file_of(source: str) -> str:
+    """The HDF5 file that a raster layer was loaded from; any other source as it is."""
+    return source.split('"')[1] if source.startswith('HDF5:"') else source
 
 
 def _range_text(definition) -> str:

@@ -103,7 +103,7 @@ class ConcessionStats(MiningInsarAlgorithm):
         chosen = {
             "velocity": values.layers("VELOCITY"),
             "velocity_std": values.layers("VELOCITY_STD"),
-            "timeseries": values.layers("TIMESERIES"),
+            "timeseries": values.series_list("TIMESERIES"),
             "coherence": values.layers("COHERENCE"),
             "names": text_list(values, "NAMES"),
             "name_field": values.text("NAME_FIELD") or "",
