@@ -9,13 +9,16 @@ from ..help import VALIDATION, Texts
 from ..parameters import CSV_FILTER, file_output, number_output, raster, run_settings, text_output
 from ..vector_parameters import vector_output
 from .parameters import (
-    OUTPUT_WORDS,
-    WORDS,
+    HEADING_GROUP,
+    INCIDENCE_GROUP,
+    SMOOTHING_GROUP,
+    STATION_GROUP,
     los_parameters,
     los_requests,
     smoothing_parameters,
     station_parameters,
     station_request,
+    words,
 )
 
 
@@ -35,7 +38,7 @@ class GnssToLos(MiningInsarAlgorithm):
         toward the satellite: subsidence is negative. The first day of each station is its zero.
         """,
         parameters={
-            **WORDS,
+            **words(STATION_GROUP, INCIDENCE_GROUP, HEADING_GROUP, SMOOTHING_GROUP),
             "TIMESERIES": "A displacement time series whose tags say incidence, heading and look side. Not needed "
             "where these are given.",
             "SUBTRACT_REFERENCE": "Take the motion of each mine's reference station off its other stations.",
@@ -44,7 +47,6 @@ class GnssToLos(MiningInsarAlgorithm):
             "SERIES": "Table: station, mine, date, LOS displacement and its standard deviation, east, north, up [mm].",
         },
         outputs={
-            **OUTPUT_WORDS,
             "N_STATIONS": "Stations that were projected.",
             "FIRST_DATE": "First day of all series.",
             "LAST_DATE": "Last day of all series.",

@@ -7,9 +7,14 @@ from ..help import VALIDATION, Texts
 from ..parameters import SERIES_UNITS, advanced, choice, number_output, rasters, run_settings, text, text_output
 from ..vector_parameters import text_list
 from .parameters import (
+    COMPARISON_GROUP,
+    HEADING_GROUP,
+    INCIDENCE_GROUP,
+    OUTPUT_GROUP,
     OUTPUT_WORDS,
     SAMPLINGS,
-    WORDS,
+    SMOOTHING_GROUP,
+    STATION_GROUP,
     comparison_parameters,
     los_parameters,
     products,
@@ -18,6 +23,7 @@ from .parameters import (
     station_parameters,
     station_request,
     validation_outputs,
+    words,
 )
 
 
@@ -38,7 +44,15 @@ class GnssValidation(MiningInsarAlgorithm):
         Where InSAR carries no signal above its noise at the stations, the log and the report say so: an RMSE alone,
         however small, is no agreement when nothing moved.
         """,
-        parameters=WORDS,
+        parameters=words(
+            COMPARISON_GROUP,
+            STATION_GROUP,
+            ("SAMPLING",),
+            INCIDENCE_GROUP,
+            HEADING_GROUP,
+            SMOOTHING_GROUP,
+            OUTPUT_GROUP,
+        ),
         outputs=OUTPUT_WORDS,
     )
 

@@ -17,8 +17,11 @@ from ..parameters import (
 )
 from ..vector_parameters import text_list
 from .parameters import (
+    COMPARISON_GROUP,
+    INCIDENCE_GROUP,
+    OUTPUT_GROUP,
     OUTPUT_WORDS,
-    WORDS,
+    STATION_GROUP,
     comparison_parameters,
     los_parameters,
     products,
@@ -26,6 +29,7 @@ from .parameters import (
     station_parameters,
     station_request,
     validation_outputs,
+    words,
 )
 
 
@@ -46,7 +50,7 @@ class LevellingValidation(MiningInsarAlgorithm):
         sideways, which beside a panel it does; the report names this.
         """,
         parameters={
-            **WORDS,
+            **words(COMPARISON_GROUP, STATION_GROUP, INCIDENCE_GROUP, OUTPUT_GROUP),
             "STATIONS": "Benchmarks: a point layer in any coordinate system, or a table (CSV) with columns benchmark, "
             "longitude and latitude [degrees, WGS 84].",
             "OBSERVATIONS": "Table (CSV) of the heights: benchmark, date, height in a column such as height_m, and its "

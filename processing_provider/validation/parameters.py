@@ -101,6 +101,23 @@ OUTPUT_WORDS = {
 }
 
 
+#: Names of the parameters of each group below, in `WORDS`.
+STATION_GROUP = (
+    *("STATIONS", "OBSERVATIONS", "OBSERVATION_FILES", "OBSERVATION_TABLE", "OBSERVATION_UNIT", "STATION_FIELD"),
+    *("MINE_FIELD", "CONCESSIONS", "CONCESSION_FIELD", "SUBTRACT_REFERENCE", "REFERENCE_FIELD", "REFERENCE_STATIONS"),
+)
+INCIDENCE_GROUP = ("LOS_VECTORS", "INCIDENCE_RASTERS", "INCIDENCE")
+HEADING_GROUP = ("HEADING_RASTERS", "HEADING", "LOOK_SIDE")
+SMOOTHING_GROUP = ("WINDOW", "MIN_COUNT")
+COMPARISON_GROUP = ("TIMESERIES", "PRODUCT_NAMES", "RADIUS", "ALIGNMENT", "FIRST_EPOCHS", "DDOF")
+OUTPUT_GROUP = ("STATION_STATS", "MINE_STATS", "SERIES", "REPORT")
+
+
+def words(*groups: tuple[str, ...]) -> dict[str, str]:
+    """Help of the parameters of some groups."""
+    return {name: WORDS[name] for group in groups for name in group}
+
+
 def files(name, description):
     """Several existing files."""
     return QgsProcessingParameterMultipleLayers(
