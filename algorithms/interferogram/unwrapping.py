@@ -110,9 +110,9 @@ def import_snaphu() -> ModuleType:
     except ImportError as error:
         raise MissingPackageError(
             "Unwrapping needs SNAPHU, which is not part of QGIS: the Python package 'snaphu' is missing or broken "
-            f"({error}). On Linux and macOS install it for the Python of QGIS: python3 -m pip install --no-deps snaphu "
-            "(see the manual for the folder); there is no package for Windows. Its licence allows non-commercial use "
-            "only. Without it, unwrap with another program, or use sub-band phase where it stays within half a cycle."
+            f"({error}). On Linux and macOS: python3 -m pip install --no-deps snaphu, into the folder that "
+            "environmentcheck prints; there is no package for Windows. Its solver is free for non-commercial use only. "
+            "Without it, unwrap with another program, or use sub-band phase where it stays within half a cycle."
         ) from error
     return snaphu
 
