@@ -17,6 +17,7 @@ from ..constants import SPEED_OF_LIGHT
 from ..mining.pim import PimParameters, RectangularPanel
 from ..mining.pim_dynamic import CYCLE_DAYS, PRINTED_MAXIMA, canonical_face, static_displacement
 from ..subband.applicability import (
+    APPEARS,
     Applicability,
     Criteria,
     Expected,
@@ -25,7 +26,7 @@ from ..subband.applicability import (
     classify,
     expected_motion,
 )
-from ..subband.displacement import SUBSIDENCE, line_of_sight, on_branch, simulated_wavelength, vertical
+from ..subband.displacement import SUBSIDENCE, line_of_sight, on_branch, vertical
 
 #: Metres that the canonical face advances in one cycle of 11 days.
 CANONICAL_ADVANCE = 25.1512
@@ -244,7 +245,7 @@ def judge(
         itoh_failure=failure,
         snr=snr,
         conventional=failure <= criteria.itoh_probability,
-        appears=snr >= 1.0,
+        appears=snr >= APPEARS,
         clear=snr >= criteria.least_snr,
         shares=bowl_shares(result, subsidence),
     )
@@ -256,8 +257,3 @@ def bowl_shares(result: Applicability, subsidence: np.ndarray, least: float = 0.
     count = np.bincount(result.classes[inside], minlength=4)[:4]
     total = count.sum()
     return tuple(float(number) / total if total else float("nan") for number in count)
-
-
-def wavelength_shares(study: FaceStudy, subsidence: float) -> float:
-    """Simulated wavelengths per subsidence: 355 mm is 1 / 10.55 of 3.747 m."""
-    return simulated_wavelength(study.system.separation) / subsidence
