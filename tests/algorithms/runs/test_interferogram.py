@@ -329,3 +329,34 @@ def test_amsterdam_pair_and_its_shifted_control(shared_data, tmp_path):
     paths = write(tmp_path / "a.tif", first[:, 10:]), write(tmp_path / "b.tif", second[:, :-10])
     shifted = run_coherence(*paths, SlcRequest(), window, outputs=out)
     assert shifted["mean_coherence_found"] < 0.15
+
+
+def test_removal_fits_the_simulated_images_of_the_sub_band_chain(tmp_path):
+    """Topography put into two SLCs by the simulator comes out; its sign is that of another author."""
+    from mining_insar.algorithms.simulation.slc import SlcRadar, simulate_pair
+
+    radar = SlcRadar(
+        carrier_frequency=CARRIER,
+        range_bandwidth=100e6,
+        sampling_rate=110e6,
+        line_spacing=2.0,
+        near_range=650e3,
+        incidence=35.0,
+    )
+    row, col = np.mgrid[:64, :256]
+    heights = (150.0 * np.exp(-(((row - 32) / 25.0) ** 2) - ((col - 120) / 60.0) ** 2)).astype(np.float32)
+    images = simulate_pair(radar, radar.topographic_range(heights, 80.0), 0.95, (1, 2))
+    first, second = (write(tmp_path / f"{n}.tif", image) for n, image in zip("ab", images))
+    dem, out = write(tmp_path / "dem.tif", heights), str(tmp_path / "p.tif")
+    request = SlcRequest(
+        carrier_frequency=CARRIER, sample_spacing=radar.sample_spacing, near_range=650e3, incidence=35.0
+    )
+    found = {}
+    for name, topography in (
+        ("left", None),
+        ("removed", Topography(dem=dem, perpendicular_baseline=80.0, flat_earth=False)),
+    ):
+        run_interferogram(first, second, request, InterferogramOptions(4, 4), topography, outputs={"PHASE": out})
+        found[name] = circular_rms(read(out)[0])
+    assert found["left"] > 1.0
+    assert found["removed"] < 0.12
