@@ -44,6 +44,7 @@ ALGORITHMS = (
     (".mining.pointseries", "PointSeries"),
     (".mining.verticalmotion", "VerticalMotion"),
     (".mining.decompose", "Decompose"),
+    (".mining.pimprediction", "PimPrediction"),
     (".tools.simulatestack", "SimulateStack"),
     (".tools.simulateslc", "SimulateSlc"),
     (".tools.environmentcheck", "EnvironmentCheck"),
