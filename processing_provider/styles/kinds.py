@@ -173,6 +173,10 @@ CLASSES = {
     ),
 }
 
+#: Kinds that vector layers show; the others are rasters with a ramp or classes.
+VECTORS = (STATIONS, STATION_STATS, CONCESSIONS, PANELS, CONCESSION_STATS, BOWLS)
+VECTORS += (CONTOURS, PROFILES, PROFILE_POINTS, POINT_SERIES)
+
 #: Kind of an output, by its name in the algorithms.
 KIND_OF_OUTPUT = {
     "TIMESERIES": TIMESERIES,
@@ -215,6 +219,7 @@ KIND_OF_OUTPUT = {
     "STRAIN": STRAIN,
     "CURVATURE": CURVATURE,
     "RESIDUAL": RESIDUAL,
+    "PREDICTED": LOS,
     "LOS": LOS,
     "LOS_STD": LOS_STD,
     "VERTICAL": VERTICAL,

@@ -9,9 +9,11 @@ from qgis.core import (
     QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsPalLayerSettings,
     QgsRendererRange,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 
 from .kinds import BOWLS, CONCESSION_STATS, CONTOURS, POINT_SERIES, PROFILE_POINTS, PROFILES, Kind
@@ -26,6 +28,7 @@ def style_mine(layer: QgsVectorLayer, kind: Kind) -> bool:
         symbol = QgsFillSymbol.createSimple(
             {"color": "178,24,43,50", "outline_color": "#67001f", "outline_width": "0.5", "style": "solid"}
         )
+        _label_peaks(layer)
     elif kind == CONCESSION_STATS:
         symbol = QgsFillSymbol.createSimple(
             {"style": "no", "outline_color": "#1a1a1a", "outline_width": "0.5", "outline_style": "dash"}
@@ -51,6 +54,16 @@ def _show_heights(layer: QgsVectorLayer) -> None:
     elevation.setClamping(Qgis.AltitudeClamping.Absolute)
     elevation.setBinding(Qgis.AltitudeBinding.Vertex)
     elevation.setType(Qgis.VectorProfileType.ContinuousSurface)
+
+
+def _label_peaks(layer: QgsVectorLayer) -> None:
+    """The rate at the peak beside each bowl: whose it is says the layer of concessions."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "round(\"peak_mm_yr\") || ' mm/yr'"
+    settings.isExpression = True
+    settings.placement = Qgis.LabelPlacement.OutsidePolygons
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
 
 
 def _graduate(layer: QgsVectorLayer, field: str) -> bool:

@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..help import translated
-from .kinds import BOWLS, CLASSES, CONCESSION_STATS, CONCESSIONS, PANELS, STATION_STATS, STATIONS, Kind
+from .kinds import CLASSES, CONCESSION_STATS, CONCESSIONS, PANELS, STATION_STATS, STATIONS, Kind
 from .mines import style_mine
 from .ramps import Ramp, ValueRange
 from .stations import style_stations
@@ -80,7 +80,7 @@ def style_classes(layer: QgsRasterLayer, kind: Kind) -> None:
 def style_vector(layer: QgsVectorLayer, kind: Kind) -> None:
     """Outlines for areas, triangles for stations, names for both; other vectors keep what QGIS gives them."""
     if style_mine(layer, kind):
-        if kind in (BOWLS, CONCESSION_STATS):
+        if kind == CONCESSION_STATS:
             _label(layer, kind)
         return
     if kind == STATION_STATS and style_stations(layer):
@@ -116,7 +116,7 @@ def _label_settings(field: str, kind: Kind) -> QgsPalLayerSettings:
     settings = QgsPalLayerSettings()
     settings.fieldName = field
     settings.setFormat(text)
-    if kind == CONCESSIONS:
+    if kind in (CONCESSIONS, CONCESSION_STATS):
         # Inside, a name would lie on the bowl that one looks for.
         settings.placement = Qgis.LabelPlacement.OutsidePolygons
     return settings

@@ -385,5 +385,5 @@ def test_vectors(qgis_app, output, geometry, labelled):
 def test_every_kind_can_be_drawn():
     for kind in {*kinds.KIND_OF_OUTPUT.values(), *kinds.KIND_OF_TAG.values()}:
         assert (kind.ramp is None) == (kind.choose_range is None)
-        if kind.ramp is None and kind not in (kinds.STATIONS, kinds.CONCESSIONS, kinds.PANELS):
+        if kind.ramp is None and kind not in kinds.VECTORS:
             assert kinds.CLASSES[kind.key]
