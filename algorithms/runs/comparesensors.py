@@ -443,5 +443,8 @@ def _curves(
             mean = circle_series(series, longitude, latitude, radius).mean
             line = resampling.apply(mean[:, None, None])[:, 0, 0] * scale
             values.append(line - line[job.zero])
+        if not np.isfinite(values).any():
+            reporter.warn(f"Point {shape.name} has no pixel with a value within {radius:g} m; it is left out.")
+            continue
         found.append(PointCurves(shape.name, values[0], values[1] + offsets))
     return found

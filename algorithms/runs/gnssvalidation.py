@@ -170,7 +170,10 @@ def explain(label: str, span: str, comparisons: Sequence[Comparison], reporter: 
         reporter.warn(f"{label}: {', '.join(stations)} not compared: {reason}.")
     few = [item.station.name for item in comparisons if item.agreement and item.pixels.mean() < FEW_PIXELS]
     if few:
-        reporter.info(f"{label}: fewer than {FEW_PIXELS} pixels in the circles around {', '.join(few)}.")
+        reporter.warn(
+            f"{label}: fewer than {FEW_PIXELS} pixels in the circles around {', '.join(few)}: on the flank of a bowl a "
+            "pixel as wide as that sees another place than the station."
+        )
     if not any(item.agreement for item in comparisons):
         reasons = list(dict.fromkeys(item.reason for item in comparisons))
         raise InputError(
