@@ -45,6 +45,7 @@ ALGORITHMS = (
     (".mining.verticalmotion", "VerticalMotion"),
     (".mining.decompose", "Decompose"),
     (".mining.pimprediction", "PimPrediction"),
+    (".mining.piminversion", "PimInversion"),
     (".tools.simulatestack", "SimulateStack"),
     (".tools.simulateslc", "SimulateSlc"),
     (".tools.environmentcheck", "EnvironmentCheck"),
