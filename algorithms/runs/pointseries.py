@@ -184,10 +184,10 @@ def _around(points: np.ndarray, grid: Grid, radius: float, lonlat: LonLat) -> tu
         if not row.size:
             return None, np.zeros((0, 0))
         rows, cols = row.astype(int), col.astype(int)
-        window = Window(rows.min(), cols.min(), int(np.ptp(rows)) + 1, int(np.ptp(cols)) + 1)
+        window = Window(int(rows.min()), int(cols.min()), int(np.ptp(rows)) + 1, int(np.ptp(cols)) + 1)
         weights = np.zeros((window.rows, window.cols))
         weights[rows - window.row, cols - window.col] = 1.0
-        return Window(*(int(value) for value in vars(window).values())), weights
+        return window, weights
     down, right = pixel_axes(grid, row, col, lonlat)
     # Rows and columns that a circle spans: its radius over the distance between two rows or columns.
     area = np.abs(down[:, 0] * right[:, 1] - down[:, 1] * right[:, 0])
