@@ -203,6 +203,8 @@ class Comparison:
     reason : str
     vector : ndarray, shape (3,), or None
         Line of sight that the ground was projected into.
+    track : LosSeries or None
+        The ground at all its epochs within those of InSAR, on the zero of ``ground``: for figures.
     """
 
     station: Station
@@ -216,6 +218,7 @@ class Comparison:
     signal: SignalTest | None = None
     reason: str = ""
     vector: np.ndarray | None = None
+    track: LosSeries | None = None
 
 
 @dataclass(frozen=True)
@@ -310,6 +313,7 @@ def _compare_one(member: GroundSeries, product: str, rules: Rules, sampler: Call
             if member.ground.days.size
             else "the station and its reference have no common day",
         )
+    track = _between(member.ground, circle.days[0], circle.days[-1], float(ground[both][0]))
     days, insar, ground = days[both], insar[both], ground[both] - ground[both][0]
     found = agreement(insar, ground, rules.alignment, first_epochs=rules.first_epochs, ddof=rules.ddof)
     return Comparison(
@@ -323,7 +327,13 @@ def _compare_one(member: GroundSeries, product: str, rules: Rules, sampler: Call
         agreement=found,
         signal=signal_test(insar[None], ground[None]),
         vector=member.vector,
+        track=track,
     )
+
+
+def _between(series: LosSeries, first: np.datetime64, last: np.datetime64, zero: float) -> LosSeries:
+    chosen = (series.days >= first) & (series.days <= last)
+    return LosSeries(series.station, series.days[chosen], series.los[chosen] - zero, series.sigma[chosen])
 
 
 def _minus_references(members: Sequence[GroundSeries], product: str, reporter: Reporter) -> list[GroundSeries]:

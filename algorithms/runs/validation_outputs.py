@@ -367,7 +367,7 @@ def station_panels(results: Sequence[ProductResult], ground: str) -> list[Statio
         panels.append(
             StationPanel(
                 f"{name}{mine}: RMSE {values} mm",
-                Curve(ground, longest.days, longest.ground * MM_PER_M),
+                Curve(ground, longest.track.days, longest.track.los * MM_PER_M),
                 tuple(curves),
             )
         )
