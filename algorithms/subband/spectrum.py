@@ -1,0 +1,187 @@
+"""The range spectrum of a single-look complex image: which band it really occupies, and how it is weighted.
+
+Metadata may be wrong: one real Sentinel-1 product names the bandwidth of another swath (56.5 MHz), and sub-bands laid
+out by it would reach into nothing. So the band is measured: power is averaged over lines and the model
+
+    P(f) = A [ (a + (1 - a) cos(2 pi (f - f_c) / B))^2  |f - f_c| <= B/2 ]  +  floor
+
+is fitted by the Whittle likelihood sum(log P + P_measured / P), which is the right one for averaged periodograms.
+Frequencies are baseband: zero stands for the carrier.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..checks import InputError
+
+#: Points of the averaged spectrum that the model is fitted to, at most.
+FIT_POINTS = 256
+#: Below this ratio of band to floor the edges of the band cannot be seen.
+LEAST_CONTRAST = 3.0
+#: Fitted coefficients are kept between Hann (0.5) and a weighting that rises towards the edges.
+COEFFICIENT_LIMITS = (0.5, 1.1)
+
+
+@dataclass(frozen=True)
+class RangeSpectrum:
+    """A measured range spectrum.
+
+    Attributes
+    ----------
+    frequency : ndarray of float64, shape (n,)
+        Baseband frequency of each point [Hz], ascending, from minus half the sampling rate.
+    power : ndarray of float64, shape (n,)
+        Mean power, relative to the middle of the band.
+    lower, upper : float
+        Edges of the occupied band [Hz]; NaN where they cannot be seen.
+    window_coefficient : float
+        Coefficient a of the Hamming window that fits, 1 for no weighting; NaN with the edges.
+    contrast : float
+        Power in the middle of the band over the floor outside.
+    lines : int
+        Lines that were averaged.
+    """
+
+    frequency: np.ndarray
+    power: np.ndarray
+    lower: float
+    upper: float
+    window_coefficient: float
+    contrast: float
+    lines: int
+
+    @property
+    def bandwidth(self) -> float:
+        """Width of the occupied band [Hz]."""
+        return self.upper - self.lower
+
+    @property
+    def centre(self) -> float:
+        """Centre of the occupied band [Hz]."""
+        return 0.5 * (self.lower + self.upper)
+
+    @property
+    def visible(self) -> bool:
+        """Whether the edges of the band could be seen."""
+        return math.isfinite(self.lower)
+
+
+class SpectrumSum:
+    """Power spectra of lines, summed block by block.
+
+    Each line counts alike whatever its brightness, so that one bright target does not stand for the scene; lines of
+    zeros do not count. A Hann taper keeps the power of the band from leaking over its edges.
+
+    Parameters
+    ----------
+    samples : int
+        Samples of a line.
+    """
+
+    def __init__(self, samples: int) -> None:
+        self._power = np.zeros(samples)
+        self._taper = np.hanning(samples + 2)[1:-1].astype(np.float32)
+        self.lines = 0
+
+    def add(self, lines: np.ndarray) -> None:
+        """Take in lines, complex64 (lines, samples); zeros are no data."""
+        import scipy.fft
+
+        power = np.abs(scipy.fft.fft(lines * self._taper, axis=1)) ** 2
+        total = power.sum(axis=1, dtype=np.float64)
+        used = total > 0
+        self._power += (power[used] / total[used, np.newaxis]).sum(axis=0)
+        self.lines += int(used.sum())
+
+    def measure(self, sampling_rate: float) -> RangeSpectrum:
+        """Fit the band to what was summed.
+
+        Parameters
+        ----------
+        sampling_rate : float
+            [Hz]
+
+        Raises
+        ------
+        InputError
+            If every line was zero.
+        """
+        if not self.lines:
+            raise InputError("The image holds nothing but zeros: its range spectrum cannot be measured.")
+        return _fit(self._power / self.lines, sampling_rate, self.lines)
+
+
+def _fit(power: np.ndarray, sampling_rate: float, lines: int) -> RangeSpectrum:
+    from scipy.optimize import minimize
+
+    count = min(FIT_POINTS, power.size)
+    # Everything in units of the sampling rate, the band's centre of mass on the circle of frequencies in the middle.
+    cycle = np.arange(power.size) / power.size
+    middle = float(np.angle(np.sum(power * np.exp(2j * np.pi * cycle)))) / (2 * np.pi)
+    first = round((middle - 0.5) * power.size)
+    turned = np.roll(power, -first)
+    edges = np.linspace(0, power.size, count + 1).round().astype(int)
+    points = np.add.reduceat(turned, edges[:-1]) / np.diff(edges)
+    position = (first + 0.5 * (edges[:-1] + edges[1:] - 1)) / power.size - middle
+    half = 0.5 * np.diff(edges) / power.size
+
+    def shape(parameters: np.ndarray) -> np.ndarray:
+        centre, width, coefficient, floor = parameters
+        width, coefficient = min(max(width, 0.02), 1.0), float(np.clip(coefficient, *COEFFICIENT_LIMITS))
+        distance = position - centre
+        weight = coefficient + (1.0 - coefficient) * np.cos(2 * np.pi * np.clip(distance / width, -0.5, 0.5))
+        # Share of each point that lies inside the band, so that the likelihood is smooth in the edges.
+        inside = np.clip((0.5 * width - np.abs(distance) + half) / (2 * half), 0.0, 1.0)
+        return weight**2 * inside + math.exp(min(max(floor, -30.0), 5.0))
+
+    def misfit(parameters: np.ndarray) -> float:
+        model = shape(parameters)
+        outside = max(0.0, parameters[1] - 1.0) + max(0.0, 0.02 - parameters[1])
+        outside += sum(
+            max(0.0, s) for s in (COEFFICIENT_LIMITS[0] - parameters[2], parameters[2] - COEFFICIENT_LIMITS[1])
+        )
+        return float(np.mean(np.log(model)) + math.log(np.mean(points / model))) + 10.0 * outside
+
+    level, least = float(np.percentile(points, 90)), float(np.percentile(points, 2))
+    start_floor = math.log(max(least / level, 1e-6))
+    above = float(np.mean(points > math.sqrt(max(least, 1e-6 * level) * level)))
+    found = min(
+        (
+            minimize(
+                misfit,
+                (0.0, width, coefficient, start_floor),
+                method="Nelder-Mead",
+                options={"initial_simplex": _simplex(width, coefficient, start_floor), "xatol": 1e-6, "fatol": 1e-10},
+            )
+            for width in (above, min(1.0, 1.3 * above), 1.0)
+            for coefficient in (1.0, 0.7)
+        ),
+        key=lambda result: result.fun,
+    )
+    centre, width, coefficient, floor = (float(value) for value in found.x)
+    contrast = math.exp(-floor)
+    seen = contrast >= LEAST_CONTRAST
+    centre = (middle + centre + 0.5) % 1.0 - 0.5
+    order = np.argsort((position + middle + 0.5) % 1.0)
+    frequency = ((position + middle + 0.5) % 1.0 - 0.5)[order] * sampling_rate
+    scale = np.mean(points / shape(found.x))
+    width = min(width, 1.0)
+    return RangeSpectrum(
+        frequency=frequency,
+        power=points[order] / scale,
+        lower=(centre - 0.5 * width) * sampling_rate if seen else math.nan,
+        upper=(centre + 0.5 * width) * sampling_rate if seen else math.nan,
+        window_coefficient=float(np.clip(coefficient, *COEFFICIENT_LIMITS)) if seen else math.nan,
+        contrast=contrast,
+        lines=lines,
+    )
+
+
+def _simplex(width: float, coefficient: float, floor: float) -> np.ndarray:
+    start = np.array([0.0, width, coefficient, floor])
+    steps = np.diag([0.02, -0.1 * width, -0.1, 1.0])
+    return np.vstack([start, start + steps])
