@@ -94,6 +94,9 @@ def run_piminversion(
     if "REPORT" in paths:
         check_destination("REPORT", paths["REPORT"])
     given = {name: value for name, value in (given or {}).items() if value is not None}
+    missing = [name for name in BOUNDS if name not in fit and name not in given]
+    if missing and all(name in BOUNDS for name in fit):
+        raise InputError(f"{', '.join(missing).upper()} must be given, since FIT does not name it.")
     with open_track("TIMESERIES", timeseries, los, unit=unit, velocity=False) as track:
         series = track.series
         pair = _two_dates(series.dates, start, end)

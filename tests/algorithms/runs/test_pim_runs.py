@@ -217,6 +217,8 @@ def test_what_cannot_be_used_is_refused(measured, tmp_path):
         run_piminversion(measured, layer(SEAM, outline=far), outputs={})
     with pytest.raises(InputError, match="Two dates are needed"):
         run_piminversion(measured, layer(SEAM), start=datetime.date(2018, 6, 1), outputs={})
+    with pytest.raises(InputError, match="DISPLACEMENT_FACTOR, PROPAGATION_ANGLE must be given"):
+        run_piminversion(measured, layer(SEAM), fit=("subsidence_factor", "tan_beta"), outputs={})
     with pytest.raises(InputError, match="FIT must name some of"):
         run_piminversion(measured, layer(SEAM), fit=("q",), outputs={})
     assert not (tmp_path / "up.tif").exists()
