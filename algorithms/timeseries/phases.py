@@ -64,7 +64,7 @@ class PhaseResult:
     stoppage_length: np.ndarray
 
 
-def subsidence_phases(fit: PiecewiseFit) -> PhaseResult:
+def subsidence_phases(fit: PiecewiseFit, least_rate: float = 0.0) -> PhaseResult:
     """Tell initial, active and residual phase and stoppages apart.
 
     The active phase reaches from the first to the last stretch that is faster than 70 % of the fastest one (the most
@@ -74,6 +74,8 @@ def subsidence_phases(fit: PiecewiseFit) -> PhaseResult:
     Parameters
     ----------
     fit : PiecewiseFit
+    least_rate : float
+        Slowest subsidence that counts as active [m/yr], positive.
 
     Returns
     -------
@@ -85,7 +87,7 @@ def subsidence_phases(fit: PiecewiseFit) -> PhaseResult:
     rates = np.where(there, fit.rates, np.inf)
     rows = np.arange(size)
     with np.errstate(invalid="ignore"):
-        sure = there & (fit.rates < -LEAST_SIGNIFICANCE * fit.rate_std)
+        sure = there & (fit.rates < -LEAST_SIGNIFICANCE * fit.rate_std) & (fit.rates <= -least_rate)
     found = sure.any(axis=1)
     peak = np.where(sure, rates, 0.0).min(axis=1)
     active = found[:, None] & (rates <= ACTIVE_SHARE * peak[:, None])
@@ -146,9 +148,10 @@ def find_phases(
     *,
     most_knots: int = MOST_KNOTS,
     shortest: float = SHORTEST_SEGMENT,
+    least_rate: float = 0.0,
     kernel: str = "numpy",
 ) -> tuple[PiecewiseFit, PhaseResult]:
     """`fit_piecewise` and `subsidence_phases` of a block of pixels, shape (S, rows, cols); results are flat."""
     series = displacement.reshape(displacement.shape[0], -1).T
     fit = fit_piecewise(series, years, most_knots=most_knots, shortest=shortest, kernel=kernel)
-    return fit, subsidence_phases(fit)
+    return fit, subsidence_phases(fit, least_rate)

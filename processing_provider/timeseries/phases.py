@@ -46,6 +46,8 @@ class Phases(MiningInsarAlgorithm):
             "MOST_CHANGES": "Most change points, 0 to 3.",
             "SHORTEST_SEGMENT": "Shortest time between two change points [years]. Each stretch also holds at least "
             "four dates.",
+            "MIN_RATE": "Slowest subsidence that counts as an active phase [mm/yr]. Errors of a series that wander "
+            "feign slow phases on stable ground.",
             "POINTS": "Points to tabulate, in any coordinate system; each takes the pixel that it lies in.",
             "PHASES": "Phases seen: 0 no significant subsidence, 1 active throughout, 2 initial then active to the "
             "end, 3 active from the start then residual, 4 initial, active and residual.",
@@ -75,6 +77,7 @@ class Phases(MiningInsarAlgorithm):
             choice("UNIT", "Unit of the time series", SERIES_UNITS),
             advanced(number("MOST_CHANGES", "Most change points", default=3, minimum=0, maximum=3, integer=True)),
             advanced(number("SHORTEST_SEGMENT", "Shortest segment [years]", default=0.2, minimum=0.01)),
+            number("MIN_RATE", "Slowest active rate [mm/yr]", default=20.0, minimum=0.0),
             vectors("POINTS", "Points to tabulate"),
             *run_parameters(),
             raster_output("PHASES", "Phases"),
@@ -102,6 +105,7 @@ class Phases(MiningInsarAlgorithm):
         settings, timeseries = run_settings(values), values.series("TIMESERIES")
         unit, points = values.choice("UNIT"), vector_layer(values, "POINTS")
         most, shortest = values.integer("MOST_CHANGES"), values.number("SHORTEST_SEGMENT")
+        min_rate = values.number("MIN_RATE")
         cache = kernel_cache_folder()
 
         def job(outputs, reporter):
@@ -112,6 +116,7 @@ class Phases(MiningInsarAlgorithm):
                 unit=unit,
                 most_knots=most,
                 shortest_segment=shortest,
+                min_rate=min_rate,
                 points=points,
                 outputs=outputs,
                 settings=settings,

@@ -124,6 +124,13 @@ def test_stable_and_rising_ground_have_no_phase():
     assert np.isnan(rising.active_rate).all()
 
 
+def test_slow_subsidence_need_not_count():
+    years = dates()
+    series = noisy(motion(years, (12,)), 20, 16)
+    assert (phases_of(series, years)[1].phase == THROUGHOUT).mean() > 0.9
+    assert (phases_of(series, years, least_rate=0.020)[1].phase == NO_PHASE).all()
+
+
 def test_search_equals_brute_force():
     rng = np.random.default_rng(8)
     years = np.sort(rng.uniform(0.0, 3.0, 40))
