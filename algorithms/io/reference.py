@@ -25,6 +25,8 @@ from .rasters import GdalFailures
 from .sampling import medians, read_windows, sample_windows
 
 MODES = ("auto", "median", "none")
+#: Transform of a raster that has none: radar coordinates, pixels and lines.
+NO_POSITION = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 #: Mean coherence below which a reference is called incoherent: where Tang et al. 2023 mask (section 3.3); speckle alone
 #: shows about sqrt(pi / (4 looks)) = 0.2 at 20 looks.
 LEAST_COHERENCE = 0.25
@@ -209,17 +211,22 @@ def resolve_layer_reference(
         rate=None,
         cycle=2.0 * math.pi,
     )
-    return _resolve(layers, _as_seen_in_qgis(request) if not grid.crs_wkt else request, reporter)
+    return _resolve(layers, request, reporter)
 
 
-def _as_seen_in_qgis(request: ReferenceRequest) -> ReferenceRequest:
-    """Places in radar coordinates: QGIS counts lines downward from zero as negative, rasters as positive numbers."""
-    point, area = request.point, request.area
-    if point and point[1] < 0.0:
-        point = point[0], -point[1]
-    if area and area[3] <= 0.0:
-        area = area[0], -area[3], area[2], -area[1]
-    return replace(request, point=point, area=area)
+def _as_seen_in_qgis(grid: Grid, request: ReferenceRequest) -> Grid:
+    """The grid of a raster without a position, its lines counted as the place counts them.
+
+    GDAL counts them 0, 1, 2, …; QGIS draws such a raster downward from zero, and a place drawn there has negative y.
+    """
+    if grid.transform != NO_POSITION:
+        return grid
+    heights = [request.point[1]] if request.point else []
+    heights += [request.area[3]] if request.area else []
+    heights += [_polygon(wkt).GetEnvelope()[3] for wkt in request.polygons]
+    if not heights or max(heights) > 0.0:
+        return grid
+    return replace(grid, transform=(0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
 
 
 def _resolve(layers: _Layers, request: ReferenceRequest, reporter: Reporter) -> Reference:
@@ -270,6 +277,7 @@ def _local(
     layers: _Layers, request: ReferenceRequest, reporter: Reporter, warnings: list[str]
 ) -> tuple[np.ndarray, str]:
     """Mean of the finite pixels of a point or area, checked."""
+    layers = replace(layers, grid=_as_seen_in_qgis(layers.grid, request))
     if request.point:
         windows, inside, description = _point_pixel(layers.grid, request.point)
     else:

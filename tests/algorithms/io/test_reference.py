@@ -77,6 +77,29 @@ def test_a_point_takes_the_pixel_that_holds_it():
         assert "row 14, column 88" in found.description
 
 
+def test_places_clicked_in_qgis_over_radar_coordinates_are_understood():
+    """QGIS draws a raster without a position from y = 0 downward, so that its lines are negative there."""
+    radar = Grid(100, 60, (0.0, 1.0, 0.0, 0.0, 0.0, 1.0))
+    stack = FakeStack(quiet_phase(), grid=radar)
+    polygon = "POLYGON((3 -5, 6 -5, 6 -9, 3 -9, 3 -5))"
+    for clicked, counted in (
+        ({"point": (12.5, -30.5)}, {"point": (12.5, 30.5)}),
+        ({"area": (3.0, -9.0, 6.0, -5.0)}, {"area": (3.0, 5.0, 6.0, 9.0)}),
+        ({"polygons": (polygon,)}, {"polygons": (polygon.replace("-", ""),)}),
+    ):
+        np.testing.assert_array_equal(resolve(stack, **clicked).constants, resolve(stack, **counted).constants)
+    with pytest.raises(InputError, match="outside the raster"):
+        resolve(stack, point=(12.5, -60.5))
+
+
+def test_a_local_grid_without_a_name_keeps_its_coordinates():
+    """Metres without a coordinate system are a position: negative y is no count of lines."""
+    local = Grid(100, 60, (0.0, 90.0, 0.0, 0.0, 0.0, -90.0))
+    stack = FakeStack(quiet_phase(), grid=local)
+    expected = stack.phase[:, 30, 12]
+    np.testing.assert_allclose(resolve(stack, point=(12.5 * 90.0, -30.5 * 90.0)).constants, expected)
+
+
 def test_an_extent_on_pixel_borders_selects_exactly_these_pixels():
     stack = FakeStack(quiet_phase())
     found = resolve(stack, area=extent(GRID, (36, 41), (1, 5)))
