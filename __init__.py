@@ -1,7 +1,7 @@
 """Mining InSAR: ground motion over mines from satellite radar, inside QGIS."""
 
 
-def classFactory(iface):  # noqa: N802  (the name QGIS calls)
+def classFactory(iface):
     """Entry point of QGIS: return the plugin for this interface (None under qgis_process)."""
     from .plugin import MiningInsarPlugin
 

@@ -12,7 +12,17 @@ import zipfile
 
 PACKAGE = "mining_insar"
 REQUIRED_FILES = ("__init__.py", "metadata.txt", "LICENSE", "plugin.py", "icon.svg", "README.md")
-REQUIRED_KEYS = "name description version qgisMinimumVersion author email about tracker repository".split()
+REQUIRED_KEYS = (
+    "name",
+    "description",
+    "version",
+    "qgisMinimumVersion",
+    "author",
+    "email",
+    "about",
+    "tracker",
+    "repository",
+)
 LARGEST = 25_000_000  # bytes; the plugin site's limit
 OLDEST_PYTHON = (3, 9)
 NOT_SHIPPED = {"tests", "benchmarks", "scripts", "docs", ".ci", "__pycache__", ".git", "__MACOSX"}

@@ -21,8 +21,8 @@ LOOK_SIDE = "LOOK_SIDE"
 PHASE_SIGN = "PHASE_SIGN"
 PERPENDICULAR_BASELINE = "PERPENDICULAR_BASELINE_METRES"
 REFERENCE = "REFERENCE"
-#: Of a single-look complex image: what its samples mean in range. The centroid is the frequency that its interferometric
-#: phase belongs to; a sub-band carries its own, beside the carrier of the full band.
+#: Of a single-look complex image: what its samples mean in range. The centroid is the frequency that its
+#: interferometric phase belongs to; a sub-band carries its own, beside the carrier of the full band.
 CARRIER_FREQUENCY = "CARRIER_FREQUENCY_HZ"
 CENTROID_FREQUENCY = "CENTROID_FREQUENCY_HZ"
 RANGE_BANDWIDTH = "RANGE_BANDWIDTH_HZ"
