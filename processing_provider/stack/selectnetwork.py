@@ -15,6 +15,13 @@ from .stackquality import PLOT_FILTER
 TABLE_SUFFIXES = (".csv", ".txt", ".tsv")
 
 
+class AcquisitionTable(QgsProcessingParameterFeatureSource):
+    """A table, of which our own reader needs no more than the file: GDAL refuses a CSV file of one column."""
+
+    def checkValueIsAcceptable(self, value, context=None):
+        return super().checkValueIsAcceptable(value, None if _is_text_file(value) else context)
+
+
 class SelectNetwork(MiningInsarAlgorithm):
     texts = Texts(
         id="selectnetwork",
@@ -50,9 +57,7 @@ class SelectNetwork(MiningInsarAlgorithm):
 
     def define(self):
         return [
-            QgsProcessingParameterFeatureSource(
-                "ACQUISITIONS", translated("Acquisitions"), types=[Qgis.ProcessingSourceType.Vector]
-            ),
+            AcquisitionTable("ACQUISITIONS", translated("Acquisitions"), types=[Qgis.ProcessingSourceType.Vector]),
             number("MAX_PERPENDICULAR", "Largest perpendicular baseline [m]", minimum=0.001),
             number("MAX_TEMPORAL", "Largest temporal baseline [days]", minimum=1.0, optional=False),
             text("EXTRA_PAIRS", "Hand-made pairs"),
@@ -87,7 +92,7 @@ def _acquisitions(values: Values):
     from ...algorithms.io.acquisitions import acquisitions_from_rows, read_acquisitions
 
     given = values.parameters.get("ACQUISITIONS")
-    if isinstance(given, str) and given.lower().endswith(TABLE_SUFFIXES) and os.path.isfile(given):
+    if _is_text_file(given):
         return read_acquisitions(given)
     source = values.algorithm.parameterAsSource(values.parameters, "ACQUISITIONS", values.context)
     if source is None:
@@ -95,6 +100,10 @@ def _acquisitions(values: Values):
     columns = [field.name() for field in source.fields()]
     rows = [[_cell(value) for value in feature.attributes()] for feature in source.getFeatures()]
     return acquisitions_from_rows(columns, rows, source.sourceName())
+
+
+def _is_text_file(value) -> bool:
+    return isinstance(value, str) and value.lower().endswith(TABLE_SUFFIXES) and os.path.isfile(value)
 
 
 def _cell(value):

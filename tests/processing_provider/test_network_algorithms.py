@@ -54,6 +54,15 @@ def test_a_layer_without_baselines_is_an_error_that_says_so(provider, tmp_path):
         run("selectnetwork", {"ACQUISITIONS": layer, "MAX_TEMPORAL": 60.0, "OUTPUT": str(tmp_path / "pairs.csv")})
 
 
+def test_a_csv_file_of_dates_alone_is_a_table(provider, tmp_path):
+    """GDAL refuses a CSV file of one column, and QGIS with it."""
+    dates = tmp_path / "dates.csv"
+    dates.write_text("date\n20141109\n20141203\n20150603\n")
+    options = {"MAX_TEMPORAL": 60.0, "OUTPUT": str(tmp_path / "pairs.csv")}
+    result, _ = run("selectnetwork", {**options, "ACQUISITIONS": str(dates)})
+    assert (result["N_DATES"], result["N_PAIRS"], result["N_COMPONENTS"]) == (3, 1, 2)
+
+
 def test_outputs_are_plain(provider, table):
     result, _ = run("selectnetwork", {"ACQUISITIONS": str(table), "MAX_TEMPORAL": 300, "OUTPUT": "TEMPORARY_OUTPUT"})
     assert {type(value) for value in result.values()} <= {int, float, str}
