@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..checks import InputError, check_choice, check_incidence, check_positive
+from ..checks import InputError, check_choice, check_incidence, check_not_negative, check_positive
 from ..constants import DAYS_PER_YEAR, MM_PER_M
 from ..grid import Grid, Window
 from ..io import tags
@@ -34,6 +34,7 @@ from ..validation.sensors import (
     steepest_gradient,
 )
 from .common import Band, RunSettings, provenance_tags, wanted
+from .comparesensors_profiles import sensor_profiles, write_profiles
 from .comparesensors_report import PointCurves, SensorComparison, SensorTotals, write_points, write_report, write_table
 
 LOS, VERTICAL = "los", "vertical"
@@ -90,6 +91,8 @@ def run_comparesensors(
     reference_date: datetime.date | None = None,
     points: VectorLayer | None = None,
     radius: float = 50.0,
+    lines: VectorLayer | None = None,
+    width: float = 0.0,
     outputs: Mapping[str, str | None],
     settings: RunSettings | None = None,
     reporter: Reporter | None = None,
@@ -114,10 +117,14 @@ def run_comparesensors(
         Where series are wanted.
     radius : float
         Radius of the circle around points [m].
+    lines : VectorLayer, optional
+        Where profiles are wanted, at all common dates.
+    width : float
+        Swath across the lines that is averaged [m]; 0: the line itself.
     outputs : mapping
         ``DIFFERENCE`` [mm], ``DIFFERENCE_RMS`` [mm] and ``ALIASING`` (two bands: gradient met by an interferogram of
         each product, in parts of lambda/4 per pixel) .tif; ``STATISTICS`` .csv; ``SERIES`` .csv (with ``points``);
-        ``REPORT`` .html. Those missing or None are not written.
+        ``PROFILES`` .csv (with ``lines``); ``REPORT`` .html. Those missing or None are not written.
     settings : RunSettings, optional
     reporter : Reporter, optional
 
@@ -145,6 +152,9 @@ def run_comparesensors(
         check_destination(name, paths[name])
     if "SERIES" in paths and points is None:
         raise InputError("SERIES is asked for, but there are no POINTS: give a point layer, or leave SERIES out.")
+    if "PROFILES" in paths and lines is None:
+        raise InputError("PROFILES is asked for, but there are no LINES: give a line layer, or leave PROFILES out.")
+    check_not_negative("WIDTH", width, "metres")
     with contextlib.ExitStack() as stack:
         originals = [stack.enter_context(open_series(item.timeseries, item.unit)) for item in (first, second)]
         job = _prepare(first, second, originals, direction, max_gap, reference_date, reporter)
@@ -152,6 +162,16 @@ def run_comparesensors(
         coherence = [_coherence(item, job.grid, stack, reporter) for item in (first, second)]
         totals = _scan(job, offsets, coherence, paths, settings, reporter.part(0.2, 0.9))
         curves = _curves(job, offsets, points, radius, reporter) if points is not None else []
+        profiles = []
+        if lines is not None:
+            profiles = sensor_profiles(
+                lines,
+                job.grid,
+                job.common.dates,
+                lambda window: job.compared(window, offsets),
+                width,
+                reporter.part(0.9, 1.0),
+            )
         result = SensorComparison(
             names=(first.name, second.name),
             common=job.common,
@@ -167,12 +187,16 @@ def run_comparesensors(
             has_coherence=tuple(item is not None for item in coherence),
             totals=totals,
             curves=curves,
+            profiles=profiles,
+            shown_number=job.shown,
             warnings=tuple(job.warnings),
         )
         if "STATISTICS" in paths:
             write_table(paths["STATISTICS"], result)
         if "SERIES" in paths:
             write_points(paths["SERIES"], result)
+        if "PROFILES" in paths:
+            write_profiles(paths["PROFILES"], profiles, job.common.dates)
         if "REPORT" in paths:
             write_report(paths["REPORT"], result, settings.provenance)
         reporter.progress(1.0)
@@ -221,6 +245,11 @@ class _Job:
             values = resampling.apply(series.read(window))
             found.append(values - values[self.zero])
         return found
+
+    def compared(self, window: Window, offsets: np.ndarray) -> list[np.ndarray]:
+        """Both in the direction that is compared [m], the second with the offset of the references added."""
+        first, second = (values * np.float32(scale) for values, scale in zip(self.read(window), self.scale))
+        return [first, second + offsets.astype(np.float32)[:, None, None]]
 
 
 def _prepare(

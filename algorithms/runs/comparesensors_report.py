@@ -14,6 +14,7 @@ from ..io.plots_validation import Curve, StationPanel, station_figures
 from ..io.report_html import Report
 from ..io.tags import Provenance
 from ..validation.sensors import CommonDates
+from .comparesensors_profiles import SensorProfile, report_profiles
 from .validation_outputs import write_csv
 
 
@@ -128,6 +129,8 @@ class SensorComparison:
     has_coherence: tuple[bool, ...]
     totals: SensorTotals
     curves: Sequence[PointCurves]
+    profiles: Sequence[SensorProfile]
+    shown_number: int
     warnings: tuple[str, ...]
 
 
@@ -227,6 +230,8 @@ def write_report(path: str, result: SensorComparison, provenance: Provenance) ->
     )
     if result.curves:
         _points(report, result)
+    if result.profiles:
+        report_profiles(report, result.profiles, result.names, result.common.dates, result.shown_number)
     report.write(path)
 
 

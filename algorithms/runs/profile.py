@@ -56,8 +56,18 @@ class Profile:
 
 
 @dataclass(frozen=True)
-class _Source:
-    """A raster of one or more layers, opened."""
+class ProfileSource:
+    """A raster of one or more layers, opened.
+
+    Attributes
+    ----------
+    grid : Grid
+    labels : list of str
+        Of the layers.
+    units : str
+    read : callable
+        From a window to ndarray, shape (layers, rows, cols) in ``units``, NaN where there is no value.
+    """
 
     grid: Grid
     labels: list[str]
@@ -139,38 +149,81 @@ def run_profile(
             source = _series_source(opened.enter_context(open_series(timeseries, unit)), dates, n_dates, reporter)
         else:
             rate = opened.enter_context(open_rate(velocity, unit))
-            source = _Source(rate.grid, ["velocity"], "mm/yr", lambda window: rate.read(window)[np.newaxis])
-        lonlat = lonlat_of(source.grid)
-        pixel = pixel_size(source.grid, source.grid.whole, lonlat)
-        spacing = check_positive("STEP", step, "metres") if step is not None else 0.5 * min(pixel)
-        shapes = shapes_on(lines, source.grid, (LINE,), "LINES", reporter, name_field)
-        shapes = inside_grid(shapes, source.grid, "LINES", reporter)
-        profiles, refused = [], []
-        for number, shape in enumerate(shapes):
-            parts = shape.parts()
-            for part, vertices in enumerate(parts, start=1):
-                reporter.stop_if_cancelled()
-                name = shape.name if len(parts) == 1 else f"{shape.name} ({part})"
-                try:
-                    stations = stations_along(vertices, source.grid, lonlat, spacing)
-                except InputError as error:
-                    refused.append(f"LINES: the line {name} {error}")
-                    continue
-                profiles.append(
-                    _profile(name, stations, source, lonlat, width, min(pixel), fill, tension, max_gap, spacing)
-                )
-            reporter.progress((number + 1) / len(shapes))
-        if not profiles:
-            raise InputError(refused[0])
-        for text in refused:
-            reporter.warn(f"{text} It is left out.")
+            source = ProfileSource(rate.grid, ["velocity"], "mm/yr", lambda window: rate.read(window)[np.newaxis])
+        profiles = profiles_along(
+            lines,
+            source,
+            step=step,
+            width=width,
+            tension=tension if fill else None,
+            max_gap=max_gap,
+            name_field=name_field,
+            reporter=reporter,
+        )
     _tell(profiles, reporter)
     reporter.stop_if_cancelled()
-    _write(paths, profiles, source, lonlat, settings, reporter)
+    _write(paths, profiles, source, lonlat_of(source.grid), settings, reporter)
     return _summary(profiles, source, reporter)
 
 
-def _series_source(series: Series, dates: Sequence[datetime.date], n_dates: int | None, reporter: Reporter) -> _Source:
+def profiles_along(
+    lines: VectorLayer,
+    source: ProfileSource,
+    *,
+    step: float | None = None,
+    width: float = 0.0,
+    tension: float | None = None,
+    max_gap: float | None = None,
+    name_field: str = "",
+    reporter: Reporter,
+) -> list[Profile]:
+    """Profiles of an opened raster along every part of every line.
+
+    Parameters
+    ----------
+    lines : VectorLayer
+    source : ProfileSource
+    step, width, max_gap, name_field
+        As `run_profile`.
+    tension : float, optional
+        Gaps are filled with it; they stay empty if not given.
+    reporter : Reporter
+
+    Raises
+    ------
+    InputError
+        If no line can be used.
+    Cancelled
+        If the user asked to stop.
+    """
+    lonlat = lonlat_of(source.grid)
+    pixel = min(pixel_size(source.grid, source.grid.whole, lonlat))
+    spacing = check_positive("STEP", step, "metres") if step is not None else 0.5 * pixel
+    shapes = shapes_on(lines, source.grid, (LINE,), "LINES", reporter, name_field)
+    shapes = inside_grid(shapes, source.grid, "LINES", reporter)
+    profiles, refused = [], []
+    for number, shape in enumerate(shapes):
+        parts = shape.parts()
+        for part, vertices in enumerate(parts, start=1):
+            reporter.stop_if_cancelled()
+            name = shape.name if len(parts) == 1 else f"{shape.name} ({part})"
+            try:
+                stations = stations_along(vertices, source.grid, lonlat, spacing)
+            except InputError as error:
+                refused.append(f"LINES: the line {name} {error}")
+                continue
+            profiles.append(_profile(name, stations, source, lonlat, width, pixel, tension, max_gap, spacing))
+        reporter.progress((number + 1) / len(shapes))
+    if not profiles:
+        raise InputError(refused[0])
+    for text in refused:
+        reporter.warn(f"{text} It is left out.")
+    return profiles
+
+
+def _series_source(
+    series: Series, dates: Sequence[datetime.date], n_dates: int | None, reporter: Reporter
+) -> ProfileSource:
     if dates and n_dates:
         raise InputError("Give either DATES or N_DATES, not both.")
     days = np.array([date.toordinal() for date in series.dates])
@@ -185,7 +238,7 @@ def _series_source(series: Series, dates: Sequence[datetime.date], n_dates: int 
         nearest = series.dates[int(np.argmin(np.abs(days - date.toordinal())))]
         if nearest != date:
             reporter.warn(f"The series has no date {date}; {nearest} is taken, {abs((nearest - date).days)} days off.")
-    return _Source(
+    return ProfileSource(
         series.grid,
         [series.dates[number].isoformat() for number in chosen],
         "mm",
@@ -193,7 +246,7 @@ def _series_source(series: Series, dates: Sequence[datetime.date], n_dates: int 
     )
 
 
-def _profile(name, stations, source: _Source, lonlat, width, pixel, fill, tension, max_gap, spacing) -> Profile:
+def _profile(name, stations, source: ProfileSource, lonlat, width, pixel, tension, max_gap, spacing) -> Profile:
     rows, cols = swath_positions(stations, source.grid, lonlat, width, pixel)
     layers, n = len(source.labels), stations.distance.size
     values, spread = np.full((layers, n), np.nan), np.full((layers, n), np.nan)
@@ -213,7 +266,7 @@ def _profile(name, stations, source: _Source, lonlat, width, pixel, fill, tensio
         spread[:, part][number < 2] = np.nan
         values[:, part], counts[:, part] = mean, number
     filled = np.zeros((layers, n), dtype=bool)
-    if fill:
+    if tension is not None:
         longest = None if max_gap is None else max(1, int(max_gap / spacing))
         for layer in range(layers):
             values[layer], filled[layer] = fill_profile(values[layer], tension, longest)
@@ -242,7 +295,7 @@ def _tell(profiles: Sequence[Profile], reporter: Reporter) -> None:
 def _write(
     paths: Mapping[str, str],
     profiles: Sequence[Profile],
-    source: _Source,
+    source: ProfileSource,
     lonlat: Callable,
     settings: RunSettings,
     reporter: Reporter,
@@ -279,11 +332,11 @@ def _write(
         )
 
 
-def _label(source: _Source) -> str:
+def _label(source: ProfileSource) -> str:
     return f"LOS {'velocity' if source.units == 'mm/yr' else 'displacement'} [{source.units}]"
 
 
-def _curves(each: Profile, source: _Source) -> list[ProfileLine]:
+def _curves(each: Profile, source: ProfileSource) -> list[ProfileLine]:
     count = len(source.labels)
     shown = sorted({round(number) for number in np.linspace(0, count - 1, min(FIGURE_DATES, count))})
     return [
@@ -296,7 +349,7 @@ _TABLE_COLUMNS = ("line", "point", "distance [m]", "x", "y", "longitude", "latit
 _TABLE_COLUMNS += ("spread across the swath", "values across the swath", "filled")
 
 
-def _table(profiles: Sequence[Profile], source: _Source, lonlat: Callable):
+def _table(profiles: Sequence[Profile], source: ProfileSource, lonlat: Callable):
     for each in profiles:
         at = each.stations
         longitude, latitude = lonlat(at.x, at.y)
@@ -310,12 +363,12 @@ def _table(profiles: Sequence[Profile], source: _Source, lonlat: Callable):
                 yield [each.name, point + 1, *place, label, *value]
 
 
-def _fields(source: _Source) -> list[str]:
+def _fields(source: ProfileSource) -> list[str]:
     """Field names: D and the date, as point layers of other InSAR software have it."""
     return [label if label == "velocity" else f"D{label.replace('-', '')}" for label in source.labels]
 
 
-def _points(profiles: Sequence[Profile], source: _Source) -> list[VectorFeature]:
+def _points(profiles: Sequence[Profile], source: ProfileSource) -> list[VectorFeature]:
     fields, features = _fields(source), []
     for each in profiles:
         at = each.stations
@@ -329,7 +382,7 @@ def _points(profiles: Sequence[Profile], source: _Source) -> list[VectorFeature]
     return features
 
 
-def _lines(profiles: Sequence[Profile], source: _Source) -> list[VectorFeature]:
+def _lines(profiles: Sequence[Profile], source: ProfileSource) -> list[VectorFeature]:
     """A line per date: Z is the value, M the distance; it breaks where there is no value."""
     features = []
     for each in profiles:
@@ -353,7 +406,7 @@ def _lines(profiles: Sequence[Profile], source: _Source) -> list[VectorFeature]:
     return features
 
 
-def _summary(profiles: Sequence[Profile], source: _Source, reporter: Reporter) -> dict[str, object]:
+def _summary(profiles: Sequence[Profile], source: ProfileSource, reporter: Reporter) -> dict[str, object]:
     summary: dict[str, object] = {
         "n_profiles": len(profiles),
         "n_points": sum(each.stations.distance.size for each in profiles),

@@ -57,6 +57,8 @@ class CompareSensors(MiningInsarAlgorithm):
             "REFERENCE_DATE": "Common date at which both are zero, ISO. Left out: the first.",
             "POINTS": "Points at which the series of both are wanted, in any coordinate system.",
             "RADIUS": "Radius of the circle around points in which pixels are averaged [m].",
+            "LINES": "Lines along which profiles of both are wanted, in any coordinate system.",
+            "WIDTH": "Width of the swath across the lines that is averaged [m]; 0: the line itself.",
             "WAVELENGTH": "Wavelength of the first [m], where its tags do not say it.",
             "WAVELENGTH_2": "Wavelength of the second [m], where its tags do not say it.",
             "INCIDENCE": "Incidence angle of the first [degrees], where its tags do not say it (vertical only).",
@@ -72,6 +74,7 @@ class CompareSensors(MiningInsarAlgorithm):
             "product, band 2 second. Above 1 the phase aliases.",
             "STATISTICS": "Table: pixels, share, pixels with a value and mean coherence by class of gradient.",
             "SERIES": "Table of both series at POINTS [mm].",
+            "PROFILES": "Table of both along LINES at the common dates [mm]; gaps are left empty.",
             "REPORT": "Report (HTML).",
         },
         outputs={
@@ -97,6 +100,8 @@ class CompareSensors(MiningInsarAlgorithm):
             date("REFERENCE_DATE", "Reference epoch"),
             vectors("POINTS", "Points"),
             number("RADIUS", "Radius around points [m]", default=50.0, minimum=0.001),
+            vectors("LINES", "Lines"),
+            number("WIDTH", "Width of the swath across lines [m]", default=0.0, minimum=0.0),
             raster("COHERENCE", "Mean coherence of the first"),
             raster("COHERENCE_2", "Mean coherence of the second"),
             advanced(choice("UNIT", "Unit of the time series", SERIES_UNITS)),
@@ -115,6 +120,7 @@ class CompareSensors(MiningInsarAlgorithm):
             raster_output("ALIASING", "Gradient in parts of the largest", by_default=False),
             file_output("STATISTICS", "Statistics by gradient", CSV_FILTER),
             file_output("SERIES", "Series at points", CSV_FILTER),
+            file_output("PROFILES", "Profiles", CSV_FILTER),
             file_output("REPORT", "Report", HTML_FILTER, by_default=True),
             number_output("N_COMMON", "Common dates"),
             number_output("BIAS", "Mean difference [mm]"),
@@ -151,6 +157,8 @@ class CompareSensors(MiningInsarAlgorithm):
             "reference_date": values.date("REFERENCE_DATE"),
             "points": vector_layer(values, "POINTS"),
             "radius": values.number("RADIUS"),
+            "lines": vector_layer(values, "LINES"),
+            "width": values.number("WIDTH"),
             "settings": run_settings(values),
         }
         return lambda outputs, reporter: run_comparesensors(first, second, outputs=outputs, reporter=reporter, **more)

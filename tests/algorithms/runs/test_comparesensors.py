@@ -208,6 +208,89 @@ def test_bilinear_is_exact_for_planes(tmp_path):
             series_on(series, Grid(2, 2, (0, 1, 0, 0, 0, 1)))
 
 
+def lines(**of):
+    features = []
+    for name, places in of.items():
+        line = ogr.Geometry(ogr.wkbLineString)
+        for x, y in places:
+            line.AddPoint_2D(x, y)
+        features.append(VectorFeature(bytes(line.ExportToWkb()), {"name": name}))
+    return VectorLayer("lines", wkt_of_epsg(32648), tuple(features))
+
+
+def rows_of(path):
+    with open(path, encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def test_profiles_of_both(products, tmp_path):
+    """Along a row of pixel centres, through the bowl's centre: closed form of both, and the rasters themselves."""
+    y = ORIGIN[1] - 30.5 * PIXEL
+    across = (ORIGIN[0] + 20.5 * PIXEL, y), (ORIGIN[0] + 60.5 * PIXEL, y)
+    hole = (ORIGIN[0] + 25.0, ORIGIN[1] - 25.0), (ORIGIN[0] + 25.0, ORIGIN[1] - 500.0)
+    paths = {**outputs(tmp_path), "PROFILES": str(tmp_path / "profiles.csv")}
+    heard = []
+    run_comparesensors(
+        *products, lines=lines(A=across, H=hole), outputs=paths, reporter=Reporter(info=heard.append, warn=heard.append)
+    )
+    rows = rows_of(paths["PROFILES"])
+    along = [row for row in rows if row["line"] == "A"]
+    assert len(along) == 5 * 80  # points every half pixel in true metres: the last falls a millimetre short
+    assert {row["date"] for row in along} == {date.isoformat() for date in SPARSE}
+    last = [row for row in along if row["date"] == SPARSE[-1].isoformat()]
+    distance = np.array([float(row["distance_m"]) for row in last])
+    np.testing.assert_allclose(distance, np.arange(80) * 25.0, rtol=5e-4)  # true metres: the scale of UTM is in it
+    centres = slice(0, None, 2)
+    found = {key: np.array([float(row[f"{key}_mm"]) for row in last]) for key in ("first", "second", "difference")}
+    moved = {rate: (bowl(rate, SPARSE)[-1] - bowl(rate, SPARSE)[0])[30, 20:60] * 1000 for rate in (-0.6, -0.5)}
+    # noise: 2 mm at two dates, of the first interpolated between two
+    assert np.std(found["first"][centres] - moved[-0.6]) == pytest.approx(2.0, rel=0.3)
+    # the constant of the references, 120 mm, is taken off as in the maps
+    assert np.std(found["second"][centres] - moved[-0.5]) == pytest.approx(2.0 * np.sqrt(2), rel=0.3)
+    assert abs(np.mean(found["second"][centres] - moved[-0.5])) < 1.5
+    np.testing.assert_allclose(found["difference"][centres], read(paths["DIFFERENCE"])[30, 20:60], atol=0.05)
+    np.testing.assert_allclose(found["difference"], found["first"] - found["second"], atol=2e-3)
+    assert all(float(row["first_mm"]) == 0.0 for row in along if row["date"] == SPARSE[0].isoformat())
+    # where the first has no value nothing is filled in
+    gaps = [row for row in rows if row["line"] == "H" and float(row["distance_m"]) < 200.0]
+    assert len(gaps) > 30
+    assert all(row["first_mm"] == "" and row["difference_mm"] == "" for row in gaps)
+    page = (tmp_path / "REPORT.html").read_text("utf-8")
+    assert "Profiles" in page
+    assert "Both products along A; gaps are left empty" in page
+
+
+def test_profiles_by_another_way(products, tmp_path):
+    """The same as the algorithm for one product along the same line; a swath averages what lies across."""
+    from mining_insar.algorithms.runs.profile import run_profile
+
+    place = lines(A=((ORIGIN[0] + 800.0, ORIGIN[1] - 900.0), (ORIGIN[0] + 3100.0, ORIGIN[1] - 2200.0)))
+    for width in (0.0, 200.0):
+        both, one = str(tmp_path / "both.csv"), str(tmp_path / "one.csv")
+        run_comparesensors(*products, lines=place, width=width, offset="none", outputs={"PROFILES": both})
+        run_profile(place, timeseries=products[1].timeseries, width=width, outputs={"TABLE": one})
+        ours = [float(row["second_mm"]) for row in rows_of(both)]
+        every = [float(row["value"]) for row in rows_of(one)]
+        dates = len(SPARSE)
+        theirs = [value - every[number - number % dates] for number, value in enumerate(every)]
+        np.testing.assert_allclose(ours, theirs, atol=0.01)
+
+
+def test_bad_lines(products, tmp_path):
+    table = {"PROFILES": str(tmp_path / "p.csv")}
+    with pytest.raises(InputError, match="there are no LINES"):
+        run_comparesensors(*products, outputs=table)
+    spot = (ORIGIN[0] + 500.0, ORIGIN[1] - 500.0)
+    with pytest.raises(InputError, match="LINES: the line A has no length"):
+        run_comparesensors(*products, lines=lines(A=(spot, spot)), outputs=table)
+    with pytest.raises(InputError, match="WIDTH"):
+        run_comparesensors(*products, lines=lines(A=(spot, (spot[0], spot[1] - 300.0))), width=-1.0, outputs=table)
+    far = lines(F=((0.0, 0.0), (1000.0, 0.0)))
+    with pytest.raises(InputError, match="LINES"):
+        run_comparesensors(*products, lines=far, outputs={**table, "DIFFERENCE": str(tmp_path / "d.tif")})
+    assert not (tmp_path / "p.csv").exists()
+
+
 def test_bad_input(products, tmp_path):
     first, second = products
     with pytest.raises(InputError, match="No output is asked for"):

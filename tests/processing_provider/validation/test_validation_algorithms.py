@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime
+import json
 import os
 
 import numpy as np
@@ -204,6 +205,11 @@ def test_an_error_reaches_the_user(run, scene):
 
 
 def test_comparesensors_headless(qgis_process, scene, tmp_path):
+    ends = [[LEFT + 100.0, TOP - 900.0], [LEFT + 900.0, TOP - 100.0]]
+    line = {"type": "Feature", "properties": {"name": "A-A'"}, "geometry": {"type": "LineString", "coordinates": ends}}
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32648"}}
+    text = json.dumps({"type": "FeatureCollection", "crs": crs, "features": [line]})
+    (tmp_path / "line.geojson").write_text(text, "utf-8")
     done = qgis_process(
         "run",
         "mininginsar:comparesensors",
@@ -213,6 +219,9 @@ def test_comparesensors_headless(qgis_process, scene, tmp_path):
                 "TIMESERIES": str(scene / "series.tif"),
                 "TIMESERIES_2": str(scene / "other.tif"),
                 "POINTS": None,
+                "LINES": str(tmp_path / "line.geojson"),
+                "WIDTH": 50.0,
+                "PROFILES": str(tmp_path / "profiles.csv"),
                 "DIFFERENCE": str(tmp_path / "difference.tif"),
                 "ALIASING": str(tmp_path / "aliasing.tif"),
                 "REPORT": str(tmp_path / "report.html"),
@@ -225,3 +234,8 @@ def test_comparesensors_headless(qgis_process, scene, tmp_path):
     assert results["RMS_DIFFERENCE"] == pytest.approx(0.0, abs=1e-6)
     assert results["CORRELATION"] == pytest.approx(1.0)
     assert os.path.exists(tmp_path / "difference.qlr")
+    with open(tmp_path / "profiles.csv", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["line"] for row in rows} == {"A-A'"}
+    assert {row["date"] for row in rows} == {date.isoformat() for date in DATES}
+    assert max(abs(float(row["difference_mm"])) for row in rows) < 1e-3
