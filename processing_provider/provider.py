@@ -19,6 +19,7 @@ ALGORITHMS = (
     (".stack.stackquality", "StackQuality"),
     (".stack.selectnetwork", "SelectNetwork"),
     (".stack.rereference", "Rereference"),
+    (".interferometry.coregister", "Coregister"),
     (".interferometry.interferogram", "Interferogram"),
     (".interferometry.coherence", "Coherence"),
     (".interferometry.filter", "Filter"),

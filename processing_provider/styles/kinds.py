@@ -115,6 +115,8 @@ DISPLACEMENT = Kind("displacement", "LOS displacement", 60, MOTION, symmetric_ra
 UNWRAPPED = Kind("unwrapped", "Unwrapped phase", 61, SIGNED, symmetric_range, "rad", shown=True)
 PHASE = Kind("wrapped", "Wrapped phase", 62, CYCLE, _cycle_range, "rad", shown=True)
 COMPONENTS = Kind("components", "Connected components", 63, QUALITY, count_range)
+OFFSETS = Kind("offsets", "Offsets of lines and samples", 65, SIGNED, symmetric_range, "px")
+RANGE_OFFSETS = Kind("range_offsets", "Range offsets", 66, SIGNED, symmetric_range, "m")
 PAIR_COHERENCE = Kind("pair_coherence", "Coherence", 64, GREY, _unit_range)
 
 
@@ -234,6 +236,8 @@ KIND_OF_OUTPUT = {
     "UNWRAPPED": UNWRAPPED,
     "PHASE": PHASE,
     "COMPONENTS": COMPONENTS,
+    "OFFSETS": OFFSETS,
+    "RANGE_OFFSETS": RANGE_OFFSETS,
     "COHERENCE": PAIR_COHERENCE,
 }
 
@@ -242,6 +246,7 @@ KIND_OF_TAG = {
     tags.KIND_TIMESERIES: TIMESERIES,
     tags.KIND_VELOCITY: VELOCITY,
     tags.KIND_COHERENCE: PAIR_COHERENCE,
+    tags.KIND_RANGE_OFFSET: RANGE_OFFSETS,
     tags.KIND_WRAPPED: PHASE,
     tags.KIND_SUBBAND: PHASE,
     tags.KIND_PHASE: UNWRAPPED,
