@@ -2,7 +2,7 @@
 
 Offsets are ``position in the secondary - position in the reference`` [pixels]: ground that moves away from the radar
 has a positive offset in samples. What the polynomial follows is taken out of the images by resampling, and with it out
-of everything that is measured later: ``measured = dr - offset``. So it must be smooth, and fitted to ground that stands.
+of everything that is measured later: ``measured = dr - offset``. So it must be smooth, and fitted to stable ground.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ _WORST_CONDITION = 200.0
 #: Pixels about a window of the reference, so that oversampling does not wrap its one side into the other.
 MARGIN = 8
 #: Intensity is I / (I + so many medians): speckle stays as it is, but a house does not outvote the ground about it. On
-#: the real pair of Amsterdam the scatter of the offsets falls from 0.06 to 0.013 pixels, and windows of unrelated ground
-#: that shows nothing but houses no longer pass for a match (signal to noise 26 without, 4.6 with).
+#: the real pair of Amsterdam the scatter of the offsets falls from 0.06 to 0.013 pixels, and windows of unrelated
+#: ground that shows nothing but houses no longer pass for a match (signal to noise 26 without, 4.6 with).
 _SATURATION = 10.0
 #: Least share of a window that must have data.
 _LEAST_DATA = 0.7
@@ -332,8 +332,8 @@ def fit_offsets(rows: np.ndarray, cols: np.ndarray, offsets: np.ndarray, degree:
 def _no_correlation(what: str) -> str:
     return (
         f"The images do not correlate: {what}. They may show different places, be further apart than SEARCH, or have "
-        "lost their coherence. Check that they are of one track; give a larger SEARCH, or larger windows (WINDOW_LINES, "
-        "WINDOW_SAMPLES)."
+        "lost their coherence. Check that they are of one track; give a larger SEARCH, or larger windows "
+        "(WINDOW_LINES, WINDOW_SAMPLES)."
     )
 
 
