@@ -12,6 +12,8 @@ from ..checks import InputError
 from ..grid import Grid, Window
 from .layers import HandlePool, Layer, read_layer
 
+#: A map whose highest value is below this is no coherence in bytes: 10 of 255 would be a coherence of 0.04.
+LEAST_BYTE = 10.0
 #: Rasters up to this many pixels are sampled whole.
 _WHOLE = 1 << 18
 #: Side of a sample window [pixels].
@@ -117,7 +119,7 @@ def raise_if_not_coherence(name: str, low: float, high: float, scale: float) -> 
     if not (low < -COHERENCE_TOLERANCE or high > 1.0 + COHERENCE_TOLERANCE):
         return
     found = f"{name} must hold coherence between 0 and 1, got values from {low:.6g} to {high:.6g}"
-    if scale == 1.0 and low >= 0.0 and 1.5 < high <= 255.0:
+    if scale == 1.0 and low >= 0.0 and LEAST_BYTE < high <= 255.0:
         raise InputError(
             f"{found}: it looks like coherence stored as 0 to 255. Set COHERENCE_SCALE to 255 to divide by it."
         )

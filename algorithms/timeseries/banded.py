@@ -288,7 +288,9 @@ def _solve_chunk(
         total = observations.astype(np.float32)
         # a missing pair puts cos(0) into the sum
         coherent = (np.cos(angle).sum(axis=0) - (np.float32(len(valid)) - total)) / total
-        scatter = np.sin(angle).sum(axis=0) / total
+        # a pair written the other way round counts like one that runs forward in time
+        direction = np.sign(equations.pairs[:, 1] - equations.pairs[:, 0]).astype(np.float32)
+        scatter = (np.sin(angle) * direction[:, np.newaxis]).sum(axis=0) / total
         solution.temporal_coherence[part] = np.sqrt(coherent * coherent + scatter * scatter)
         solution.residual_rms[part] = abs(metres_per_radian) * np.sqrt((residual * residual).sum(axis=0) / observations)
         series = x[elimination.position]

@@ -431,6 +431,8 @@ def kernel(
         for pair in range(n_pairs):
             minus, plus = position[pairs[pair, 0]], position[pairs[pair, 1]]
             left_over = border[pair]
+            # a pair written the other way round counts like one that runs forward in time
+            twice = _F2 if pairs[pair, 0] < pairs[pair, 1] else -_F2
             lane = 0
             while lane < lanes:
                 residual = observed[pair, lane] - right[plus, lane] + right[minus, lane] - left_over * h_right[lane]
@@ -450,7 +452,7 @@ def kernel(
                 s = half * (_F1 + h2 * (_S3 + h2 * (_S5 + h2 * (_S7 + h2 * (_S9 + h2 * _S11)))))
                 c = _F1 + h2 * (_C2 + h2 * (_C4 + h2 * (_C6 + h2 * (_C8 + h2 * (_C10 + h2 * _C12)))))
                 cosine[lane] += _F1 - _F2 * s * s
-                sine[lane] += _F2 * s * c
+                sine[lane] += twice * s * c
                 lane += 1
 
         # Series, velocity and its standard error.

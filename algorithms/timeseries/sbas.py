@@ -101,7 +101,8 @@ class SbasResult:
         from the residuals: ``sqrt(sum r^2 / (n - 2) / Sxx + s0^2 c^T N^-1 c)``. The latter is unknown, and left out,
         for a pixel without redundant pairs.
     temporal_coherence : ndarray of float32, shape (rows, cols)
-        ``|mean exp(j r)|`` over the pixel's pairs, r the phase residual; unweighted; 1 is a perfect fit.
+        ``|mean exp(j r)|`` over the pixel's pairs, r the phase residual with the later date minus the earlier;
+        unweighted; 1 is a perfect fit.
     residual_rms : ndarray of float32, shape (rows, cols)
         Root mean square residual of the pixel's pairs [m]; unweighted.
     observations : ndarray of int16, shape (rows, cols)

@@ -375,6 +375,13 @@ def test_coherence_outside_its_range(layers, tmp_path):
         open_stack(StackRequest(interferograms=layers[0][:1], coherence=(bad,)))
 
 
+def test_coherence_a_little_above_one_is_not_taken_for_bytes(layers, tmp_path):
+    values = np.linspace(0.1, 1.7, 2000, dtype=np.float32).reshape(SHAPE)
+    bad = write(tmp_path / "x" / "20180106_20180118.cc.tif", values)
+    with pytest.raises(InputError, match=r"between 0 and 1, got values from 0\.1 to 1\.7: it is not a coherence"):
+        open_stack(StackRequest(interferograms=layers[0][:1], coherence=(bad,)))
+
+
 def test_coherence_in_bytes_is_scaled_on_request(layers, tmp_path):
     values = np.random.default_rng(0).integers(1, 256, SHAPE).astype(np.uint8)
     path = write(tmp_path / "x" / "20180106_20180118.cc.tif", values, nodata=0, kind=gdal.GDT_Byte)
