@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -16,7 +18,7 @@ from ..interferogram.topography import scaled_phase
 from ..io import tags
 from ..io.bands import BandRaster, open_bands
 from ..io.engine import MEBIBYTE, BlockPlan, output_block, run_blocks
-from ..io.rasters import OutputSet
+from ..io.rasters import OutputSet, check_destinations
 from ..io.slc import Slc, open_pair
 from ..io.slc_metadata import HAMMING, NO_WINDOW, SlcRequest
 from ..reporting import Reporter
@@ -27,6 +29,7 @@ from ..subband.spectrum import RangeSpectrum, SpectrumSum
 from ..subband.subbands import Subbands
 from ..subband.trend import Plane, fit_phase_plane
 from .common import Band, RunSettings, wanted
+from .coregister import CoregisterOptions, run_coregister
 from .radar import PairReader, Topography, radar_tags
 
 PLANE, NO_TREND = "plane", "none"
@@ -66,6 +69,8 @@ class SubbandOptions:
         trend.
     azimuth_factor : float
         Share of the lines that are independent.
+    coregister : bool
+        Register the secondary on the reference first, at full band, ``moving_area`` left out.
     """
 
     looks_lines: int
@@ -77,6 +82,7 @@ class SubbandOptions:
     trend: str = PLANE
     moving_area: str | None = None
     azimuth_factor: float = 1.0
+    coregister: bool = False
 
     def __post_init__(self) -> None:
         check_choice("METHOD", self.method, METHODS)
@@ -115,7 +121,8 @@ def run_subbandinterferogram(
     topography : Topography, optional
         Phase to remove.
     outputs : mapping
-        Paths of PHASE [rad], PHASE_STD [rad] and COHERENCE; those missing or None are not written.
+        Paths of PHASE [rad], PHASE_STD [rad] and COHERENCE; those missing or None are not written. With
+        ``options.coregister`` also RANGE_OFFSETS, the range offset that was applied [m].
     settings : RunSettings, optional
     reporter : Reporter, optional
 
@@ -136,9 +143,22 @@ def run_subbandinterferogram(
     """
     settings, reporter = settings or RunSettings(), reporter or Reporter()
     paths = wanted(outputs)
+    offsets = paths.pop("RANGE_OFFSETS", None)
     if not paths:
         raise InputError("No output is asked for: give at least PHASE.")
+    if offsets and not options.coregister:
+        raise InputError("RANGE_OFFSETS comes from the registration: switch COREGISTER on, or leave it out.")
     with ExitStack() as stack:
+        made = None
+        if options.coregister:
+            check_destinations({**paths, **({"RANGE_OFFSETS": offsets} if offsets else {})}, (reference, secondary))
+            # Beside the results, where there is room for large files, rather than in the system's temporary folder.
+            beside = os.path.dirname(os.path.abspath(next(iter(paths.values()))))
+            made = stack.enter_context(tempfile.TemporaryDirectory(prefix=".registered-", dir=beside))
+            secondary = _registered(
+                (reference, secondary), request, options, made, bool(offsets), settings, reporter.part(0.0, 0.3)
+            )
+            reporter = reporter.part(0.3, 1.0)
         first, second = open_pair(reference, secondary, request, reporter)
         stack.enter_context(first)
         stack.enter_context(second)
@@ -155,6 +175,8 @@ def run_subbandinterferogram(
         maps = _first_pass(work, settings, reporter.part(0.0, 0.9))
         plane = _plane(maps, moving, work, reporter) if options.trend == PLANE else None
         _write(paths, maps, plane, work, settings, reporter)
+        if offsets and made:
+            os.replace(os.path.join(made, _OFFSETS), offsets)
     return {
         "simulated_wavelength": SPEED_OF_LIGHT / work.subbands.separation,
         "separation": work.subbands.separation,
@@ -163,6 +185,32 @@ def run_subbandinterferogram(
         "removed": pair.removed,
         **_summary(maps, work, reporter),
     }
+
+
+def _registered(
+    pair: tuple[str, str],
+    request: SlcRequest,
+    options: SubbandOptions,
+    folder: str,
+    with_offsets: bool,
+    settings: RunSettings,
+    reporter: Reporter,
+) -> str:
+    """Path of the secondary on the grid of the reference, in a folder that goes when the run ends."""
+    path = os.path.join(folder, "registered.tif")
+    run_coregister(
+        *pair,
+        request,
+        CoregisterOptions(moving_area=options.moving_area, area_looks=options.looks),
+        outputs={"OUTPUT": path, "RANGE_OFFSETS": os.path.join(folder, _OFFSETS) if with_offsets else None},
+        settings=settings,
+        reporter=reporter,
+    )
+    return path
+
+
+#: Name of the range offsets until the run is through.
+_OFFSETS = "offsets.tif"
 
 
 @dataclass(frozen=True)

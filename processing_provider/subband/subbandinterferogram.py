@@ -7,6 +7,7 @@ from ..help import SUBBAND, Texts
 from ..interferometry.topography import TOPOGRAPHY_HELP, topography, topography_parameters
 from ..parameters import (
     advanced,
+    boolean,
     choice,
     number,
     number_output,
@@ -55,6 +56,10 @@ class SubbandInterferogram(MiningInsarAlgorithm):
             "result; left out of the plane.",
             "AZIMUTH_FACTOR": "Share of the lines that are independent: azimuth bandwidth over pulse repetition "
             "frequency. It enters the predicted standard deviation.",
+            "COREGISTER": "Register the images first, as coregister does with a polynomial of degree 1 and MOVING_AREA "
+            "left out. Off: they are registered already.",
+            "RANGE_OFFSETS": "With COREGISTER: the range offset that registration applied [m], positive away. OFFSETS "
+            "of subbanddisplacement adds it back.",
             "PHASE": "Sub-band phase [rad], wrapped, positive away from the satellite; empty where blind.",
             "PHASE_STD": "Its predicted standard deviation [rad].",
             "COHERENCE": "Coherence of the sub-band interferograms, the bias of few looks taken off.",
@@ -77,12 +82,14 @@ class SubbandInterferogram(MiningInsarAlgorithm):
             choice("TREND", "Trend to remove", TRENDS, default="plane"),
             *topography_parameters(),
             advanced(choice("METHOD", "Double difference", METHODS, default="common_ramp")),
+            advanced(boolean("COREGISTER", "Register the images first")),
             advanced(number("AZIMUTH_FACTOR", "Share of independent lines", default=1.0, minimum=0.01, maximum=1.0)),
             *slc_metadata_parameters(),
             *run_parameters(),
             raster_output("PHASE", "Sub-band phase [rad]"),
             raster_output("PHASE_STD", "Standard deviation of the sub-band phase [rad]"),
             raster_output("COHERENCE", "Sub-band coherence", by_default=False),
+            raster_output("RANGE_OFFSETS", "Range offsets [m]", by_default=False),
             number_output("SIMULATED_WAVELENGTH", "Simulated wavelength [m]"),
             number_output("MEAN_SUBBAND_COHERENCE", "Mean sub-band coherence"),
             number_output("MEDIAN_STD", "Median standard deviation [rad]"),
@@ -103,6 +110,7 @@ class SubbandInterferogram(MiningInsarAlgorithm):
             trend=values.choice("TREND"),
             moving_area=values.layer("MOVING_AREA"),
             azimuth_factor=values.number("AZIMUTH_FACTOR"),
+            coregister=values.boolean("COREGISTER"),
         )
         removal = topography(values)
         reference, secondary = values.layer("REFERENCE_SLC"), values.layer("SECONDARY_SLC")
