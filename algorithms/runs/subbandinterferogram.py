@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Mapping
 from contextlib import ExitStack
@@ -176,7 +177,7 @@ def run_subbandinterferogram(
         plane = _plane(maps, moving, work, reporter) if options.trend == PLANE else None
         _write(paths, maps, plane, work, settings, reporter)
         if offsets and made:
-            os.replace(os.path.join(made, _OFFSETS), offsets)
+            shutil.move(os.path.join(made, _OFFSETS), offsets)
     return {
         "simulated_wavelength": SPEED_OF_LIGHT / work.subbands.separation,
         "separation": work.subbands.separation,
