@@ -27,6 +27,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingUtils,
+    QgsProviderRegistry,
 )
 
 from ..algorithms.checks import InputError
@@ -121,9 +122,20 @@ def folder(name, description, *, optional=True):
     )
 
 
+class RasterLayer(QgsProcessingParameterRasterLayer):
+    """A raster layer, checked without loading it; see `RasterLayers`."""
+
+    def checkValueIsAcceptable(self, value, context=None):
+        return super().checkValueIsAcceptable(value, None if _is_file(value) else context)
+
+    def valueAsString(self, value, context):
+        """The layer of a qgis_process command; used by ``asQgisProcessCommand``."""
+        return (value, True) if _is_file(value) else super().valueAsString(value, context)
+
+
 def raster(name, description, *, optional=True):
     """A raster layer."""
-    return QgsProcessingParameterRasterLayer(name, translated(description), optional=optional)
+    return RasterLayer(name, translated(description), optional=optional)
 
 
 class RasterLayers(QgsProcessingParameterMultipleLayers):
@@ -143,10 +155,13 @@ class RasterLayers(QgsProcessingParameterMultipleLayers):
         return super().valueAsStringList(value, context)
 
 
+def _is_file(value) -> bool:
+    return isinstance(value, str) and os.path.isfile(value)
+
+
 def _all_files(value) -> bool:
     """Whether layers are given as paths of files that are there, so that nothing has to be looked up."""
-    items = value if isinstance(value, (list, tuple)) else [value]
-    return all(isinstance(item, str) and os.path.isfile(item) for item in items)
+    return all(_is_file(item) for item in (value if isinstance(value, (list, tuple)) else [value]))
 
 
 def rasters(name, description, *, optional=True):
@@ -268,9 +283,14 @@ def stack_crs(values: Values, request: StackRequest) -> QgsCoordinateReferenceSy
         return QgsCoordinateReferenceSystem()
     if request.interferograms:
         # The grid of a stack is that of its first interferogram; asking QGIS is quicker than opening the whole stack.
-        layer = QgsProcessingUtils.mapLayerFromString(request.interferograms[0], values.context)
+        source = request.interferograms[0]
+        layer = QgsProcessingUtils.mapLayerFromString(source, values.context, False)
         if layer is not None:
             return layer.crs()
+        # The provider alone: a layer works out statistics and writes them beside the raster.
+        provider = QgsProviderRegistry.instance().createProvider("gdal", source)
+        if provider is not None and provider.isValid():
+            return provider.crs()
     from ..algorithms.io.stack import open_stack
     from ..algorithms.reporting import Reporter
 

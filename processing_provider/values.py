@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingUtils,
     QgsProperty,
@@ -45,11 +46,22 @@ class Values:
         return None if _empty(value) else value
 
     def check(self, definition) -> None:
-        """Raise `InputError` for a number out of range or a word that is none of an enumeration's."""
+        """Raise `InputError` for a number out of range, a word that is none of an enumeration's, a file not there."""
         if isinstance(definition, QgsProcessingParameterNumber):
             self.number(definition.name())
         elif isinstance(definition, QgsProcessingParameterEnum):
             self.choice(definition.name())
+        elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+            for item in self._items(definition.name()):
+                if self._is_missing_file(item):
+                    raise InputError(f"{definition.name()}: there is no {item!r}.")
+
+    def _is_missing_file(self, item: Any) -> bool:
+        path = item.split("|")[0] if isinstance(item, str) else ""
+        # "HDF5:…", "https://…" and "type=…" are no paths
+        if not path or path.lower().startswith("/vsi") or any(mark in os.path.splitdrive(path)[1] for mark in ":="):
+            return False
+        return not os.path.exists(path) and QgsProcessingUtils.mapLayerFromString(item, self.context, False) is None
 
     def temporary(self, name: str) -> bool:
         """Whether an output goes to a temporary place, so that its path was made up by QGIS."""
@@ -119,11 +131,12 @@ class Values:
 
     def layers(self, name: str) -> tuple[str, ...]:
         """GDAL sources of several raster layers, in the order given."""
+        return tuple(self._source(name, item) for item in self._items(name))
+
+    def _items(self, name: str) -> list[Any]:
         value = self._value(name)
-        if value is None:
-            return ()
         items = value if isinstance(value, (list, tuple)) else [value]
-        return tuple(self._source(name, item) for item in items if not _empty(item))
+        return [item for item in items if not _empty(item)]
 
     def series(self, name: str) -> str | None:
         """Path of a displacement time series: a raster, or the HDF5 file that a layer was loaded from."""

@@ -322,7 +322,7 @@ def _destroy(dataset: gdal.Dataset) -> None:
 
 def check_destinations(paths: Mapping[str, str], inputs: Iterable[str] = ()) -> None:
     """Raise `InputError` unless every path is a .tif that can be created, differs from the others and is no input."""
-    taken = {_same(path): path for path in inputs}
+    taken = {_same(path): f"the input {path}" for path in inputs}
     for key, path in paths.items():
         if Path(path).suffix.lower() not in (".tif", ".tiff"):
             raise InputError(f"{key}: rasters are written as GeoTIFF, so the name must end in .tif, got {path}.")

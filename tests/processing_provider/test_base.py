@@ -327,7 +327,7 @@ def test_help_reaches_dialog_and_terminal():
         ({"REFERENCE": "1"}, "REFERENCE must be one of auto, median, none, got '1'."),
         ({"FACTOR": -1}, "FACTOR must be between 0 and 5, got -1."),
         ({"WAVELENGTH": 55.5}, "WAVELENGTH must be between 0.001 and 2, got 55.5."),
-        ({"INTERFEROGRAMS": ["nowhere.tif"]}, "Incorrect parameter value for INTERFEROGRAMS"),
+        ({"INTERFEROGRAMS": ["nowhere.tif"]}, "INTERFEROGRAMS: there is no 'nowhere.tif'."),
         ({}, ""),
     ],
 )

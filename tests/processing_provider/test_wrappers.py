@@ -200,6 +200,29 @@ def test_bad_input_is_refused_in_words(run, layers, name, parameters, message):
         run(name, {**layers, **parameters})
 
 
+def test_rasters_are_not_loaded_to_be_checked_or_written_down(provider, layers, series):
+    """A layer that QGIS loads works out statistics and leaves an .aux.xml beside the user's raster."""
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from mining_insar.processing_provider.parameters import stack_crs, stack_request
+    from mining_insar.processing_provider.values import Values
+
+    context = QgsProcessingContext()
+    for name, parameters in (
+        ("sbas", {**layers, "REFERENCE_POINT": "0,0 [EPSG:32756]", "INCIDENCE_RASTER": layers["COHERENCE"][0]}),
+        ("velocity", {"TIMESERIES": series}),
+    ):
+        algorithm = provider.algorithm(name).create()
+        assert algorithm.checkParameterValues({**parameters, "VELOCITY": "v.tif"}, context) == (True, "")
+        command, complete = algorithm.asQgisProcessCommand(parameters, context)
+        assert complete
+        assert all(value in command for value in parameters.values() if isinstance(value, str))
+        if name == "sbas":
+            values = Values(algorithm, parameters, context, QgsProcessingFeedback(False))
+            assert stack_crs(values, stack_request(values)).authid() == "EPSG:32756"
+    assert not context.temporaryLayerStore().mapLayers()
+
+
 def test_velocity_of_the_series_and_of_a_part_of_it(run, series):
     results = run("velocity", {"TIMESERIES": series, "VELOCITY": "TEMPORARY_OUTPUT"})
     np.testing.assert_allclose(read(results["VELOCITY"]), VELOCITY, atol=2e-3)

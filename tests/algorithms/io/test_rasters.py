@@ -175,7 +175,7 @@ def test_bad_destinations(tmp_path):
     refused(tmp_path / "folder.tif", "it is a folder")
     (tmp_path / "input.tif").touch()
     (tmp_path / "link.tif").symlink_to(tmp_path / "input.tif")
-    refused(tmp_path / "link.tif", "is also .*input.tif.*another name", inputs=[str(tmp_path / "input.tif")])
+    refused(tmp_path / "link.tif", "is also the input .*input.tif.*another name", inputs=[str(tmp_path / "input.tif")])
     with pytest.raises(InputError, match=r"B: .*same\.tif is also the output A"):
         check_destinations({"A": str(tmp_path / "same.tif"), "B": f"{tmp_path}/./same.tif"})
     refused("/proc/v.tif" if os.path.isdir("/proc") else tmp_path / "no" / "v.tif", "VELOCITY: cannot write ")
