@@ -339,3 +339,15 @@ def test_windows_are_spread_over_the_image():
     assert starts.min() >= 0
     assert starts.max() + 42 <= 84
     assert window_grid(64, 64, 16, 16).tolist() == [0]
+
+
+def test_a_centre_that_wanders_is_seen_and_noise_has_none():
+    """As in bursts that were not deramped: the azimuth centre runs through half a cycle from patch to patch."""
+    meter, noise = SpectrumMeter(0, 64), SpectrumMeter(0, 64)
+    for number in range(8):
+        own = BandLimited(number, (64, 64), (-0.25 + number / 14, 0.0), (0.6, 0.9))
+        meter.add(own.at(*places((64, 64))))
+        rng = np.random.default_rng(number)
+        noise.add((rng.standard_normal((64, 64)) + 1j * rng.standard_normal((64, 64))).astype(np.complex64))
+    assert meter.spread > 0.1
+    assert noise.spread == 0.0
