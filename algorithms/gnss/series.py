@@ -174,6 +174,18 @@ def daily_means(series: GnssSeries, min_count: int | None = None) -> GnssSeries:
     )
 
 
+def check_window(window: int) -> None:
+    """Refuse a moving box without a middle day.
+
+    Raises
+    ------
+    InputError
+        If ``window`` is not odd and positive.
+    """
+    if window < 1 or window % 2 == 0:
+        raise InputError(f"WINDOW must be an odd number of days (1, 3, 5, 7 …), got {window}.")
+
+
 def moving_mean(daily: GnssSeries, window: int = 7) -> GnssSeries:
     """Mean over a centred box of calendar days (Tang et al. 2023, Section 3.3).
 
@@ -198,8 +210,7 @@ def moving_mean(daily: GnssSeries, window: int = 7) -> GnssSeries:
     InputError
         If ``window`` is not odd and positive.
     """
-    if window < 1 or window % 2 == 0:
-        raise InputError(f"WINDOW must be an odd number of days (1, 3, 5, 7 …), got {window}.")
+    check_window(window)
     if window == 1:
         return daily
     day = daily.days.astype(np.int64)

@@ -16,6 +16,15 @@ from .stations import Station, map_of
 
 #: Angles that differ by less are the same [deg].
 SAME_ANGLE = 0.5
+#: Rasters that show a component of the motion, no line of sight, and which (east, north, up).
+COMPONENTS = {
+    tags.KIND_EAST: ("east", (1.0, 0.0, 0.0)),
+    tags.KIND_NORTH: ("north", (0.0, 1.0, 0.0)),
+    tags.KIND_UP: ("up", (0.0, 0.0, 1.0)),
+    tags.KIND_EAST_VELOCITY: ("east", (1.0, 0.0, 0.0)),
+    tags.KIND_NORTH_VELOCITY: ("north", (0.0, 1.0, 0.0)),
+    tags.KIND_UP_VELOCITY: ("up", (0.0, 0.0, 1.0)),
+}
 
 
 @dataclass(frozen=True)
@@ -46,6 +55,29 @@ class LosRequest:
     def files(self) -> list[str]:
         """The rasters that are read."""
         return [*self.vectors, *(path for path in (self.incidence_raster, self.heading_raster) if path)]
+
+
+def component_of(found: Mapping[str, str]) -> str | None:
+    """The component of the motion (east, north, up) that a raster shows by its tags; None for a line of sight."""
+    return COMPONENTS.get(found.get(tags.KIND, ""), (None,))[0]
+
+
+def viewed(
+    request: LosRequest, stations: Sequence[Station], found: Mapping[str, str], product: str, reporter: Reporter
+) -> dict[str, np.ndarray]:
+    """Unit vectors by station of the direction that a product shows: `los_vectors`, or the axis of a component.
+
+    Raises
+    ------
+    InputError
+        As `los_vectors`.
+    """
+    component = component_of(found)
+    if component is None:
+        return los_vectors(request, stations, found, product, reporter)
+    reporter.info(f"{product} shows the component {component} by its tags, no line of sight; so does the ground.")
+    axis = np.array(COMPONENTS[found[tags.KIND]][1])
+    return {station.name: axis for station in stations}
 
 
 def los_vectors(

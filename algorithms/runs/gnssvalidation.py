@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..checks import InputError, check_choice, check_positive
 from ..constants import MM_PER_M
 from ..gnss.los import SAMPLINGS, project
-from ..io.los_geometry import LosRequest, los_vectors
+from ..io.los_geometry import LosRequest, viewed
 from ..io.rasters import check_destination
 from ..io.series import open_series
 from ..reporting import Reporter
@@ -114,7 +114,7 @@ def run_gnssvalidation(
     words = ReportWords(
         title="InSAR and GNSS",
         ground="GNSS",
-        axis="LOS displacement [mm]",
+        axis=_axis(results),
         facts=_facts(recorded, smoothing, rules),
         warnings=warnings,
     )
@@ -143,7 +143,7 @@ def remembering(reporter: Reporter, warnings: list[str]) -> Reporter:
 def _one_product(recorded: Recorded, product: Product, label: str, rules: Rules, reporter: Reporter) -> ProductResult:
     with open_series(product.timeseries, product.unit) as series:
         around = circles(series, recorded.stations, rules.radius, reporter)
-        vectors = los_vectors(product.los, recorded.stations, series.tags, label, reporter)
+        vectors = viewed(product.los, recorded.stations, series.tags, label, reporter)
         members = [
             GroundSeries(
                 station,
@@ -225,6 +225,12 @@ def summary(results: Sequence[ProductResult]) -> dict[str, object]:
         "correlation": first.signal.correlation.value,
         "verdict": first.signal.verdict,
     }
+
+
+def _axis(results: Sequence[ProductResult]) -> str:
+    """What the figures show: the line of sight, unless a product shows a component of the motion."""
+    views = [item.vector for result in results for item in result.comparisons if item.vector is not None]
+    return "LOS displacement [mm]" if all(sum(map(bool, view)) > 1 for view in views) else "displacement [mm]"
 
 
 def _facts(recorded: Recorded, smoothing: Smoothing, rules: Rules) -> dict[str, object]:

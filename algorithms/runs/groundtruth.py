@@ -10,7 +10,7 @@ import numpy as np
 
 from ..checks import InputError
 from ..gnss.los import LINEAR, LosSeries, at_days, difference
-from ..gnss.series import GnssSeries, daily_means, moving_mean, ordered
+from ..gnss.series import GnssSeries, check_window, daily_means, moving_mean, ordered
 from ..io.features import VectorLayer
 from ..io.gnss_files import read_observations
 from ..io.series import Series
@@ -120,8 +120,9 @@ def read_recorded(request: StationRequest, smoothing: Smoothing, reporter: Repor
     Raises
     ------
     InputError
-        If no station is left, or there are no stations at all.
+        If no station is left, or there are no stations at all, or the window is not odd and positive.
     """
+    check_window(smoothing.window)
     found, notes = read_observations(request.observations, request.unit, [table_of_layer(t) for t in request.tables])
     for note in notes:
         reporter.warn(note)

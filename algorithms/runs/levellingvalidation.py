@@ -10,7 +10,7 @@ import numpy as np
 from ..checks import InputError, check_choice, check_positive
 from ..gnss.los import LINEAR, LosSeries, at_days
 from ..io.gnss_tables import Table, parse_times, read_table
-from ..io.los_geometry import incidence_cosines
+from ..io.los_geometry import component_of, incidence_cosines
 from ..io.rasters import check_destination
 from ..io.series import open_series
 from ..io.stations import Station, table_of_layer
@@ -209,7 +209,14 @@ def _one_product(
 ) -> ProductResult:
     with open_series(product.timeseries, product.unit) as series:
         around = circles(series, stations, rules.radius, reporter)
-        cosines = incidence_cosines(product.los, stations, series.tags, label, reporter)
+        component = component_of(series.tags)
+        if component in ("east", "north"):
+            raise InputError(f"{label} shows the component {component}: heights say nothing about it. Give LOS or up.")
+        if component:
+            reporter.info(f"{label} shows vertical motion by its tags: compared with heights as it is.")
+            cosines = {station.name: 1.0 for station in stations}
+        else:
+            cosines = incidence_cosines(product.los, stations, series.tags, label, reporter)
         span = f"{series.dates[0]} to {series.dates[-1]}, {len(series.dates)} dates"
     members = []
     for station in stations:

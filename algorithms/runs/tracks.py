@@ -16,7 +16,7 @@ from ..io import tags
 from ..io.bands import open_bands
 from ..io.features import lonlat_of
 from ..io.layers import same_crs
-from ..io.los_geometry import LosRequest
+from ..io.los_geometry import LosRequest, component_of
 from ..io.rates import open_rate
 from ..io.resample import series_on
 from ..io.series import Series, open_series
@@ -101,6 +101,12 @@ def open_track(
             item.close()
 
     try:
+        component = component_of(opened[0].tags)
+        if component:
+            raise InputError(
+                f"{name}: {path} shows the component {component} of the motion by its tags, no line of sight. Give the "
+                "raster that it was made from."
+            )
         series = _on(opened[0], grid, name, align) if grid is not None else opened[0]
         incidence = _angle(
             name, "INCIDENCE", los.incidence_raster, los.incidence, tags.INCIDENCE, series, align, opened
@@ -164,6 +170,9 @@ def tell_looks(tracks: Sequence[Track], reporter: Reporter) -> None:
     """Say from where each track looks."""
     for track in tracks:
         east, north, up = mean_look(track)
+        if east == 0.0 and north == 0.0 and up < 1.0:  # opened without a heading: only the incidence counts
+            reporter.info(f"{track.name}: incidence {np.degrees(np.arccos(up)):.4g} degrees (middle).")
+            continue
         reporter.info(f"{track.name}: line of sight east {east:+.4f}, north {north:+.4f}, up {up:+.4f} (middle).")
 
 

@@ -302,6 +302,8 @@ def test_bad_input(mine, tmp_path):
         bad(mine, tmp_path, observations=(str(other),))
     with pytest.raises(InputError, match="ALIGNMENT must be one of"):
         bad(mine, tmp_path, rules=Rules(alignment="last"))
+    with pytest.raises(InputError, match=r"^WINDOW must be an odd number of days"):
+        bad(mine, tmp_path, smoothing=Smoothing(window=6))
     with pytest.raises(InputError, match=r"PRODUCT_NAMES has 2 name\(s\) for 1"):
         bad(mine, tmp_path, names=("a", "b"))
     assert not (tmp_path / "SERIES.csv").exists()
@@ -356,6 +358,49 @@ def test_gnss_to_los(mine, tmp_path):
         assert float(row["los_mm"]) == pytest.approx(enu @ VECTOR, abs=2e-3)
     with pytest.raises(InputError, match="No output is asked for"):
         run_gnsstolos(StationRequest(mine["stations"], (mine["gnss"],)), LosRequest(), outputs={})
+
+
+def vertical_twin(path, twin, kind="up_displacement"):
+    """LOS / cos(incidence) with the tag that says so, as verticalmotion writes it."""
+    gdal.GetDriverByName("GTiff").CreateCopy(str(twin), gdal.Open(str(path)))
+    dataset = gdal.Open(str(twin), gdal.GA_Update)
+    dataset.SetMetadataItem("DATA_KIND", kind)
+    for number in range(1, dataset.RasterCount + 1):
+        band = dataset.GetRasterBand(number)
+        band.WriteArray(band.ReadAsArray() / np.float32(VECTOR[2]))
+    dataset.FlushCache()
+    return str(twin)
+
+
+def test_vertical_motion_is_held_against_up(mine, tmp_path):
+    """A raster of vertical motion shows no line of sight, whatever incidence and heading its tags still carry."""
+    dates = [datetime.date(2018, 4, 1) + datetime.timedelta(days=12 * number) for number in range(12)]
+    values = np.zeros((12, 60, 100)) + np.linspace(0.0, -0.3, 12)[:, None, None] * VECTOR[2]
+    up = vertical_twin(write_series(tmp_path / "los.tif", dates, values), tmp_path / "up.tif")
+    longitude, latitude, _ = osr.CoordinateTransformation(_system(32648), _system(4326)).TransformPoint(
+        ORIGIN[0] + 50 * PIXEL, ORIGIN[1] - 30 * PIXEL
+    )
+    (tmp_path / "s.csv").write_text(f"station,longitude,latitude\nA,{longitude!r},{latitude!r}\n", "utf-8")
+    sinking = [(day, -300.0 * day / 132.0) for day in range(-4, 140)]
+    text = "\n".join(f"{dates[0] + datetime.timedelta(days=day)},60,-20,{value!r}" for day, value in sinking)
+    (tmp_path / "A.csv").write_text("date,east_mm,north_mm,up_mm\n" + text, "utf-8")
+    request = StationRequest(read_station_layer(str(tmp_path / "s.csv")), (str(tmp_path / "A.csv"),))
+    heard, reporter = listening()
+    found = run_gnssvalidation(
+        request, [Product(up, LosRequest())], outputs=outputs(tmp_path, "REPORT"), reporter=reporter
+    )
+    assert found["rmse"] < 0.01
+    assert any("shows the component up" in line for line in heard)
+    assert "LOS displacement" not in (tmp_path / "REPORT.html").read_text("utf-8")
+
+    (tmp_path / "h.csv").write_text(
+        "benchmark,date,height_m\n" + "\n".join(f"A,{d},{10 - 0.3 * n / 11!r}" for n, d in enumerate(dates)), "utf-8"
+    )
+    heights = StationRequest(read_station_layer(str(tmp_path / "s.csv")), (str(tmp_path / "h.csv"),))
+    assert run_levellingvalidation(heights, [Product(up, LosRequest())], outputs={})["rmse"] < 0.01
+    east = vertical_twin(tmp_path / "los.tif", tmp_path / "east.tif", "east_displacement")
+    with pytest.raises(InputError, match="shows the component east: heights say nothing"):
+        run_levellingvalidation(heights, [Product(east, LosRequest())], outputs={})
 
 
 def test_levelling(mine, tmp_path):

@@ -174,7 +174,12 @@ def test_phases_refuse_what_cannot_be_used(subsiding, tmp_path):
 def test_vertical_motion_of_a_series_both_ways(tracks, tmp_path):
     motion, warnings, lines = bowl()[2] * 168 / 200, [], []
     naive, up = str(tmp_path / "naive.tif"), str(tmp_path / "up.tif")
-    run_verticalmotion(timeseries=tracks[0], outputs={"UP": naive}, reporter=Reporter(warn=warnings.append))
+    run_verticalmotion(
+        timeseries=tracks[0], outputs={"UP": naive}, reporter=Reporter(warn=warnings.append, info=lines.append)
+    )
+    assert "TIMESERIES: incidence 39 degrees (middle)." in lines
+    with pytest.raises(InputError, match="shows the component up of the motion by its tags, no line of sight"):
+        run_verticalmotion(timeseries=naive, outputs={"UP": up})
     assert 600 < np.abs(read(naive)[-1] - 1e3 * motion).max() < 784
     assert "tan of the incidence" in warnings[0]
     assert tags_of(naive)["ASSUMPTION"].startswith("no horizontal motion")
