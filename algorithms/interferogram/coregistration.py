@@ -29,6 +29,8 @@ _ITERATIONS = 50
 _REFINEMENTS = 3
 #: Pixels about the peak, in the oversampled surface, that are not background.
 _PEAK_REACH = 6
+#: Half pixels from the border of the search within which a peak cannot be refined.
+_BORDER = 3
 #: A design worse conditioned than this does not determine its polynomial: windows in one row, say.
 _WORST_CONDITION = 200.0
 #: Pixels about a window of the reference, so that oversampling does not wrap its one side into the other.
@@ -90,7 +92,7 @@ def correlate_window(
     secondary : ndarray of complex64, shape (h + 2 search[0], w + 2 search[1])
         The same place with the margin of the search.
     search : (lines, samples)
-        Largest offset that is looked for [pixels].
+        Largest offset that is looked for, at least 4 [pixels].
     centres : (azimuth, range)
         Centres of the spectra [cycles/pixel].
 
@@ -117,7 +119,7 @@ def correlate_window(
     if not away.any():
         return None
     background = float(np.sqrt(np.mean(np.square(surface[away]))))
-    at_border = row in (0, surface.shape[0] - 1) or col in (0, surface.shape[1] - 1)
+    at_border = any(not _BORDER <= place < length - _BORDER for place, length in zip((row, col), surface.shape))
     shift = np.array([row / 2.0 - search[0], col / 2.0 - search[1]])
     if not at_border:
         shift, peak = _refined(template, secondary, shift, search, centres, peak)

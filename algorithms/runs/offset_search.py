@@ -33,6 +33,8 @@ _LARGEST_SPREAD = 0.15
 #: Windows are no larger than this share of the image, the search no wider than that one.
 _LARGEST_WINDOW, _WIDEST_SEARCH = 0.5, 0.25
 _SMALLEST_WINDOW = 8
+#: With a shorter search there is no background to compare the peak with.
+_SHORTEST_SEARCH = 4
 #: Spectra are measured over so many pixels.
 _SPECTRUM_LENGTH = 64
 #: GDAL's geotransform of a raster that has none.
@@ -81,7 +83,7 @@ class CoregisterOptions:
             ("WINDOW_LINES", self.window_lines, _SMALLEST_WINDOW),
             ("WINDOW_SAMPLES", self.window_samples, _SMALLEST_WINDOW),
             ("WINDOWS", self.windows, 2),
-            ("SEARCH", self.search, 1),
+            ("SEARCH", self.search, _SHORTEST_SEARCH),
         ):
             if int(value) != value or value < least:
                 raise InputError(f"{name} must be a whole number of at least {least}, got {value!r}.")
@@ -104,7 +106,9 @@ class OffsetSearch:
                 f"{first.name} has {first.shape[0]} lines x {first.shape[1]} samples: too small for windows of "
                 f"{_SMALLEST_WINDOW} pixels, half of the image. Give a larger cut."
             )
-        self._reach = tuple(max(1, min(options.search, int(_WIDEST_SEARCH * length))) for length in first.shape)
+        self._reach = tuple(
+            max(_SHORTEST_SEARCH, min(options.search, int(_WIDEST_SEARCH * length))) for length in first.shape
+        )
         if self._size != sizes or self._reach != (options.search, options.search):
             reporter.info(
                 f"The image is small: windows of {self._size[0]} x {self._size[1]} pixels, search of {self._reach[0]} "

@@ -79,7 +79,7 @@ class Coregister(MiningInsarAlgorithm):
             number("DEGREE", "Degree of the polynomial", default=1, minimum=0, maximum=3, integer=True),
             raster("MOVING_AREA", "Moving area (raster)"),
             vectors("MOVING_POLYGONS", "Moving area (polygons)"),
-            number("SEARCH", "Search [pixels]", default=16, minimum=1, maximum=1024, integer=True),
+            number("SEARCH", "Search [pixels]", default=16, minimum=4, maximum=1024, integer=True),
             advanced(number("WINDOW_LINES", "Window, lines", default=64, minimum=8, maximum=1024, integer=True)),
             advanced(number("WINDOW_SAMPLES", "Window, samples", default=64, minimum=8, maximum=1024, integer=True)),
             advanced(number("WINDOWS", "Windows along each axis", default=16, minimum=2, maximum=256, integer=True)),

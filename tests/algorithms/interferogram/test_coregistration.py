@@ -253,8 +253,13 @@ def test_windows_without_data_or_contrast_have_no_offset(truth):
 
 def test_a_peak_at_the_border_is_told(truth):
     rows, cols = places()
-    found = correlate_window(*cut(truth.at(rows, cols), truth.at(rows - 4.0, cols), 50, 50, search=4), CENTRES)
-    assert found.at_border
+    reference = truth.at(rows, cols)
+    for shift in (3.0, 3.6, 4.0, 4.4):
+        found = correlate_window(*cut(reference, truth.at(rows - shift, cols), 50, 50, search=4), CENTRES)
+        assert found.at_border
+    found = correlate_window(*cut(reference, truth.at(rows - 2.3, cols + 2.2), 50, 50, search=4), CENTRES)
+    assert not found.at_border
+    assert (found.lines, found.samples) == pytest.approx((2.3, -2.2), abs=0.01)
 
 
 # ---- the polynomial

@@ -149,6 +149,25 @@ def test_a_masked_moving_area_does_not_bend_the_polynomial(bowl_pair, tmp_path, 
     assert gdal.Open(paths["RANGE_OFFSETS"]).GetMetadata()["DATA_KIND"] == "range_offset"
 
 
+def test_a_mask_on_the_multilooked_grid(bowl_pair, tmp_path):
+    mask = read(bowl_pair["mask"])
+    small = mask.reshape(21, 20, 25, 20).max(axis=(1, 3))
+    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "mask.tif"), 25, 21, 1, gdal.GDT_Byte)
+    dataset.GetRasterBand(1).WriteArray(small)
+    del dataset
+    found = []
+    for options in (
+        replace(OPTIONS, moving_area=bowl_pair["mask"]),
+        replace(OPTIONS, moving_area=str(tmp_path / "mask.tif"), area_looks=(20, 20)),
+    ):
+        table = outputs(tmp_path, "OFFSETS_TABLE")
+        found.append(run_coregister(*bowl_pair["images"], REQUEST, options, outputs=table))
+    fine, coarse = (each["windows_used"] for each in found)
+    # Larger pixels touch more windows.
+    assert 0.4 * fine < coarse <= fine
+    assert found[1]["mean_offset_samples"] == pytest.approx(found[0]["mean_offset_samples"], abs=0.02)
+
+
 def test_motion_is_left_in_and_comes_back_in_metres(bowl_pair, tmp_path):
     """measured = dr - offset: the bowl stays in the sub-band phase, and adding the offsets back gives all of dr."""
     paths = outputs(tmp_path)
@@ -397,7 +416,7 @@ def test_settings_that_make_no_sense(speckle, tmp_path):
     for change, words in (
         ({"degree": 4}, "DEGREE must be 0, 1, 2 or 3"),
         ({"window_lines": 4}, "WINDOW_LINES must be a whole number of at least 8"),
-        ({"search": 0}, "SEARCH must be"),
+        ({"search": 3}, "SEARCH must be a whole number of at least 4"),
         ({"min_snr": 0.0}, "MIN_SNR"),
     ):
         with pytest.raises(InputError, match=words):
