@@ -89,8 +89,8 @@ def run_coregister(
         for slc in (first, second):
             if slc.metadata.centroid_frequency is not None:
                 reporter.warn(
-                    f"{slc.name} is a sub-band. Register the full-band images once and split what comes out: offsets "
-                    "estimated for each sub-band alone differ by more than the signal."
+                    f"{slc.name} is a sub-band. Register the full-band images once and split what comes out: a "
+                    "sub-band alone has noisier offsets, and the error of each is taken for displacement."
                 )
         found = OffsetSearch(first, second, options, stack, reporter).run(settings, reporter.part(0.0, 0.4))
         fit = found.fit(options.degree, reporter)
