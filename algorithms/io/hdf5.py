@@ -256,7 +256,7 @@ class TimeseriesWriter(Hdf5Writer):
     _kind, _unit = "timeseries", "m"
 
     def _more_attributes(self, first: str, last: str) -> dict[str, str]:
-        return {"REF_DATE": first, tags.SIGN: tags.SIGN_TOWARD}
+        return {OURS: "1", "REF_DATE": first, tags.SIGN: tags.SIGN_TOWARD}
 
     def _lay_out(self, stack: Stack) -> None:
         self._put("date", np.array([f"{date:%Y%m%d}" for date in stack.network.dates], dtype="S8"))

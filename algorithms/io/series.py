@@ -18,6 +18,7 @@ from ..grid import Grid, Window
 from . import tags
 from .dates import parse_date
 from .layers import HandlePool
+from .hdf5 import OURS
 from .rasters import GdalFailures
 
 #: Metres of one unit, by the names that rasters use.
@@ -218,6 +219,9 @@ def _open_hdf5(path: str) -> Series:
             values = data[:, rows, cols].astype(np.float32, copy=False)
         except OSError as error:
             raise InputError(f"Cannot read {path}: {error}. The file may be truncated.") from error
+        if OURS in attributes:
+            # NaN says what is empty there; a zero is a value
+            return values if scale == 1 else values * scale
         empty = (values == 0).all(axis=0) if len(dates) > 1 else np.zeros(values.shape[1:], dtype=bool)
         if kept and 0 <= kept[0] - window.row < window.rows and 0 <= kept[1] - window.col < window.cols:
             empty[kept[0] - window.row, kept[1] - window.col] = False
