@@ -12,6 +12,7 @@ import numpy as np
 
 from ..geometry import ViewingGeometry
 from ..io import tags
+from ..io.los_geometry import component_of
 from ..io.rasters import RasterSpec
 from ..io.request import StackRequest
 from ..io.tags import Provenance
@@ -117,9 +118,31 @@ class Band:
         )
 
 
-def series_spec(path: str, dates: Sequence[datetime.date], about: Mapping[str, str]) -> RasterSpec:
+def shown_by(found: Mapping[str, str]) -> tuple[str, str, str, str]:
+    """What a raster made from another in the same direction shows: the line of sight, or a component of the motion.
+
+    Parameters
+    ----------
+    found : mapping of str to str
+        Tags of the other raster, a series or a velocity.
+
+    Returns
+    -------
+    series, velocity, sign, words : str
+        Kind of a series, kind of a velocity, sign, and the direction in words.
+    """
+    component = component_of(found)
+    if component is None:
+        return tags.KIND_TIMESERIES, tags.KIND_VELOCITY, tags.SIGN_TOWARD, "LOS"
+    sign = found.get(tags.SIGN) or f"positive {component}"
+    return f"{component}_displacement", f"{component}_velocity", sign, component
+
+
+def series_spec(
+    path: str, dates: Sequence[datetime.date], about: Mapping[str, str], kind: str = tags.KIND_TIMESERIES
+) -> RasterSpec:
     """A displacement series [mm] at ``path``: one band per date, each with its date as tag and description."""
-    one = Band(tags.KIND_TIMESERIES, "mm", "").spec(path, about)
+    one = Band(kind, "mm", "").spec(path, about)
     texts = tuple(date.isoformat() for date in dates)
     return replace(one, bands=len(texts), descriptions=texts, band_tags=tuple({tags.BAND_DATE: text} for text in texts))
 
@@ -137,15 +160,15 @@ class Extremes:
             self.lowest = min(self.lowest, float(finite.min()))
             self.highest = max(self.highest, float(finite.max()))
 
-    def report(self, reporter: Reporter, otherwise: str) -> dict[str, object]:
+    def report(self, reporter: Reporter, otherwise: str, direction: str = "LOS") -> dict[str, object]:
         """Tell the reporter and return both as a summary; ``otherwise`` is the warning when there is no velocity."""
         if self.lowest > self.highest:
             reporter.warn(otherwise)
             return {}
-        reporter.info(
-            f"Velocity from {self.lowest:+.1f} to {self.highest:+.1f} mm/yr along the line of sight "
-            "(toward the satellite is positive)."
-        )
+        where = "along the line of sight (toward the satellite is positive)"
+        if direction != "LOS":
+            where = f"({direction} is positive)"
+        reporter.info(f"Velocity from {self.lowest:+.1f} to {self.highest:+.1f} mm/yr {where}.")
         return {"velocity_minimum": self.lowest, "velocity_maximum": self.highest}
 
 

@@ -20,7 +20,7 @@ from ..io.series import open_series
 from ..mining.ground import pixel_size
 from ..reporting import Reporter
 from ..timeseries.gaps import DEFAULT_TENSION, HALO_WIDTHS, check_tension, fill_maps
-from .common import Band, RunSettings, inherited_tags, provenance_tags, series_spec, wanted
+from .common import Band, RunSettings, inherited_tags, provenance_tags, series_spec, shown_by, wanted
 
 #: Bytes per pixel of the equations of a gap and of their factors.
 SOLVER_BYTES = 600
@@ -77,16 +77,17 @@ def run_fillgaps(
     if "OUTPUT" not in paths:
         raise InputError("No output is asked for: give OUTPUT.")
     with ExitStack() as opened:
-        about = {**provenance_tags(settings.provenance), tags.SIGN: tags.SIGN_TOWARD}
+        about = provenance_tags(settings.provenance)
         about[FILL_TAG] = f"spline in tension {tension:g}, gaps up to {max_gap} pixels"
         read: Callable[[Window], np.ndarray]
         if timeseries:
             series = opened.enter_context(open_series(timeseries, unit))
             grid, native, layers = series.grid, series.native_block, len(series.dates)
-            about = {**inherited_tags(series.tags), **about}
+            kind, _, sign, _ = shown_by(series.tags)
+            about = {**inherited_tags(series.tags), **about, tags.SIGN: sign}
             about[tags.FIRST_DATE] = series.dates[0].isoformat()
             about[tags.SECOND_DATE] = series.dates[-1].isoformat()
-            spec = series_spec(paths["OUTPUT"], series.dates, about)
+            spec = series_spec(paths["OUTPUT"], series.dates, about, kind)
 
             def read(window: Window) -> np.ndarray:
                 return series.read(window) * np.float32(MM_PER_M)
@@ -94,8 +95,9 @@ def run_fillgaps(
             rate = opened.enter_context(open_rate(velocity, unit))
             grid, native, layers = rate.grid, rate.native_block, 1
             dates = {name: rate.tags[name] for name in (tags.FIRST_DATE, tags.SECOND_DATE) if name in rate.tags}
-            about = {**inherited_tags(rate.tags), **dates, **about}
-            spec = Band(tags.KIND_VELOCITY, "mm/yr", "LOS velocity, gaps filled").spec(paths["OUTPUT"], about)
+            _, kind, sign, direction = shown_by(rate.tags)
+            about = {**inherited_tags(rate.tags), **dates, **about, tags.SIGN: sign}
+            spec = Band(kind, "mm/yr", f"{direction} velocity, gaps filled").spec(paths["OUTPUT"], about)
 
             def read(window: Window) -> np.ndarray:
                 return rate.read(window)[np.newaxis]

@@ -16,7 +16,7 @@ from ..io.request import StackRequest
 from ..io.series import open_series
 from ..io.stack import open_stack
 from ..reporting import Reporter
-from .common import RunSettings, inherited_tags, provenance_tags, series_spec
+from .common import RunSettings, inherited_tags, provenance_tags, series_spec, shown_by
 
 
 def run_rereference(
@@ -78,16 +78,17 @@ def _rereference_series(
             memory_mb=settings.memory_mb,
             threads=settings.worker_threads,
         )
+        kind, _, sign, _ = shown_by(series.tags)
         about = {
             **inherited_tags(series.tags),
             tags.FIRST_DATE: series.dates[0].isoformat(),
             tags.SECOND_DATE: series.dates[-1].isoformat(),
-            tags.SIGN: tags.SIGN_TOWARD,
+            tags.SIGN: sign,
             tags.REFERENCE: found.description,
             **provenance_tags(settings.provenance),
         }
         with OutputSet(
-            {"OUTPUT": series_spec(output, series.dates, about)},
+            {"OUTPUT": series_spec(output, series.dates, about, kind)},
             series.grid,
             block=blocks.output_block,
             inputs=[path],

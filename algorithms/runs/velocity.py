@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from ..io.rasters import OutputSet
 from ..io.series import Series, open_series
 from ..reporting import Reporter
 from ..timeseries.velocity import VelocityResult, fit_velocity
-from .common import Band, Extremes, RunSettings, inherited_tags, provenance_tags, wanted
+from .common import Band, Extremes, RunSettings, inherited_tags, provenance_tags, shown_by, wanted
 
 BANDS = {
     "VELOCITY": Band(tags.KIND_VELOCITY, "mm/yr", "LOS velocity"),
@@ -83,16 +84,22 @@ def run_velocity(
             memory_mb=settings.memory_mb,
             threads=settings.worker_threads,
         )
+        _, kind, sign, direction = shown_by(series.tags)
+        bands = {
+            **BANDS,
+            "VELOCITY": replace(BANDS["VELOCITY"], kind=kind, description=f"{direction} velocity"),
+            "VELOCITY_STD": replace(BANDS["VELOCITY_STD"], description=f"Standard error of the {direction} velocity"),
+        }
         about = {
             **inherited_tags(series.tags),
             tags.FIRST_DATE: first.isoformat(),
             tags.SECOND_DATE: last.isoformat(),
-            tags.SIGN: tags.SIGN_TOWARD,
+            tags.SIGN: sign,
             **provenance_tags(settings.provenance),
         }
         extremes = Extremes()
         with OutputSet(
-            {name: BANDS[name].spec(path, about) for name, path in paths.items()},
+            {name: bands[name].spec(path, about) for name, path in paths.items()},
             series.grid,
             block=blocks.output_block,
             inputs=[timeseries],
@@ -120,7 +127,7 @@ def run_velocity(
             "n_dates": len(chosen),
             "first_date": first.isoformat(),
             "last_date": last.isoformat(),
-            **extremes.report(reporter, "No pixel has a velocity: none has a value at two dates."),
+            **extremes.report(reporter, "No pixel has a velocity: none has a value at two dates.", direction),
         }
 
 

@@ -19,13 +19,17 @@ from mining_insar.algorithms.io import tags
 from mining_insar.algorithms.io.features import VectorFeature, VectorLayer
 from mining_insar.algorithms.io.los_geometry import LosRequest
 from mining_insar.algorithms.io.rasters import OutputSet
+from mining_insar.algorithms.io.reference import ReferenceRequest
 from mining_insar.algorithms.io.vectors import wkt_of_epsg
 from mining_insar.algorithms.mining.constrained import HorizontalLaw
 from mining_insar.algorithms.mining.pim import PimParameters, RectangularPanel, Seam, rectangle_movement
 from mining_insar.algorithms.reporting import Cancelled, Reporter
 from mining_insar.algorithms.runs.common import Band, RunSettings, series_spec
 from mining_insar.algorithms.runs.decompose import run_decompose
+from mining_insar.algorithms.runs.fillgaps import run_fillgaps
 from mining_insar.algorithms.runs.phases import decimal_years, run_phases
+from mining_insar.algorithms.runs.rereference import run_rereference
+from mining_insar.algorithms.runs.velocity import run_velocity
 from mining_insar.algorithms.runs.verticalmotion import MINING, run_verticalmotion
 
 START = datetime.date(2014, 11, 9)
@@ -196,6 +200,23 @@ def test_vertical_motion_of_a_series_both_ways(tracks, tmp_path):
     assert 90.0 < summary["b_effect_largest"] < 150.0
     assert read(outputs["B_EFFECT"]).shape == (3, SIZE, SIZE)
     assert any("A B larger by 20 % changes up" in line for line in lines)
+
+
+def test_a_component_stays_one_in_what_is_made_of_it(tracks, tmp_path):
+    """Filled, re-referenced, or its velocity: vertical motion keeps its kind and sign, and no track takes it."""
+    up, lines = str(tmp_path / "up.tif"), []
+    run_verticalmotion(timeseries=tracks[0], outputs={"UP": up})
+    made = {name: str(tmp_path / f"{name}.tif") for name in ("filled", "rereferenced", "velocity", "filled_velocity")}
+    run_fillgaps(timeseries=up, outputs={"OUTPUT": made["filled"]})
+    run_rereference(ReferenceRequest(mode="median"), timeseries=up, output=made["rereferenced"])
+    run_velocity(up, outputs={"VELOCITY": made["velocity"]}, reporter=Reporter(info=lines.append))
+    run_fillgaps(velocity=made["velocity"], outputs={"OUTPUT": made["filled_velocity"]})
+    for name, path in made.items():
+        kind = tags.KIND_UP_VELOCITY if "velocity" in name else tags.KIND_UP
+        assert (tags_of(path)[tags.KIND], tags_of(path)[tags.SIGN]) == (kind, tags_of(up)[tags.SIGN]), name
+    assert any(line.endswith("mm/yr (up is positive).") for line in lines)
+    with pytest.raises(InputError, match=r"VELOCITY: .* shows the component up"):
+        run_verticalmotion(velocity=made["filled_velocity"], outputs={"UP": str(tmp_path / "twice.tif")})
 
 
 def test_blocks_equal_the_whole(tracks, tmp_path):
