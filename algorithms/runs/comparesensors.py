@@ -17,6 +17,7 @@ from ..io.align import Aligner, check_grid
 from ..io.engine import plan_blocks, run_blocks
 from ..io.features import POINT, VectorLayer, inside_grid, lonlat_of, shapes_on
 from ..io.layers import HandlePool, inspect, read_layer
+from ..io.los_geometry import component_of
 from ..io.rasters import OutputSet, check_destination
 from ..io.resample import series_on
 from ..io.sampling import medians, read_windows, sample_windows
@@ -279,13 +280,25 @@ def _prepare(
     incidence = [_tagged(item.incidence, found.tags, tags.INCIDENCE) for item, found in zip((first, second), originals)]
     heading = [_tagged(None, found.tags, tags.HEADING) for found in originals]
     scale = [1.0, 1.0]
-    if direction == VERTICAL:
+    shown = [component_of(found.tags) for found in originals]
+    if shown[0] != shown[1] and (direction != VERTICAL or {*shown} != {None, "up"}):
+        views = [component or "the line of sight" for component in shown]
+        raise InputError(
+            f"{first.name} shows {views[0]}, {second.name} {views[1]}: two "
+            "directions are not compared. Give both along the line of sight (with DIRECTION vertical one may be up)."
+        )
+    if direction == VERTICAL and shown[0] == shown[1] and shown[0] is not None:
+        reporter.info(f"Both show the component {shown[0]} already: they are compared as they are.")
+    elif direction == VERTICAL:
         for item, angle in zip((first, second), incidence):
             if angle is None:
                 raise InputError(
                     f"INCIDENCE of {item.name} is missing: vertical motion needs it, and its tags do not say it."
                 )
-        scale = [1.0 / float(np.cos(np.radians(check_incidence(angle)))) for angle in incidence]
+        scale = [
+            1.0 if component else 1.0 / float(np.cos(np.radians(check_incidence(angle))))
+            for component, angle in zip(shown, incidence)
+        ]
         warnings.append("Vertical motion is LOS / cos(incidence): right only where the ground does not move sideways.")
     elif _apart(incidence) or _apart(heading):
         warnings.append(

@@ -95,6 +95,25 @@ def points(*places):
     return VectorLayer("points", wkt_of_epsg(32648), tuple(features))
 
 
+def test_vertical_motion_is_not_turned_again(tmp_path):
+    """A raster of vertical motion keeps its incidence in its tags; dividing by its cosine once more is wrong."""
+    slanted, upright = bowl(-0.6, SPARSE), bowl(-0.6, SPARSE) / np.cos(np.radians(39.0))
+    paths = [write(tmp_path / "los.tif", SPARSE, slanted, C_BAND)]
+    for name, kind in (("up", "up_displacement"), ("east", "east_displacement")):
+        paths.append(write(tmp_path / f"{name}.tif", SPARSE, upright, C_BAND))
+        dataset = gdal.Open(paths[-1], gdal.GA_Update)
+        dataset.SetMetadataItem("DATA_KIND", kind)
+        dataset = None
+    los, up, east = (SensorInput(path, name) for path, name in zip(paths, ("los", "up", "east")))
+    wanted = {"DIFFERENCE": str(tmp_path / "d.tif")}
+    for pair in ((los, up), (up, los), (up, up)):
+        run_comparesensors(*pair, direction="vertical", offset="none", outputs=wanted)
+        assert np.abs(read(wanted["DIFFERENCE"])).max() < 0.01
+    for pair, direction in (((los, up), "los"), ((los, east), "vertical"), ((east, up), "los")):
+        with pytest.raises(InputError, match="two directions are not compared"):
+            run_comparesensors(*pair, direction=direction, outputs=wanted)
+
+
 def test_a_known_difference(products, tmp_path):
     heard = []
     centre = (ORIGIN[0] + 2000.0, ORIGIN[1] - 1500.0)
