@@ -9,10 +9,13 @@ python=${MINING_INSAR_PYTHON:-/usr/bin/python3}
 # A profile of its own, in which the checkout is the plugin: nothing of the user's QGIS is touched.
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
+started=$SECONDS
 mkdir -p "$scratch/plugins" "$scratch/profile"
 ln -s "$root" "$scratch/plugins/mining_insar"
 export QT_QPA_PLATFORM=offscreen QGIS_PLUGINPATH=$scratch/plugins QGIS_CUSTOM_CONFIG_PATH=$scratch/profile
 unset PYTHONPATH PYTHONHOME VIRTUAL_ENV
+
+tell() { PYTHONPATH=$scratch/plugins "$python" "$root/scripts/demo_mines.py" "$@"; }
 
 step() {        # step NAME WORDS...: run qgis_process quietly, its log kept; show the log when it fails
     local log=$folder/$1.log start=$SECONDS
@@ -31,8 +34,8 @@ step() {        # step NAME WORDS...: run qgis_process quietly, its log kept; sh
 qgis_process plugins enable mining_insar >"$folder/enable.log" 2>&1 || { cat "$folder/enable.log"; exit 1; }
 
 echo "== A mine that never existed, seen by Sentinel-1: 102 dates, 211 interferograms, a tenth of them bad"
-step simulate mininginsar:simulatestack --SCENARIO=demo --SENSOR=sentinel1 --SEED=7 --DECORRELATED=0.1 \
-    --UNWRAPPING_ERRORS=5 --GNSS=daily --OUTPUT_FOLDER="$folder/mine"
+step simulate mininginsar:simulatestack --SCENARIO=demo --SENSOR=sentinel1 --SEED=7 --PIXEL_SIZE=50 \
+    --DECORRELATED=0.1 --UNWRAPPING_ERRORS=5 --GNSS=daily --OUTPUT_FOLDER="$folder/mine"
 
 echo "== What the stack is worth"
 step quality mininginsar:stackquality --FOLDER="$folder/mine/interferograms" --REPORT="$folder/quality.html" \
@@ -46,3 +49,52 @@ step sbas mininginsar:sbas --FOLDER="$folder/mine/interferograms" --REFERENCE_AR
     --TEMPORAL_COHERENCE="$folder/temporal_coherence.tif" --DEM_ERROR="$folder/dem_error.tif" --FLAGS="$folder/flags.tif"
 
 "$python" "$root/scripts/demo_result.py" "$folder"
+
+echo
+echo "== The same ground seen by ALOS-2, L-band: 15 dates, 25 interferograms"
+step alos2_simulate mininginsar:simulatestack --SCENARIO=demo --SENSOR=alos2 --SEED=7 --PIXEL_SIZE=50 --GNSS=none \
+    --OUTPUT_FOLDER="$folder/alos2"
+step alos2_sbas mininginsar:sbas --FOLDER="$folder/alos2/interferograms" --REFERENCE_AREA="$area" \
+    --TIMESERIES="$folder/alos2_timeseries.tif" --VELOCITY="$folder/alos2_velocity.tif" \
+    --VELOCITY_STD="$folder/alos2_velocity_std.tif"
+
+echo "== What the mines did, and what they did in truth"
+step concessions mininginsar:concessionstats --CONCESSIONS="$folder/mine/concessions.gpkg" \
+    --VELOCITY="$folder/velocity.tif" --VELOCITY="$folder/alos2_velocity.tif" \
+    --VELOCITY_STD="$folder/velocity_std.tif" --VELOCITY_STD="$folder/alos2_velocity_std.tif" \
+    --TIMESERIES="$folder/timeseries.tif" --TIMESERIES="$folder/alos2_timeseries.tif" \
+    --NAMES="Sentinel-1;ALOS-2;Sentinel-1;ALOS-2" --TABLE="$folder/table4.csv" \
+    --STATISTICS="$folder/concessions.csv" --CONCESSION_STATS="$folder/concessions.gpkg" --REPORT="$folder/concessions.html"
+step concessions_truth mininginsar:concessionstats --CONCESSIONS="$folder/mine/concessions.gpkg" \
+    --VELOCITY="$folder/mine/truth/velocity.tif" --VELOCITY="$folder/alos2/truth/velocity.tif" \
+    --TIMESERIES="$folder/mine/truth/los_displacement.tif" --TIMESERIES="$folder/alos2/truth/los_displacement.tif" \
+    --NAMES="Sentinel-1;ALOS-2;Sentinel-1;ALOS-2" --STATISTICS="$folder/concessions_truth.csv"
+step bowls mininginsar:detectbowls --VELOCITY="$folder/velocity.tif" --VELOCITY_STD="$folder/velocity_std.tif" \
+    --TIMESERIES="$folder/timeseries.tif" --CONCESSIONS="$folder/mine/concessions.gpkg" \
+    --BOWLS="$folder/bowls.gpkg" --TABLE="$folder/bowls.csv" --REPORT="$folder/bowls.html"
+
+tell --places "$folder"
+echo "== The bowls of Maliantai from north to south (MP1 to MP3): phases, and a profile through them (A-A')"
+step phases mininginsar:phases --TIMESERIES="$folder/timeseries.tif" --POINTS="$folder/points.gpkg" \
+    --TABLE="$folder/phases.csv"
+step phases_truth mininginsar:phases --TIMESERIES="$folder/mine/truth/los_displacement.tif" \
+    --POINTS="$folder/points.gpkg" --TABLE="$folder/phases_truth.csv"
+step profile mininginsar:profile --LINES="$folder/line.gpkg" --TIMESERIES="$folder/timeseries.tif" --N_DATES=10 \
+    --WIDTH=100 --PROFILES="$folder/profiles.gpkg" --TABLE="$folder/profiles.csv" --FIGURE="$folder/profiles.png"
+
+echo "== Does GPS agree? Circles of 50 m on pixels of 50 m, as in the paper; the third product is the truth itself"
+step gnss mininginsar:gnssvalidation --TIMESERIES="$folder/timeseries.tif" --TIMESERIES="$folder/alos2_timeseries.tif" \
+    --TIMESERIES="$folder/mine/truth/los_displacement.tif" --PRODUCT_NAMES="Sentinel-1;ALOS-2;truth" \
+    --STATIONS="$folder/mine/stations.gpkg" --OBSERVATIONS="$folder/mine/gnss" \
+    --CONCESSIONS="$folder/mine/concessions.gpkg" --SUBTRACT_REFERENCE=true --RADIUS=50 \
+    --STATION_STATS="$folder/stations.gpkg" --MINE_STATS="$folder/gnss_mines.csv" --SERIES="$folder/gnss_series.csv" \
+    --REPORT="$folder/gnss.html"
+
+echo "== Do the sensors agree?"
+step sensors mininginsar:comparesensors --TIMESERIES="$folder/timeseries.tif" \
+    --TIMESERIES_2="$folder/alos2_timeseries.tif" --PRODUCT_NAMES="Sentinel-1;ALOS-2" --POINTS="$folder/points.gpkg" \
+    --LINES="$folder/line.gpkg" --DIFFERENCE="$folder/difference.tif" --STATISTICS="$folder/aliasing.csv" \
+    --SERIES="$folder/sensors_series.csv" --PROFILES="$folder/sensors_profiles.csv" --REPORT="$folder/sensors.html"
+
+tell "$folder"
+echo "$((SECONDS - started)) s in all"
