@@ -26,6 +26,7 @@ ALGORITHMS = (
     (".interferometry.unwrap", "Unwrap"),
     (".interferometry.phasetodisplacement", "PhaseToDisplacement"),
     (".interferometry.geocode", "Geocode"),
+    (".subband.splitspectrum", "SplitSpectrum"),
     (".subband.subbandinterferogram", "SubbandInterferogram"),
     (".subband.subbanddisplacement", "SubbandDisplacement"),
     (".subband.applicability", "Applicability"),

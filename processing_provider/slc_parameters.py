@@ -12,7 +12,6 @@ from .values import Values
 
 if TYPE_CHECKING:
     from ..algorithms.io.slc_metadata import SlcRequest
-    from ..algorithms.subband.split import SplitRequest
 
 PRESETS = ("optimal", "paper")
 WINDOWS = ("none", "hamming", "measured")
@@ -86,14 +85,3 @@ def split_parameters() -> list:
         number("SUBBAND_BANDWIDTH", "Sub-band bandwidth [Hz]", minimum=1.0, maximum=1e11),
         number("FREQUENCY_OFFSET", "Frequency offset of the sub-bands [Hz]", minimum=1.0, maximum=1e11),
     ]
-
-
-def split_request(values: Values) -> SplitRequest:
-    """The sub-bands as the plain object that ``plan_split`` takes."""
-    from ..algorithms.subband.split import SplitRequest
-
-    return SplitRequest(
-        preset=values.choice("PRESET"),
-        bandwidth=values.number("SUBBAND_BANDWIDTH"),
-        offset=values.number("FREQUENCY_OFFSET"),
-    )

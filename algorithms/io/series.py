@@ -17,8 +17,8 @@ from ..constants import DAYS_PER_YEAR
 from ..grid import Grid, Window
 from . import tags
 from .dates import parse_date
-from .layers import HandlePool
 from .hdf5 import OURS
+from .layers import HandlePool
 from .rasters import GdalFailures
 
 #: Metres of one unit, by the names that rasters use.

@@ -18,19 +18,19 @@ from ..interferogram.multilook import look_sums
 from ..interferogram.topography import scaled_phase
 from ..io import tags
 from ..io.bands import BandRaster, open_bands
-from ..io.engine import MEBIBYTE, BlockPlan, output_block, run_blocks
+from ..io.engine import BlockPlan, run_blocks
 from ..io.rasters import OutputSet, check_destinations
-from ..io.slc import Slc, open_pair
-from ..io.slc_metadata import HAMMING, NO_WINDOW, SlcRequest
+from ..io.slc import open_pair
+from ..io.slc_metadata import SlcRequest
 from ..reporting import Reporter
 from ..subband.applicability import SubbandSystem, planned_system
 from ..subband.double_difference import COMMON_RAMP, METHODS, BandPair, double_difference, independent_looks
 from ..subband.quality import judge_blocks
-from ..subband.spectrum import RangeSpectrum, SpectrumSum
 from ..subband.subbands import Subbands
 from ..subband.trend import Plane, fit_phase_plane
 from .common import Band, RunSettings, wanted
 from .coregister import CoregisterOptions, run_coregister
+from .lines import FEWEST_LINES, band_to_use, whole_lines
 from .radar import PairReader, Topography, radar_tags
 
 PLANE, NO_TREND = "plane", "none"
@@ -39,10 +39,6 @@ TRENDS = (PLANE, NO_TREND)
 SAMPLE_BYTES = 170
 #: Bytes of a multilooked pixel that are kept until the trend is known.
 KEPT_BYTES = 13
-#: Lines of each image from which the spectrum is measured.
-SPECTRUM_LINES = 512
-#: Lines that make Fourier transforms worth their calls.
-_FEWEST_LINES = 32
 BANDS = {
     "PHASE": Band(tags.KIND_SUBBAND, "rad", "Sub-band phase, wrapped"),
     "PHASE_STD": Band("phase_std", "rad", "Predicted standard deviation of the sub-band phase"),
@@ -228,8 +224,7 @@ class _Work:
     def planned(cls, pair: PairReader, options: SubbandOptions, reporter: Reporter) -> _Work:
         metadata = pair.reference.metadata
         carrier, sampling_rate = metadata.need("carrier_frequency"), metadata.need("sampling_rate")
-        spectrum = _spectrum(pair.reference, sampling_rate)
-        bandwidth, centre, coefficient = _band(pair.reference, spectrum, reporter)
+        bandwidth, centre, coefficient = band_to_use(pair.reference, reporter)
         system = planned_system(
             None, carrier, bandwidth, options.shares, options.subband_bandwidth, options.frequency_offset
         )
@@ -243,61 +238,6 @@ class _Work:
             f"simulated wavelength {SPEED_OF_LIGHT / subbands.separation:.5g} m, {count:.0f} independent looks each."
         )
         return cls(pair, options, system, subbands, sampling_rate)
-
-
-def _spectrum(slc: Slc, sampling_rate: float) -> RangeSpectrum:
-    """Range spectrum of a bounded number of lines spread over the image."""
-    lines, samples = slc.shape
-    total = SpectrumSum(samples)
-    step = max(1, lines // SPECTRUM_LINES)
-    strip = 64
-    for start in range(0, lines, strip * step):
-        total.add(slc.read(Window(start, 0, min(strip, lines - start), samples)))
-    return total.measure(sampling_rate)
-
-
-def _band(slc: Slc, spectrum: RangeSpectrum, reporter: Reporter) -> tuple[float, float, float]:
-    """Bandwidth, centre and window coefficient to work with; where file and spectrum disagree the user is told."""
-    metadata = slc.metadata
-    bandwidth, centre = metadata.range_bandwidth, spectrum.centre if spectrum.visible else 0.0
-    if spectrum.visible:
-        reporter.info(
-            f"Measured range spectrum: {spectrum.lower / 1e6:+.3f} to {spectrum.upper / 1e6:+.3f} MHz about the "
-            f"carrier, Hamming coefficient {spectrum.window_coefficient:.3f}."
-        )
-        if bandwidth is None:
-            bandwidth = spectrum.bandwidth
-            reporter.warn(f"The bandwidth is not known; the measured one is used: {bandwidth / 1e6:.4g} MHz.")
-        elif abs(spectrum.bandwidth / bandwidth - 1.0) > _BANDWIDTH_TOLERANCE:
-            reporter.warn(
-                f"{slc.name}: the bandwidth is said to be {bandwidth / 1e6:.4g} MHz, but the spectrum is "
-                f"{spectrum.bandwidth / 1e6:.4g} MHz wide. The spectrum is right; its width is used."
-            )
-            bandwidth = spectrum.bandwidth
-    if bandwidth is not None and abs(centre) < _CENTRE_TOLERANCE * bandwidth:
-        # The fit of the edges is no better than this.
-        centre = 0.0
-    if bandwidth is None:
-        raise InputError(
-            "RANGE_BANDWIDTH is missing: the file does not say it, and the edges of its spectrum cannot be seen. "
-            "Give it."
-        )
-    if metadata.window == NO_WINDOW:
-        coefficient = 1.0
-    elif metadata.window == HAMMING and metadata.window_coefficient is not None:
-        coefficient = metadata.window_coefficient
-    elif spectrum.visible:
-        coefficient = spectrum.window_coefficient
-    else:
-        coefficient = 1.0
-        reporter.warn("The weighting of the spectrum is unknown and cannot be measured: none is taken off.")
-    return bandwidth, centre, coefficient
-
-
-#: A bandwidth of the metadata that differs by more than this share from the spectrum is not believed.
-_BANDWIDTH_TOLERANCE = 0.03
-#: A band whose measured centre lies closer to the carrier than this share of the band is taken to be centred.
-_CENTRE_TOLERANCE = 0.01
 
 
 @dataclass(frozen=True)
@@ -352,31 +292,13 @@ def _double_difference(work: _Work, reference: np.ndarray, secondary: np.ndarray
 def _strips(work: _Work, settings: RunSettings) -> BlockPlan:
     """Strips of whole lines, because the split transforms them; at most what memory allows."""
     grid, lines, samples = work.pair.grid, work.options.looks_lines, work.pair.reference.shape[1]
-    cache = int(min(max(settings.memory_mb / 8.0, 8.0), 128.0) * MEBIBYTE)
-    kept = KEPT_BYTES * grid.width * grid.height
-    budget = settings.memory_mb * MEBIBYTE - cache - kept
-    row_bytes = SAMPLE_BYTES * samples * lines
-    if budget < row_bytes:
-        needed = (cache + kept + row_bytes) // MEBIBYTE + 2
-        raise InputError(
-            f"MEMORY of {settings.memory_mb:g} MB is too small for {lines} whole lines of {samples} samples and the "
-            f"result. Set MEMORY to {needed} MB or more, or take fewer lines per pixel."
-        )
-    threads = max(1, min(settings.worker_threads, int(budget // row_bytes), grid.height))
-    share = int(budget // (threads * row_bytes))
-    wanted_rows = max(1, -(-_FEWEST_LINES // lines), grid.height // (8 * threads))
-    rows = max(1, min(share, wanted_rows, grid.height))
-    windows = tuple(Window(row, 0, min(rows, grid.height - row), grid.width) for row in range(0, grid.height, rows))
-    threads = min(threads, len(windows))
-    return BlockPlan(
-        windows=windows,
-        block=(rows, grid.width),
-        threads=threads,
-        blocks_in_flight=threads,
-        memory_bytes=int(cache + kept + threads * rows * row_bytes),
-        cache_bytes=cache,
-        reads_per_tile=1.0,
-        output_block=output_block(grid.height, grid.width, (rows, grid.width)),
+    return whole_lines(
+        grid,
+        SAMPLE_BYTES * samples * lines,
+        settings,
+        kept_bytes=KEPT_BYTES * grid.width * grid.height,
+        fewest_rows=-(-FEWEST_LINES // lines),
+        row_words=f"{lines} whole lines of {samples} samples",
     )
 
 

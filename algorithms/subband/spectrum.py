@@ -3,10 +3,10 @@
 Metadata may be wrong: one real Sentinel-1 product names the bandwidth of another swath (56.5 MHz), and sub-bands laid
 out by it would reach into nothing. So the band is measured: power is averaged over lines and the model
 
-    P(f) = A [ (a + (1 - a) cos(2 pi (f - f_c) / B))^2  |f - f_c| <= B/2 ]  +  floor
+    P(f) = A [ (a + (1 - a) cos(2 pi (f - f_c) / B))^2 exp(t (f - f_c))  |f - f_c| <= B/2 ]  +  floor
 
-is fitted by the Whittle likelihood sum(log P + P_measured / P), which is the right one for averaged periodograms.
-Frequencies are baseband: zero stands for the carrier.
+(t: receivers and antennas tilt the band) is fitted by the Whittle likelihood sum(log P + P_measured / P), which is the
+right one for averaged periodograms. Frequencies are baseband: zero stands for the carrier.
 """
 
 from __future__ import annotations
@@ -130,13 +130,14 @@ def _fit(power: np.ndarray, sampling_rate: float, lines: int) -> RangeSpectrum:
     half = 0.5 * np.diff(edges) / power.size
 
     def shape(parameters: np.ndarray) -> np.ndarray:
-        centre, width, coefficient, floor = parameters
+        centre, width, coefficient, floor, tilt = parameters
         width, coefficient = min(max(width, 0.02), 1.0), float(np.clip(coefficient, *COEFFICIENT_LIMITS))
         distance = position - centre
         weight = coefficient + (1.0 - coefficient) * np.cos(2 * np.pi * np.clip(distance / width, -0.5, 0.5))
         # Share of each point that lies inside the band, so that the likelihood is smooth in the edges.
         inside = np.clip((0.5 * width - np.abs(distance) + half) / (2 * half), 0.0, 1.0)
-        return weight**2 * inside + math.exp(min(max(floor, -30.0), 5.0))
+        slope = np.exp(np.clip(tilt * distance, -3.0, 3.0))
+        return weight**2 * inside * slope + math.exp(min(max(floor, -30.0), 5.0))
 
     def misfit(parameters: np.ndarray) -> float:
         model = shape(parameters)
@@ -153,16 +154,21 @@ def _fit(power: np.ndarray, sampling_rate: float, lines: int) -> RangeSpectrum:
         (
             minimize(
                 misfit,
-                (0.0, width, coefficient, start_floor),
+                (0.0, width, coefficient, start_floor, 0.0),
                 method="Nelder-Mead",
-                options={"initial_simplex": _simplex(width, coefficient, start_floor), "xatol": 1e-6, "fatol": 1e-10},
+                options={
+                    "initial_simplex": _simplex(width, coefficient, start_floor),
+                    "xatol": 1e-6,
+                    "fatol": 1e-10,
+                    "maxiter": 3000,
+                },
             )
             for width in (above, min(1.0, 1.3 * above), 1.0)
             for coefficient in (1.0, 0.7)
         ),
         key=lambda result: result.fun,
     )
-    centre, width, coefficient, floor = (float(value) for value in found.x)
+    centre, width, coefficient, floor, _tilt = (float(value) for value in found.x)
     contrast = math.exp(-floor)
     seen = contrast >= LEAST_CONTRAST
     centre = (middle + centre + 0.5) % 1.0 - 0.5
@@ -182,6 +188,6 @@ def _fit(power: np.ndarray, sampling_rate: float, lines: int) -> RangeSpectrum:
 
 
 def _simplex(width: float, coefficient: float, floor: float) -> np.ndarray:
-    start = np.array([0.0, width, coefficient, floor])
-    steps = np.diag([0.02, -0.1 * width, -0.1, 1.0])
+    start = np.array([0.0, width, coefficient, floor, 0.0])
+    steps = np.diag([0.02, -0.1 * width, -0.1, 1.0, 0.5])
     return np.vstack([start, start + steps])
