@@ -1,8 +1,8 @@
 """Splitting a 4,000 x 10,000 complex64 image into two sub-bands, beside the bare Fourier transforms of the same array.
 
 The bare transforms are scipy.fft forward and inverse of the whole array, once; the split is a forward transform, two
-products and two inverse transforms of strips of lines. One thread each, in turn, CPU seconds, medians. Then the whole run from file
-to file in a process of its own: time, and peak memory against the budget.
+products and two inverse transforms of strips of lines. One thread each, in turn, CPU seconds, medians. Then the whole
+run from file to file in a process of its own: time, and peak memory against the budget.
 
 usage: bench_split.py [ROUNDS]
 """

@@ -254,8 +254,8 @@ def _write_table(series: Series, points: VectorLayer, path: str, fitting: dict, 
     table.writerow(
         (
             *("point", "x", "y", "phases", "change points"),
-            *("initial rate [mm/yr]", "std [mm/yr]", "active rate [mm/yr]", "std [mm/yr]"),
-            *("residual rate [mm/yr]", "std [mm/yr]", "onset", "std [days]", "end", "std [days]"),
+            *("initial rate [mm/yr]", "initial std [mm/yr]", "active rate [mm/yr]", "active std [mm/yr]"),
+            *("residual rate [mm/yr]", "residual std [mm/yr]", "onset", "onset std [days]", "end", "end std [days]"),
             *("stoppage from", "stoppage [days]", "scatter [mm]", "dates used", "outliers"),
         )
     )
