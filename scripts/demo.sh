@@ -97,4 +97,17 @@ step sensors mininginsar:comparesensors --TIMESERIES="$folder/timeseries.tif" \
     --SERIES="$folder/sensors_series.csv" --PROFILES="$folder/sensors_profiles.csv" --REPORT="$folder/sensors.html"
 
 tell "$folder"
+
+echo
+echo "== A face too fast for interferograms: a pair of X-band images 12 cycles of 11 days apart, by sub-band InSAR"
+step subband_simulate mininginsar:simulateslc --CYCLES=12 --SEED=7 --REFERENCE="$folder/slc_reference.tif" \
+    --SECONDARY="$folder/slc_secondary.tif" --TRUE_VERTICAL="$folder/subband_truth.tif"
+step subband_interferogram mininginsar:subbandinterferogram --REFERENCE_SLC="$folder/slc_reference.tif" \
+    --SECONDARY_SLC="$folder/slc_secondary.tif" --TREND=none --PHASE="$folder/subband_phase.tif" \
+    --PHASE_STD="$folder/subband_phase_std.tif"
+step subband_displacement mininginsar:subbanddisplacement --PHASE="$folder/subband_phase.tif" \
+    --PHASE_STD="$folder/subband_phase_std.tif" --LOS="$folder/subband_los.tif" \
+    --VERTICAL="$folder/subband_vertical.tif" --VERTICAL_STD="$folder/subband_vertical_std.tif"
+"$python" "$root/scripts/demo_subband.py" "$folder"
+echo
 echo "$((SECONDS - started)) s in all"

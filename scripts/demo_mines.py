@@ -136,7 +136,7 @@ def phase_rows(folder: Path) -> Table:
     columns += ["Onset", "std [d]", "End", "std [d]"]
     rows: list[list[object]] = []
     for words, name in (("found", "phases.csv"), ("no errors", "phases_truth.csv")):
-        # Columns by their place: three of the standard deviations share one heading.
+        # Columns by their place: each rate is followed by its standard deviation.
         with open(folder / name, encoding="utf-8") as file:
             heading, *lines = csv.reader(file)
         start = heading.index("initial rate [mm/yr]")
