@@ -166,6 +166,11 @@ class _Work:
                 "INCIDENCE is missing: vertical displacement needs it, and PHASE does not carry it. Give it."
             )
         self._offset = stack.enter_context(open_bands(request.offset)) if request.offset else None
+        if self._offset is not None and "px" in (self._offset.units, self._offset.tags.get(tags.UNITS)):
+            raise InputError(
+                f"OFFSETS: {self._offset.name} holds offsets in pixels. Give range offsets in metres: RANGE_OFFSETS of "
+                "coregister."
+            )
         self.offset_looks = (1, 1) if self._offset is None else _looks(self.phase, self._offset)
         self._plane = self._offset_plane(reporter)
         branch = request.branch

@@ -236,6 +236,9 @@ def test_displacement_refuses_what_it_cannot_use(scene, phase, tmp_path):
         run_subbanddisplacement(
             DisplacementRequest(bare, simulated_wavelength=3.7), outputs={"LOS_STD": str(tmp_path / "s.tif")}
         )
+    pixels = write(tmp_path / "pixels.tif", np.ones((4, 4)), tags={"DATA_UNITS": "px"})
+    with pytest.raises(InputError, match="RANGE_OFFSETS of coregister"):
+        run_subbanddisplacement(DisplacementRequest(bare, offset=pixels, simulated_wavelength=3.7), outputs=made)
     with pytest.raises(InputError, match="MAX_STD needs PHASE_STD"):
         DisplacementRequest(bare, most_std=0.04)
     with pytest.raises(InputError, match="PHASE and PHASE_STD must have the same size"):
