@@ -8,6 +8,8 @@ from dataclasses import dataclass
 SPEED_OF_LIGHT = 299_792_458.0
 #: Days in a year: years = days / 365.25 (GMTSAR divides by 365.0; velocities differ by 0.068 %).
 DAYS_PER_YEAR = 365.25
+#: Memory budget of a run when the user gives none [MB].
+DEFAULT_MEMORY_MB = 1024
 #: Millimetres in a metre: metres inside, millimetres where a person reads.
 MM_PER_M = 1000.0
 

@@ -31,6 +31,7 @@ from qgis.core import (
 )
 
 from ..algorithms.checks import InputError
+from ..algorithms.constants import DEFAULT_MEMORY_MB
 from ..algorithms.geometry import AWAY, LEFT, RIGHT, TOWARD
 from .base import ROOT
 from .folders import kernel_cache_folder
@@ -48,7 +49,6 @@ HTML_FILTER = "HTML (*.html)"
 PNG_FILTER = "PNG (*.png)"
 SERIES_UNITS = ("mm", "cm", "m")
 REFERENCE_MODES = ("auto", "median", "none")
-DEFAULT_MEMORY_MB = 1024
 
 
 # ---- single definitions

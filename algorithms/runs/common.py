@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ..constants import DEFAULT_MEMORY_MB
 from ..geometry import ViewingGeometry
 from ..io import tags
 from ..io.los_geometry import component_of
@@ -18,9 +19,6 @@ from ..io.request import StackRequest
 from ..io.tags import Provenance
 from ..reporting import Reporter
 from ..timeseries.network import Network
-
-#: Memory budget when the user gives none [MB].
-DEFAULT_MEMORY_MB = 1024
 
 
 @dataclass(frozen=True)
