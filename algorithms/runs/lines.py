@@ -18,7 +18,7 @@ SPECTRUM_CACHE = 32 * MEBIBYTE
 #: Lines that make Fourier transforms worth their calls.
 FEWEST_LINES = 32
 #: A bandwidth of the metadata that differs by more than this share from the spectrum is not believed.
-_BANDWIDTH_TOLERANCE = 0.08
+_BANDWIDTH_TOLERANCE = 0.025
 #: A band whose measured centre lies closer to the carrier than this share of the band is taken to be centred.
 _CENTRE_TOLERANCE = 0.01
 

@@ -12,7 +12,9 @@ right one for averaged periodograms. Frequencies are baseband: zero stands for t
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
@@ -22,6 +24,12 @@ from ..checks import InputError
 FIT_POINTS = 256
 #: Below this ratio of band to floor the edges of the band cannot be seen.
 LEAST_CONTRAST = 3.0
+#: Power that is added to a spectrum before it is fitted, relative to the band: 40 dB below.
+FLOOR = 1e-4
+#: How often the search goes on from where it ended.
+AGAIN = 2
+#: Half of the widest edge that is fitted, as a share of the band.
+WIDEST_EDGE = 0.25
 #: Fitted coefficients are kept between Hann (0.5) and a weighting that rises towards the edges.
 COEFFICIENT_LIMITS = (0.5, 1.1)
 
@@ -37,7 +45,8 @@ class RangeSpectrum:
     power : ndarray of float64, shape (n,)
         Mean power, relative to the middle of the band.
     lower, upper : float
-        Edges of the occupied band [Hz]; NaN where they cannot be seen.
+        Edges of the occupied band [Hz]: where amplitude has fallen to one half of what the window leaves. NaN where
+        they cannot be seen.
     window_coefficient : float
         Coefficient a of the Hamming window that fits, 1 for no weighting; NaN with the edges.
     contrast : float
@@ -116,7 +125,7 @@ class SpectrumSum:
 
 
 def _fit(power: np.ndarray, sampling_rate: float, lines: int) -> RangeSpectrum:
-    from scipy.optimize import minimize
+    from scipy.optimize import OptimizeResult, minimize
 
     count = min(FIT_POINTS, power.size)
     # Everything in units of the sampling rate, the band's centre of mass on the circle of frequencies in the middle.
@@ -130,45 +139,42 @@ def _fit(power: np.ndarray, sampling_rate: float, lines: int) -> RangeSpectrum:
     half = 0.5 * np.diff(edges) / power.size
 
     def shape(parameters: np.ndarray) -> np.ndarray:
-        centre, width, coefficient, floor, tilt = parameters
+        centre, width, coefficient, floor, tilt, edge = parameters
         width, coefficient = min(max(width, 0.02), 1.0), float(np.clip(coefficient, *COEFFICIENT_LIMITS))
-        distance = position - centre
+        distance = np.mod(position - centre + 0.5, 1.0) - 0.5
+        ramp = np.maximum(half, min(abs(edge), WIDEST_EDGE * width))
         weight = coefficient + (1.0 - coefficient) * np.cos(2 * np.pi * np.clip(distance / width, -0.5, 0.5))
-        # Share of each point that lies inside the band, so that the likelihood is smooth in the edges.
-        inside = np.clip((0.5 * width - np.abs(distance) + half) / (2 * half), 0.0, 1.0)
+        # A hard edge: share of each point that lies inside, so that the likelihood is smooth in the edges. A soft one:
+        # half a cosine in amplitude. Between the two, one turns into the other.
+        inside = np.clip((0.5 * width - np.abs(distance) + ramp) / (2 * ramp), 0.0, 1.0)
+        soft = np.clip(ramp / half - 1.0, 0.0, 1.0)
+        inside += soft * (np.sin(0.5 * np.pi * inside) ** 4 - inside)
         slope = np.exp(np.clip(tilt * distance, -3.0, 3.0))
         return weight**2 * inside * slope + math.exp(min(max(floor, -30.0), 5.0))
 
     def misfit(parameters: np.ndarray) -> float:
         model = shape(parameters)
-        outside = max(0.0, parameters[1] - 1.0) + max(0.0, 0.02 - parameters[1])
-        outside += sum(
-            max(0.0, s) for s in (COEFFICIENT_LIMITS[0] - parameters[2], parameters[2] - COEFFICIENT_LIMITS[1])
-        )
+        limits = ((0.02, 1.0), COEFFICIENT_LIMITS, (-math.inf, WIDEST_EDGE))
+        values = (parameters[1], parameters[2], abs(parameters[5]) / max(parameters[1], 0.02))
+        outside = sum(max(0.0, low - value, value - high) for value, (low, high) in zip(values, limits))
         return float(np.mean(np.log(model)) + math.log(np.mean(points / model))) + 10.0 * outside
 
+    # What a processor left outside the band may be rounding errors; their logarithms would outweigh the band.
+    points = points + FLOOR * float(np.percentile(points, 90))
     level, least = float(np.percentile(points, 90)), float(np.percentile(points, 2))
     start_floor = math.log(max(least / level, 1e-6))
     above = float(np.mean(points > math.sqrt(max(least, 1e-6 * level) * level)))
-    found = min(
-        (
-            minimize(
-                misfit,
-                (0.0, width, coefficient, start_floor, 0.0),
-                method="Nelder-Mead",
-                options={
-                    "initial_simplex": _simplex(width, coefficient, start_floor),
-                    "xatol": 1e-6,
-                    "fatol": 1e-10,
-                    "maxiter": 3000,
-                },
-            )
-            for width in (above, min(1.0, 1.3 * above), 1.0)
-            for coefficient in (1.0, 0.7)
-        ),
-        key=lambda result: result.fun,
-    )
-    centre, width, coefficient, floor, _tilt = (float(value) for value in found.x)
+
+    def search(start: np.ndarray, steps: np.ndarray) -> OptimizeResult:
+        simplex = start + np.vstack([np.zeros(start.size), steps])
+        options = {"initial_simplex": simplex, "xatol": 1e-5, "fatol": 1e-9, "maxiter": 1500}
+        return minimize(misfit, start, method="Nelder-Mead", options=options)
+
+    found = min((search(start, steps) for start, steps in _starts(above, start_floor)), key=lambda result: result.fun)
+    for _ in range(AGAIN):
+        # The search may end on the slope of a narrow valley; with new steps it goes on.
+        found = min(found, search(found.x, 0.5 * _steps(found.x[1])), key=lambda result: result.fun)
+    centre, width, coefficient, floor = (float(value) for value in found.x[:4])
     contrast = math.exp(-floor)
     seen = contrast >= LEAST_CONTRAST
     centre = (middle + centre + 0.5) % 1.0 - 0.5
@@ -187,7 +193,12 @@ def _fit(power: np.ndarray, sampling_rate: float, lines: int) -> RangeSpectrum:
     )
 
 
-def _simplex(width: float, coefficient: float, floor: float) -> np.ndarray:
-    start = np.array([0.0, width, coefficient, floor, 0.0])
-    steps = np.diag([0.02, -0.1 * width, -0.1, 1.0, 0.5])
-    return np.vstack([start, start + steps])
+def _starts(width: float, floor: float) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Where the search begins, and its first steps: narrow and wide, weighted and not, hard and soft edges."""
+    for share, coefficient, edge in product((1.0, 1.3), (1.0, 0.7), (0.0, 0.1)):
+        start = np.array([0.0, min(1.0, share * width), coefficient, floor, 0.0, edge * width])
+        yield start, _steps(width)
+
+
+def _steps(width: float) -> np.ndarray:
+    return np.diag([0.02, -0.1 * width, -0.1, 1.0, 0.5, 0.02 * width])

@@ -11,6 +11,8 @@ from .applicability import SubbandSystem
 
 #: Fewer bins than this are no band.
 _FEWEST_BINS = 3
+#: A window that leaves less of the amplitude than this is not divided out; Hamming's own leaves 0.08 at the edge.
+_LEAST_WEIGHT = 0.05
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,11 @@ class Subbands:
         # Frequencies count from the centre of the band, whichever way around it lies in the sampled spectrum.
         offset = np.mod(np.fft.fftfreq(samples, 1.0 / sampling_rate) - centre + sampling_rate / 2.0, sampling_rate)
         offset -= sampling_rate / 2.0
+        if system.range_bandwidth > sampling_rate * (1.0 + 1e-9):
+            raise InputError(
+                f"RANGE_BANDWIDTH of {system.range_bandwidth / 1e6:g} MHz is more than the SAMPLING_RATE of "
+                f"{sampling_rate / 1e6:g} MHz: samples cannot hold it. Correct one of the two."
+            )
         a = window_coefficient
         weighting = a + (1.0 - a) * np.cos(2.0 * np.pi * offset / system.range_bandwidth)
         parts = []
@@ -72,7 +79,14 @@ class Subbands:
                     f"A sub-band of {system.subband_bandwidth / 1e6:g} MHz holds {int(inside.sum())} points of the "
                     f"spectrum of {samples} samples. Give wider sub-bands or longer lines."
                 )
-            factor = np.where(inside, 1.0 / weighting if remove_window else 1.0, 0.0)
+            if remove_window and weighting[inside].min() < _LEAST_WEIGHT:
+                raise InputError(
+                    f"A window of coefficient {a:g} leaves {100 * max(weighting[inside].min(), 0.0):.1f} % of the "
+                    "amplitude at the edge of a sub-band: dividing by it would leave noise alone. Give narrower or "
+                    "nearer sub-bands (SUBBAND_BANDWIDTH, FREQUENCY_OFFSET)."
+                )
+            factor = np.zeros(samples)
+            factor[inside] = 1.0 / weighting[inside] if remove_window else 1.0
             power = np.where(inside, np.square(factor * weighting), 0.0)
             parts.append((factor.astype(np.float32), float((offset * power).sum() / power.sum()) + centre))
         (upper, upper_centroid), (lower, lower_centroid) = parts
