@@ -1,0 +1,90 @@
+"""What a product reader hands over: which files are what, and what the product says of its geometry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ...timeseries.network import DatePair
+from ..request import Decision
+
+__all__ = ["GeometryRaster", "PairFiles", "Product"]
+
+
+@dataclass(frozen=True)
+class PairFiles:
+    """One interferogram of a product.
+
+    Attributes
+    ----------
+    dates : (date, date)
+        Reference and secondary, in the order in which the product takes the difference.
+    phase, coherence : str
+        What GDAL opens (``NETCDF:"f.nc"://group/unwrappedPhase`` for a subdataset); coherence is None where there is
+        none.
+    perpendicular_baseline : float or None
+        [m]
+    components : str or None
+        Connected components of the unwrapping, where the product has them; 0 is not unwrapped.
+    """
+
+    dates: DatePair
+    phase: str
+    coherence: str | None = None
+    perpendicular_baseline: float | None = None
+    components: str | None = None
+
+
+@dataclass(frozen=True)
+class GeometryRaster:
+    """A raster that gives incidence angles after a known change of its values.
+
+    Attributes
+    ----------
+    source : str
+        What GDAL opens.
+    meaning : {"incidence_deg", "incidence_rad", "elevation_rad", "elevation_deg", "up"}
+        ``elevation`` is measured from the horizontal (HyP3's lv_theta); ``up`` is the vertical component of the unit
+        vector from ground to satellite (LiCSAR's U).
+    """
+
+    source: str
+    meaning: str
+
+
+@dataclass(frozen=True)
+class Product:
+    """A folder or file that a reader recognised.
+
+    Attributes
+    ----------
+    id : str
+        Fixed word of the reader, for example ``hyp3-gamma``; the parameter PRODUCT takes it.
+    title : str
+        Name as the field says it, for example "ASF HyP3 InSAR (GAMMA)".
+    evidence : tuple of str
+        What in the content told the reader that it is this product, for the log and the report.
+    pairs : tuple of PairFiles
+    geometry : mapping
+        Item of `decide.Findings` ("wavelength", "incidence", "heading", "slant range", "look side", "phase sign") to
+        (value, source in words). Phase sign is "away" or "toward" and always there.
+    incidence_raster : GeometryRaster or None
+    decisions : tuple of Decision
+        Everything else that was decided (format, unit, date order, files left aside) with its source.
+    warnings : tuple of str
+    radians_per_unit : float
+        Factor that turns the file's values into radians (1 for phase).
+    zero_is_nodata : bool
+        True where the product writes 0 for "no observation".
+    """
+
+    id: str
+    title: str
+    evidence: tuple[str, ...]
+    pairs: tuple[PairFiles, ...]
+    geometry: Mapping[str, tuple[float | str, str]]
+    incidence_raster: GeometryRaster | None = None
+    decisions: Sequence[Decision] = field(default_factory=tuple)
+    warnings: Sequence[str] = field(default_factory=tuple)
+    radians_per_unit: float = 1.0
+    zero_is_nodata: bool = False
