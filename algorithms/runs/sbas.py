@@ -9,13 +9,10 @@ from dataclasses import replace
 import numpy as np
 
 from ..checks import InputError
-from ..constants import MM_PER_M
-from ..geometry import dem_phase_factor
 from ..grid import Window
-from ..io import tags
 from ..io.engine import plan_blocks, run_blocks
 from ..io.hdf5 import TimeseriesWriter, VelocityWriter
-from ..io.rasters import OutputSet, RasterSpec
+from ..io.rasters import OutputSet
 from ..io.reference import ReferenceRequest, resolve_reference
 from ..io.request import Stack, StackRequest
 from ..io.stack import open_stack
@@ -26,45 +23,12 @@ from ..timeseries.network import (
     describe_network,
     disconnection_message,
 )
-from ..timeseries.sbas import (
-    BRIDGED,
-    CONNECTED,
-    NO_DATA,
-    UNDERDETERMINED,
-    SbasOptions,
-    SbasPlan,
-    SbasResult,
-    choose_kernel,
-    invert,
-    plan_sbas,
-)
+from ..timeseries.sbas import SbasOptions, SbasResult, choose_kernel, plan_sbas
 from ..timeseries.weights import NONE
-from .common import (
-    Band,
-    Extremes,
-    RunSettings,
-    common_tags,
-    input_files,
-    mask_by_mean,
-    mean_over_pairs,
-    series_spec,
-    wanted,
-)
+from .common import RunSettings, common_tags, input_files, wanted
+from .sbas_job import SbasJob, dem_geometry
+from .sbas_outputs import Tally, raster_arrays, raster_specs
 
-BANDS = {
-    "VELOCITY": Band(tags.KIND_VELOCITY, "mm/yr", "LOS velocity"),
-    "VELOCITY_STD": Band("velocity_std", "mm/yr", "Standard deviation of the LOS velocity"),
-    "TEMPORAL_COHERENCE": Band("temporal_coherence", "", "Temporal coherence"),
-    "RESIDUAL_RMS": Band("residual_rms", "mm", "Residual rms"),
-    "OBSERVATIONS": Band("observations", "", "Interferograms used", "int16"),
-    "FLAGS": Band(
-        "flags",
-        "",
-        f"{NO_DATA} no data, {CONNECTED} connected, {BRIDGED} bridged by smoothing, {UNDERDETERMINED} under-determined",
-        "uint8",
-    ),
-    "DEM_ERROR": Band("dem_error", "m", "DEM error: true height minus DEM"),
-}
 #: Observations that the NumPy form inverts in less time than it takes to load numba and the compiled kernel.
 SMALL_JOB = 5_000_000
 #: Copies of the phase and coherence of a block that are alive at once: as read, and as the kernel's pixel tiles.
@@ -141,7 +105,7 @@ def run_sbas(
         if not paths:
             raise InputError("No output is asked for: give at least one, for example VELOCITY or TIMESERIES.")
         kernel = _kernel(stack, options, settings, reporter)
-        job = _Job(stack, plan, kernel, _dem_geometry(stack, options), min_coherence)
+        job = SbasJob(stack, plan, kernel, dem_geometry(stack, options), min_coherence)
         found = resolve_reference(stack, reference, reporter)
         job.constants = found.constants.astype(np.float32)[:, np.newaxis, np.newaxis]
 
@@ -156,13 +120,13 @@ def run_sbas(
             threads=settings.worker_threads,
         )
         about = common_tags(stack.geometry, stack.network, found.description, settings.provenance)
-        tally = _Tally(int((summary.components == 0).sum()))
+        tally = Tally(int((summary.components == 0).sum()))
         inputs = input_files(request)
         known = {"reference": found.description, "provenance": settings.provenance, "inputs": inputs}
         with ExitStack() as files:
             tiffs = files.enter_context(
                 OutputSet(
-                    _specs(paths, stack.network, options, about),
+                    raster_specs(paths, stack.network, options, about),
                     stack.grid,
                     block=blocks.output_block,
                     inputs=inputs,
@@ -177,7 +141,7 @@ def run_sbas(
 
             def write(window: Window, result: SbasResult) -> None:
                 tally.add(result)
-                arrays = _arrays(result)
+                arrays = raster_arrays(result)
                 tally.extremes.add(arrays["VELOCITY"])
                 for name, array in arrays.items():
                     if name in tiffs:
@@ -196,47 +160,6 @@ def run_sbas(
             "reference_used": found.description,
             **tally.report(reporter),
         }
-
-
-class _Job:
-    """What the workers do with a window: read, reference, invert."""
-
-    def __init__(
-        self,
-        stack: Stack,
-        plan: SbasPlan,
-        kernel: str,
-        dem_geometry: tuple[float, float | None] | None,
-        min_coherence: float | None,
-    ):
-        self.stack, self.plan, self.kernel = stack, plan, kernel
-        self._dem_geometry, self._min_coherence = dem_geometry, min_coherence
-        self.constants: np.ndarray | float = 0.0
-        self.needs_coherence = stack.has_coherence and (plan.options.weighting != NONE or min_coherence is not None)
-
-    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
-        phase = self.stack.read_phase(window)
-        phase -= self.constants
-        coherence = self.stack.read_coherence(window) if self.needs_coherence else None
-        return phase, coherence, self.stack.read_incidence(window) if self._dem_geometry else None
-
-    def compute(self, _window: Window, data: tuple) -> SbasResult:
-        phase, coherence, incidence = data
-        if self._min_coherence is not None and coherence is not None:
-            mask_by_mean(phase, mean_over_pairs(coherence), self._min_coherence)
-        dem_factor = None
-        if self._dem_geometry:
-            slant_range, mean_incidence = self._dem_geometry
-            angle = mean_incidence if incidence is None else incidence
-            dem_factor = dem_phase_factor(self.stack.geometry.wavelength, slant_range, angle)
-        return invert(
-            self.plan,
-            phase,
-            coherence if self.plan.options.weighting != NONE else None,
-            wavelength=self.stack.geometry.wavelength,
-            dem_factor=dem_factor,
-            kernel=self.kernel,
-        )
 
 
 def _refuse_disconnected(
@@ -271,78 +194,3 @@ def _kernel(stack: Stack, options: SbasOptions, settings: RunSettings, reporter:
             "environmentcheck says how to get it."
         )
     return kernel
-
-
-def _dem_geometry(stack: Stack, options: SbasOptions) -> tuple[float, float | None] | None:
-    """Slant range [m] and mean incidence [deg] (None where a raster gives it), when the DEM error needs them."""
-    if not options.estimate_dem_error:
-        return None
-    purpose = "the DEM error (ESTIMATE_DEM_ERROR)"
-    slant_range = stack.geometry.need("slant_range", purpose)
-    if stack.geometry.incidence_raster is None:
-        return slant_range, stack.geometry.need("incidence", purpose)
-    return slant_range, stack.geometry.incidence
-
-
-def _specs(
-    paths: Mapping[str, str], network: Network, options: SbasOptions, about: Mapping[str, str]
-) -> dict[str, RasterSpec]:
-    """The GeoTIFFs that were asked for."""
-    about = {**about, "WEIGHTING": options.weighting, "SMOOTHING_YEARS": repr(options.smoothing)}
-    specs = {name: band.spec(paths[name], about) for name, band in BANDS.items() if name in paths}
-    if "TIMESERIES" in paths:
-        specs["TIMESERIES"] = series_spec(paths["TIMESERIES"], network.dates, about)
-    return specs
-
-
-def _arrays(result: SbasResult) -> dict[str, np.ndarray]:
-    """Results in the units of the rasters: mm and mm/yr."""
-    millimetres = np.float32(MM_PER_M)
-    arrays = {
-        "TIMESERIES": result.displacement * millimetres,
-        "VELOCITY": result.velocity * millimetres,
-        "VELOCITY_STD": result.velocity_std * millimetres,
-        "TEMPORAL_COHERENCE": result.temporal_coherence,
-        "RESIDUAL_RMS": result.residual_rms * millimetres,
-        "OBSERVATIONS": result.observations,
-        "FLAGS": result.flag,
-    }
-    if result.dem_error is not None:
-        arrays["DEM_ERROR"] = result.dem_error
-    return arrays
-
-
-class _Tally:
-    """Counts pixels by what their series rests on, and keeps the extremes of the velocity."""
-
-    def __init__(self, dates_expected: int) -> None:
-        self._dates_expected = dates_expected
-        self._counts = np.zeros(UNDERDETERMINED + 1, dtype=np.int64)
-        self.extremes = Extremes()
-
-    def add(self, result: SbasResult) -> None:
-        """Count a block; velocities over a part of the dates that the network determines become NaN, in place."""
-        partial = result.flag == UNDERDETERMINED
-        if partial.any():
-            known = np.isfinite(result.displacement).sum(axis=0)
-            short = partial & (known < self._dates_expected)
-            result.velocity[short] = np.nan
-            result.velocity_std[short] = np.nan
-        self._counts += np.bincount(result.flag.ravel(), minlength=self._counts.size)
-
-    def report(self, reporter: Reporter) -> dict[str, object]:
-        """Tell the reporter; return the counts and the extremes."""
-        counts = [int(count) for count in self._counts]
-        reporter.info(
-            f"Pixels: {counts[CONNECTED]} connected, {counts[BRIDGED]} bridged by smoothing, {counts[UNDERDETERMINED]} "
-            f"under-determined (empty beyond a gap), {counts[NO_DATA]} without data."
-        )
-        return {
-            "pixels_connected": counts[CONNECTED],
-            "pixels_bridged": counts[BRIDGED],
-            "pixels_underdetermined": counts[UNDERDETERMINED],
-            "pixels_without_data": counts[NO_DATA],
-            **self.extremes.report(
-                reporter, "No pixel has a velocity: no pixel's interferograms connect all dates. See FLAGS."
-            ),
-        }

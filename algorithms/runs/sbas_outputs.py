@@ -1,0 +1,94 @@
+"""The rasters of an SBAS run: what each holds, in which units, and the tally of their pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from ..constants import MM_PER_M
+from ..io import tags
+from ..io.rasters import RasterSpec
+from ..reporting import Reporter
+from ..timeseries.network import Network
+from ..timeseries.sbas import BRIDGED, CONNECTED, NO_DATA, UNDERDETERMINED, SbasOptions, SbasResult
+from .common import Band, Extremes, series_spec
+
+BANDS = {
+    "VELOCITY": Band(tags.KIND_VELOCITY, "mm/yr", "LOS velocity"),
+    "VELOCITY_STD": Band("velocity_std", "mm/yr", "Standard deviation of the LOS velocity"),
+    "TEMPORAL_COHERENCE": Band("temporal_coherence", "", "Temporal coherence"),
+    "RESIDUAL_RMS": Band("residual_rms", "mm", "Residual rms"),
+    "OBSERVATIONS": Band("observations", "", "Interferograms used", "int16"),
+    "FLAGS": Band(
+        "flags",
+        "",
+        f"{NO_DATA} no data, {CONNECTED} connected, {BRIDGED} bridged by smoothing, {UNDERDETERMINED} under-determined",
+        "uint8",
+    ),
+    "DEM_ERROR": Band("dem_error", "m", "DEM error: true height minus DEM"),
+}
+
+
+def raster_specs(
+    paths: Mapping[str, str], network: Network, options: SbasOptions, about: Mapping[str, str]
+) -> dict[str, RasterSpec]:
+    """The GeoTIFFs that were asked for."""
+    about = {**about, "WEIGHTING": options.weighting, "SMOOTHING_YEARS": repr(options.smoothing)}
+    specs = {name: band.spec(paths[name], about) for name, band in BANDS.items() if name in paths}
+    if "TIMESERIES" in paths:
+        specs["TIMESERIES"] = series_spec(paths["TIMESERIES"], network.dates, about)
+    return specs
+
+
+def raster_arrays(result: SbasResult) -> dict[str, np.ndarray]:
+    """Results in the units of the rasters: mm and mm/yr."""
+    millimetres = np.float32(MM_PER_M)
+    arrays = {
+        "TIMESERIES": result.displacement * millimetres,
+        "VELOCITY": result.velocity * millimetres,
+        "VELOCITY_STD": result.velocity_std * millimetres,
+        "TEMPORAL_COHERENCE": result.temporal_coherence,
+        "RESIDUAL_RMS": result.residual_rms * millimetres,
+        "OBSERVATIONS": result.observations,
+        "FLAGS": result.flag,
+    }
+    if result.dem_error is not None:
+        arrays["DEM_ERROR"] = result.dem_error
+    return arrays
+
+
+class Tally:
+    """Counts pixels by what their series rests on, and keeps the extremes of the velocity."""
+
+    def __init__(self, dates_expected: int) -> None:
+        self._dates_expected = dates_expected
+        self._counts = np.zeros(UNDERDETERMINED + 1, dtype=np.int64)
+        self.extremes = Extremes()
+
+    def add(self, result: SbasResult) -> None:
+        """Count a block; velocities over a part of the dates that the network determines become NaN, in place."""
+        partial = result.flag == UNDERDETERMINED
+        if partial.any():
+            known = np.isfinite(result.displacement).sum(axis=0)
+            short = partial & (known < self._dates_expected)
+            result.velocity[short] = np.nan
+            result.velocity_std[short] = np.nan
+        self._counts += np.bincount(result.flag.ravel(), minlength=self._counts.size)
+
+    def report(self, reporter: Reporter) -> dict[str, object]:
+        """Tell the reporter; return the counts and the extremes."""
+        counts = [int(count) for count in self._counts]
+        reporter.info(
+            f"Pixels: {counts[CONNECTED]} connected, {counts[BRIDGED]} bridged by smoothing, {counts[UNDERDETERMINED]} "
+            f"under-determined (empty beyond a gap), {counts[NO_DATA]} without data."
+        )
+        return {
+            "pixels_connected": counts[CONNECTED],
+            "pixels_bridged": counts[BRIDGED],
+            "pixels_underdetermined": counts[UNDERDETERMINED],
+            "pixels_without_data": counts[NO_DATA],
+            **self.extremes.report(
+                reporter, "No pixel has a velocity: no pixel's interferograms connect all dates. See FLAGS."
+            ),
+        }
