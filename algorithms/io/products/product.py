@@ -8,7 +8,20 @@ from dataclasses import dataclass, field
 from ...timeseries.network import DatePair
 from ..request import Decision
 
-__all__ = ["GeometryRaster", "PairFiles", "Product"]
+__all__ = ["GeometryRaster", "PairFiles", "Product", "Refusal"]
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A folder that looks like a product and is not usable as one.
+
+    Attributes
+    ----------
+    reason : str
+        A sentence that follows "It looks like ..., but", with the remedy; ends with a full stop.
+    """
+
+    reason: str
 
 
 @dataclass(frozen=True)
