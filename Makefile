@@ -6,7 +6,7 @@ PYTHON := .venv/bin/python
 export LANG ?= C.UTF-8
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo test pytest lint format bench package screenshot reference peer setup-qgis setup-dev setup-test clean
+.PHONY: help demo test pytest lint format bench package screenshot reference translations peer setup-qgis setup-dev setup-test clean
 
 help:  ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -39,6 +39,11 @@ screenshot: setup-qgis  ## Pictures of the real QGIS desktop in docs/images/
 
 reference: setup-qgis  ## Write docs/reference.md anew from the help of the algorithms
 	@/usr/bin/python3 scripts/make_reference.py
+
+translations: setup-qgis  ## Bring i18n/*.ts up to date with what the plugin says, and build i18n/*.qm
+	@bash scripts/setup.sh translations
+	@/usr/bin/python3 scripts/translations.py update
+	@/usr/bin/python3 scripts/translations.py build
 
 peer: setup-qgis
 	@bash scripts/setup.sh peer

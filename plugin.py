@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+TRANSLATIONS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "i18n")
 
 
 class MiningInsarPlugin:
@@ -17,6 +22,7 @@ class MiningInsarPlugin:
     def __init__(self, iface):
         self.iface = iface
         self.provider = None
+        self._translator = _load_translation(QgsApplication.locale())
 
     def initProcessing(self):
         """Register the provider. ``qgis_process`` calls this and not `initGui` (``hasProcessingProvider=yes``)."""
@@ -34,3 +40,20 @@ class MiningInsarPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+
+def _load_translation(locale):
+    """Install the translation for ``locale`` (``zh_CN``, ``de_AT`` ...); None where the plugin has none."""
+    locale = locale.replace("-", "_")
+    # QGIS itself calls simplified Chinese zh-Hans, Qt calls it zh_CN
+    simplified = locale in ("zh", "zh_SG") or locale.startswith("zh_Hans")
+    for name in ("zh_CN" if simplified else locale, locale.split("_")[0]):
+        path = os.path.join(TRANSLATIONS, f"mining_insar_{name}.qm")
+        translator = QTranslator()
+        if os.path.exists(path) and translator.load(path):
+            QCoreApplication.installTranslator(translator)
+            return translator
+    return None

@@ -8,6 +8,7 @@
 #           peer        .venv-peer with MintPy (requirements-peer.txt), for comparisons; not fatal where it fails
 #           qt6         .venv-qt6 with PyQt6 (requirements-qt6.txt), to check names against Qt 6; not fatal
 #           screenshot  a virtual screen and a window manager
+#           translations  Qt's lrelease, which makes the .qm files
 #   --dry-run  print the commands instead of running them
 #   --bare     with --dry-run: as if nothing were installed yet
 set -euo pipefail
@@ -27,8 +28,8 @@ for word in "$@"; do
     case $word in
         --dry-run) dry_run=true ;;
         --bare) bare=true ;;
-        qgis | dev | peer | qt6 | screenshot) parts+=("$word") ;;
-        *) sed -n '2,14s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+        qgis | dev | peer | qt6 | screenshot | translations) parts+=("$word") ;;
+        *) sed -n '2,15s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
     esac
 done
 if $bare && ! $dry_run; then
@@ -139,6 +140,12 @@ qgis.org for this system) and try again." ;;
     fi
 }
 
+install_lrelease() {
+    if ! $bare && { command -v lrelease || [ -x /usr/lib/qt5/bin/lrelease ]; } >/dev/null; then return; fi
+    command -v apt-get >/dev/null || die "lrelease is missing; install Qt's linguist tools."
+    apt_get install -q -y --no-install-recommends qttools5-dev-tools
+}
+
 install_screenshot() {
     local program lacking=""
     for program in $screenshot_programs; do command -v "$program" >/dev/null || lacking="$lacking $program"; done
@@ -173,6 +180,7 @@ for part in "${parts[@]}"; do
     case $part in
         qgis) install_qgis ;;
         screenshot) install_screenshot ;;
+        translations) install_lrelease ;;
         dev) make_venv .venv requirements-dev.txt --system-site-packages "" ||
             die "the developer tools could not be installed (see above); they come from the Python package index that
 pip is configured for." ;;
