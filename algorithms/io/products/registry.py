@@ -19,8 +19,9 @@ __all__ = ["AUTO", "GENERIC", "READERS", "WORDS", "Listing", "recognise"]
 AUTO, GENERIC = "auto", "generic"
 
 #: Id of a product -> module of its reader in this package, the most specific first. A module has ``ID`` (the same
-#: word), ``TITLE`` (as the field says it), ``recognise(listing) -> str | None | Refusal`` (why it is this product, cheaply:
-#: names and heads of small files; None: it is not; Refusal: a lookalike) and ``read(listing, reporter) -> Product``.
+#: word), ``TITLE`` (as the field says it), ``recognise(listing) -> str | None | Refusal`` (cheaply, by names and heads of
+#: small files: why it is this product, None where it is not, a Refusal for a lookalike) and
+#: ``read(listing, reporter) -> Product``.
 READERS = {}
 
 #: What the parameter PRODUCT takes.
@@ -79,8 +80,8 @@ def _with_choice(found: Product, chosen: str, word: str, matches: dict[str, str]
         how = "PRODUCT asks for it" if word != AUTO else "it is the most specific"
         warnings.insert(
             0,
-            f"The folder also looks like {', '.join(f'{_module(key).TITLE} ({matches[key]})' for key in others)}; it is "
-            f"read as {found.title}, because {how}. PRODUCT takes another reader: {', '.join(others)}.",
+            f"The folder also looks like {', '.join(f'{_module(key).TITLE} ({matches[key]})' for key in others)}; it "
+            f"is read as {found.title}, because {how}. PRODUCT takes another reader: {', '.join(others)}.",
         )
     evidence = tuple(dict.fromkeys((matches[chosen], *found.evidence)))
     return dataclasses.replace(found, evidence=evidence, warnings=tuple(warnings))
