@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterPoint,
@@ -180,6 +181,13 @@ def file_output(name, description, file_filter, *, by_default=False, optional=Tr
     """A file to write; an HTML file appears in QGIS's results viewer."""
     return QgsProcessingParameterFileDestination(
         name, translated(description), fileFilter=file_filter, optional=optional, createByDefault=by_default
+    )
+
+
+def folder_output(name, description, *, by_default=False, optional=True):
+    """A folder to write; it is made where it is not there."""
+    return QgsProcessingParameterFolderDestination(
+        name, translated(description), optional=optional, createByDefault=by_default
     )
 
 
