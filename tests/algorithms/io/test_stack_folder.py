@@ -93,5 +93,3 @@ def test_an_earlier_result_is_replaced(tmp_path):
             writer.write(made.grid.whole, phase, made.coherence)
     with open_stack(StackRequest(folder=str(tmp_path))) as stack:
         assert np.array_equal(stack.read_phase(stack.grid.whole), made.phase, equal_nan=True)
-    with open_stack(StackRequest(folder=str(tmp_path))) as stack:
-        assert np.array_equal(stack.read_phase(stack.grid.whole), made.phase - np.float32(1.0), equal_nan=True)
