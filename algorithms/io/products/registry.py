@@ -19,8 +19,8 @@ __all__ = ["AUTO", "GENERIC", "READERS", "WORDS", "Listing", "recognise"]
 AUTO, GENERIC = "auto", "generic"
 
 #: Id of a product -> module of its reader in this package, the most specific first. A module has ``ID`` (the same
-#: word), ``TITLE`` (as the field says it), ``recognise(listing) -> str | None | Refusal`` (cheaply, by names and heads of
-#: small files: why it is this product, None where it is not, a Refusal for a lookalike) and
+#: word), ``TITLE`` (as the field says it), ``recognise(listing) -> str | None | Refusal`` (cheap, by names and by heads
+#: of small files: why it is this product, None where it is not, a Refusal for a lookalike) and
 #: ``read(listing, reporter) -> Product``.
 READERS = {}
 
