@@ -89,6 +89,12 @@ class Product:
         Factor that turns the file's values into radians (1 for phase).
     zero_is_nodata : bool
         True where the product writes 0 for "no observation".
+    crs_wkt : str
+        Coordinate system of layers whose files carry none; empty: theirs is believed.
+    transform : tuple of six floats or None
+        GDAL's geotransform of layers whose files carry none, or a wrong one; None: theirs is believed.
+    stack : str or None
+        The pairs lie in this one HDF5 file in MintPy's layout, which is opened as STACK; ``pairs`` is empty then.
     """
 
     id: str
@@ -101,3 +107,6 @@ class Product:
     warnings: Sequence[str] = field(default_factory=tuple)
     radians_per_unit: float = 1.0
     zero_is_nodata: bool = False
+    crs_wkt: str = ""
+    transform: tuple[float, float, float, float, float, float] | None = None
+    stack: str | None = None
