@@ -1,0 +1,228 @@
+"""Time functions fitted to many displacement series at once, with standard errors and the choice between models.
+
+Models that are linear in their parameters are one weighted solve per pixel. In an exponential or logarithmic decay of
+unknown time constant and in a logistic, two kinds of parameters are told apart (variable projection; Golub and Pereyra
+1973): for each set of the non-linear ones on a grid the linear ones are solved exactly, and the best set is refined by
+damped Gauss-Newton steps. All loops are over grid points, parameters and steps, never over pixels.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..checks import InputError, check_choice, check_real
+from .timefunctions_model import TimeModel, check_times, columns, parse_model
+from .timefunctions_solve import solve_linear, solve_projected
+
+CRITERIA = ("bic", "aicc")
+#: Rms that no series is taken to fall below [m]: float32 millimetres are not known better.
+SMALLEST_RMS = 1e-6
+
+
+@dataclass(frozen=True)
+class TimeFunctionFit:
+    """A model fitted to n series of S dates.
+
+    Attributes
+    ----------
+    model : TimeModel
+    parameters : ndarray of float64, shape (p, n)
+        In the order of ``names``; m, m/yr, m/yr^2 or yr (``units``), times from the zero of the years. NaN where the
+        dates do not determine them.
+    sigmas : ndarray, shape (p, n)
+        Standard deviations; NaN where no date is left over to tell.
+    names, units : tuple of str
+    modelled : ndarray, shape (S, n)
+        The fitted function at all dates [m].
+    residual_rms : ndarray, shape (n,)
+        Root of the mean squared residual [m].
+    bic, aicc : ndarray, shape (n,)
+        Bayesian and corrected Akaike information criterion; lower is better, among models of the same series only.
+    rate, rate_sigma : ndarray, shape (n,)
+        Mean rate between the first and the last of the years, without steps and seasons, and its standard deviation
+        [m/yr].
+    observations : ndarray of int, shape (n,)
+        Dates used.
+    determined : ndarray of bool, shape (n,)
+        False where there are too few dates, or a time or time constant ran to the end of where it is looked for: the
+        curve may follow the dates, its parameters mean nothing and are NaN.
+    """
+
+    model: TimeModel
+    parameters: np.ndarray
+    sigmas: np.ndarray
+    names: tuple[str, ...]
+    units: tuple[str, ...]
+    modelled: np.ndarray
+    residual_rms: np.ndarray
+    bic: np.ndarray
+    aicc: np.ndarray
+    rate: np.ndarray
+    rate_sigma: np.ndarray
+    observations: np.ndarray
+    determined: np.ndarray
+    _coefficients: np.ndarray
+    _unknowns: np.ndarray
+
+    def at(self, years: np.ndarray) -> np.ndarray:
+        """The fitted function at other times [m], shape (len(years), n)."""
+        basis = columns(self.model, years, tuple(self._unknowns))
+        return sum(column * coefficient for column, coefficient in zip(basis, self._coefficients))
+
+
+def fit_time_function(
+    years: np.ndarray,
+    values: np.ndarray,
+    model: TimeModel | str,
+    sigma: np.ndarray | None = None,
+    *,
+    origin: datetime.date | None = None,
+) -> TimeFunctionFit:
+    """Fit a time function to each of n series.
+
+    Parameters
+    ----------
+    years : ndarray, shape (S,)
+        Ascending [yr].
+    values : ndarray, shape (S, n) or (S,)
+        Displacement [m]; NaN is no value.
+    model : TimeModel or str
+        Text as `timefunctions_model.parse_model` reads it: ``linear``, ``annual``, ``linear+step:2018-05-01`` …
+    sigma : ndarray, shape (S,) or (S, n), optional
+        Standard deviation of each value [m]. Without it all dates weigh the same and the scatter about the curve gives
+        the standard deviations; with it the dates weigh 1 / sigma^2 and it alone does.
+    origin : datetime.date, optional
+        Date of year zero; needed for a text with dates.
+
+    Returns
+    -------
+    TimeFunctionFit
+
+    Raises
+    ------
+    InputError
+        If the model cannot be read, its dates lie outside the series, or there are fewer dates than parameters.
+    """
+    check_real("values", values)
+    years = np.asarray(years, dtype=np.float64)
+    values = np.asarray(values, dtype=np.float64).reshape(years.size, -1)
+    if np.any(np.diff(years) < 0):
+        raise InputError("The dates of a time function must ascend.")
+    if isinstance(model, str):
+        model = parse_model(model, origin)
+    check_times(model, years, origin)
+    weight = _weights(values, sigma)
+    values = np.where(weight > 0, values, 0.0)
+    solve = solve_projected if model.free_term else solve_linear
+    found = solve(model, years, values, weight)
+
+    count = (weight > 0).sum(axis=0)
+    n_parameters = len(model.names)
+    basis = columns(model, years, tuple(found.unknowns))
+    modelled = sum(column * coefficient for column, coefficient in zip(basis, found.coefficients))
+    residual = np.where(weight > 0, values - modelled, 0.0)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        misfit = (weight * residual**2).sum(axis=0)
+        freedom = (count - n_parameters).astype(np.float64)
+        if sigma is None:
+            scale = np.where(freedom > 0, misfit / freedom, np.nan)
+        else:
+            scale = np.ones(count.shape)
+        sigmas = np.sqrt(found.variances * scale)
+        rms = np.sqrt((residual**2).sum(axis=0) / count)
+        rate_sigma = np.sqrt(found.rate_variance * scale)
+        # sigma enters by its ratios alone, as a wrong scale of it must not choose a model
+        mean_weight = weight.sum(axis=0) / count
+        likelihood = count * np.log(np.maximum(misfit / mean_weight / count, SMALLEST_RMS**2))
+        bic = likelihood + n_parameters * np.log(count)
+        free = n_parameters + 1
+        aicc = (
+            likelihood
+            + 2.0 * free
+            + np.where(count - free - 1 > 0, 2.0 * free * (free + 1) / (count - free - 1.0), np.inf)
+        )
+    known = np.isfinite(found.coefficients).all(axis=0)
+    rms, bic, aicc = (np.where(known, array, np.nan) for array in (rms, bic, aicc))
+    parameters = np.concatenate([found.coefficients, found.unknowns])
+    return TimeFunctionFit(
+        model=model,
+        parameters=np.where(found.determined, parameters, np.nan),
+        sigmas=np.where(found.determined, sigmas, np.nan),
+        names=model.names,
+        units=model.units,
+        modelled=modelled,
+        residual_rms=rms,
+        bic=bic,
+        aicc=aicc,
+        rate=found.rate,
+        rate_sigma=rate_sigma,
+        observations=count,
+        determined=found.determined,
+        _coefficients=found.coefficients,
+        _unknowns=found.unknowns,
+    )
+
+
+@dataclass(frozen=True)
+class TimeFunctionChoice:
+    """The best of several models for each of n series.
+
+    Attributes
+    ----------
+    choice : ndarray of int, shape (n,)
+        Number of the model in ``fits``; -1 where none can be fitted.
+    fits : tuple of TimeFunctionFit
+    """
+
+    choice: np.ndarray
+    fits: tuple[TimeFunctionFit, ...]
+
+    def pick(self, name: str) -> np.ndarray:
+        """An attribute of the chosen fits, shape (n,) or (S, n); NaN where none is chosen."""
+        arrays = [getattr(fit, name) for fit in self.fits]
+        best = np.full(arrays[0].shape, np.nan)
+        for number, array in enumerate(arrays):
+            best = np.where(self.choice == number, array, best)
+        return best
+
+
+def choose_time_function(
+    years: np.ndarray,
+    values: np.ndarray,
+    models: Sequence[TimeModel],
+    sigma: np.ndarray | None = None,
+    *,
+    criterion: str = "bic",
+    origin: datetime.date | None = None,
+) -> TimeFunctionChoice:
+    """Fit several models and take, for each series, the one with the lowest information criterion.
+
+    A model that its dates do not determine is not chosen. Parameters as `fit_time_function`; ``criterion`` is ``bic``
+    or ``aicc``.
+
+    Raises
+    ------
+    InputError
+        As `fit_time_function`.
+    """
+    check_choice("CRITERION", criterion, CRITERIA)
+    fits = tuple(fit_time_function(years, values, model, sigma, origin=origin) for model in models)
+    scores = np.array([np.where(fit.determined, getattr(fit, criterion), np.nan) for fit in fits])
+    some = np.isfinite(scores).any(axis=0)
+    best = np.where(some, np.where(np.isfinite(scores), scores, np.inf).argmin(axis=0), -1)
+    return TimeFunctionChoice(best, fits)
+
+
+def _weights(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
+    """1 / sigma^2, or 1; zero where there is no value or no sigma."""
+    there = np.isfinite(values)
+    if sigma is None:
+        return there.astype(np.float64)
+    sigma = np.asarray(sigma, dtype=np.float64)
+    sigma = np.broadcast_to(sigma[:, np.newaxis] if sigma.ndim == 1 else sigma, values.shape)
+    known = there & np.isfinite(sigma) & (sigma > 0)
+    return np.where(known, 1.0 / np.where(known, sigma, 1.0) ** 2, 0.0)
