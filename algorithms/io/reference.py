@@ -341,7 +341,7 @@ def _area_pixels(
     if request.area:
         inside = [_centres_inside(grid, window, request.area) for window in windows]
     else:
-        inside = [_centres_in_polygons(grid, window, polygons) for window in windows]
+        inside = [centres_in_polygons(grid, window, polygons) for window in windows]
     if not any(mask.any() for mask in inside):
         raise InputError(
             f"The reference area ({name}) holds the centre of no pixel of {grid.transform[1]:.9g} x "
@@ -400,7 +400,7 @@ def _polygon(wkt: str) -> ogr.Geometry:
     return geometry
 
 
-def _centres_in_polygons(grid: Grid, window: Window, polygons: Sequence[ogr.Geometry]) -> np.ndarray:
+def centres_in_polygons(grid: Grid, window: Window, polygons: Sequence[ogr.Geometry]) -> np.ndarray:
     """GDAL's rasterising takes the pixels whose centre is inside."""
     target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, 1, gdal.GDT_Byte)
     x, y = grid.xy(window.row, window.col)
