@@ -37,14 +37,16 @@ def compile_kernel(cache_directory: str | None = None) -> Callable:
     """
     with _lock:
         if not _compiled:
-            _compiled.append(_compile(_writable(cache_directory)))
+            _compiled.append(compile_function(banded_kernel.kernel, cache_directory))
         return _compiled[0]
 
 
 _compiled: list[Callable] = []
 
 
-def _compile(cache_directory: str | None) -> Callable:
+def compile_function(function: Callable, cache_directory: str | None) -> Callable:
+    """A plain function as numba compiles it on its first call; ``cache_directory`` as for `compile_kernel`."""
+    cache_directory = _writable(cache_directory)
     with warnings.catch_warnings():
         # numba's own imports may warn of what other packages deprecate
         warnings.simplefilter("ignore")
@@ -53,11 +55,11 @@ def _compile(cache_directory: str | None) -> Callable:
     # division by zero.
     options = {"nogil": True, "fastmath": {"contract"}, "error_model": "numpy"}
     if cache_directory is None:
-        return numba.njit(**options)(banded_kernel.kernel)
+        return numba.njit(**options)(function)
     configured = numba.config.CACHE_DIR
     numba.config.CACHE_DIR = cache_directory
     try:
-        return numba.njit(cache=True, **options)(banded_kernel.kernel)
+        return numba.njit(cache=True, **options)(function)
     finally:
         # other plugins' caches stay where they were
         numba.config.CACHE_DIR = configured

@@ -7,12 +7,11 @@ only. It releases the GIL and starts no threads: the caller runs blocks in threa
 from __future__ import annotations
 
 import threading
-import warnings
 from collections.abc import Callable
 
 import numpy as np
 
-from .banded_numba import _writable
+from .banded_numba import compile_function
 
 
 def _kernel(series, years, candidates, gap, least, gain, knots, rss, gram, projection, count, sums, reduced):
@@ -167,25 +166,8 @@ def compile_kernel(cache_directory: str | None = None) -> Callable:
     """
     with _lock:
         if not _compiled:
-            _compiled.append(_compile(_writable(cache_directory)))
+            _compiled.append(compile_function(_kernel, cache_directory))
         return _compiled[0]
-
-
-def _compile(cache_directory: str | None) -> Callable:
-    with warnings.catch_warnings():
-        # numba's own imports may warn of what other packages deprecate
-        warnings.simplefilter("ignore")
-        import numba
-    options = {"nogil": True, "fastmath": {"contract"}, "error_model": "numpy"}
-    if cache_directory is None:
-        return numba.njit(**options)(_kernel)
-    configured = numba.config.CACHE_DIR
-    numba.config.CACHE_DIR = cache_directory
-    try:
-        return numba.njit(cache=True, **options)(_kernel)
-    finally:
-        # other plugins' caches stay where they were
-        numba.config.CACHE_DIR = configured
 
 
 def search(
