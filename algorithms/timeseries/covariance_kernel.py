@@ -1,7 +1,7 @@
 """The compiled form of `covariance.spread_of`: one plain function, so that its machine code can be kept on disk.
 
-Written like `banded_kernel`: inner loops over a fixed number of pixels in contiguous memory, counted by ``while``, which
-is what the compiler turns into vector instructions.
+Written like `banded_kernel`: inner loops over a fixed number of pixels in contiguous memory, counted by ``while``:
+that is what the compiler turns into vector instructions.
 """
 
 from __future__ import annotations

@@ -7,14 +7,14 @@ normal matrix Q of the inversion, times the variance of unit weight (`covariance
 
 *Air* (the delay of each scene against the reference) is shared by all pairs of a scene, ``C = diag(sigma^2) + B Sigma
 B^T`` with B of -1 and +1. What all pairs agree on passes an unsmoothed inversion as it is, whatever the weights: the
-series shows ``a_i - a_0``. With the same standard deviation s at every scene, independent from scene to scene, that adds
+series shows ``a_i - a_0``. With one standard deviation s for all scenes, independent from scene to scene, that adds
 ``s^2 (I + 1 1^T)`` to the covariance of dates 1, 2, ...: ``2 s^2`` to every variance, and ``s^2 / Sxx`` to that of a
-straight line with intercept, where the first scene's share is absorbed. Smoothing takes some of it away: the numbers are
-then an upper bound.
+straight line with intercept, where the first scene's share is absorbed. Smoothing takes some of it away: the numbers
+are then an upper bound.
 
 Where smoothing was asked for, its rows count as observations (prior knowledge of unit weight), so Q is the Bayesian
-posterior covariance. What the pairs' noise alone does to the smoothed series, ``Q A^T W A Q``, is never larger; it leaves
-out what smoothing does to motion that is not smooth, which is why it is not what is given.
+posterior covariance. What the pairs' noise alone does to the smoothed series, ``Q A^T W A Q``, is never larger; it
+leaves out what smoothing does to motion that is not smooth, which is why it is not what is given.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ from .sbas import SbasPlan, SbasResult, choose_kernel
 from .weights import NONE, VARIANCE, squared_weights
 
 _CHUNK = 4096
-#: Bytes per pixel and thread do not grow with the block: this many pixels are worked on at a time.
-CHUNK_PIXELS = _CHUNK
 
 
 @dataclass(frozen=True)
@@ -88,9 +86,9 @@ def series_sigma(
     Notes
     -----
     With the weighting ``variance`` the weights are the inverse variances that coherence and looks stand for, and the
-    deviations are those of theory. Any other weighting says how pairs compare, not how good they are: Q is multiplied by
-    the variance of unit weight ``s0^2 = sum w^2 r^2 / redundancy`` of the pixel's own residuals (smoothing rows count as
-    rows), as in `SbasResult.velocity_std`.
+    deviations are those of theory. Any other weighting says how pairs compare, not how good they are: Q is multiplied
+    by the variance of unit weight ``s0^2 = sum w^2 r^2 / redundancy`` of the pixel's own residuals (smoothing rows
+    count as rows), as in `SbasResult.velocity_std`.
     """
     check_not_negative("ATMOSPHERE_STD", atmosphere_std, "metres")
     name, _reason = choose_kernel(kernel)

@@ -77,7 +77,7 @@ def spread(kernel, plan, weight):
 
 @pytest.mark.parametrize("kernel", KERNELS)
 @pytest.mark.parametrize(
-    "smoothing, dem, hub", [(0, False, False), (0, False, True), (0.3, False, True), (0.3, True, False)]
+    ("smoothing", "dem", "hub"), [(0, False, False), (0, False, True), (0.3, False, True), (0.3, True, False)]
 )
 def test_equals_the_dense_inverse(kernel, smoothing, dem, hub):
     rng = np.random.default_rng(5)
@@ -157,7 +157,7 @@ def test_the_truth_believes_it(kernel):
 
 
 def test_without_variances_the_residuals_say_how_large_the_errors_are():
-    """Weights known up to a factor: s0^2 makes it up on average, and the deviation follows real noise, outlier or not."""
+    """Weights known up to a factor: s0^2 makes it up on average, and follows what the noise is, outlier or not."""
     rng = np.random.default_rng(12)
     network = some_network(rng, 12)
     shape = (network.n_pairs, 80, 100)
@@ -185,7 +185,7 @@ def test_smoothing_is_prior_knowledge(kernel):
     network = some_network(rng, 8, reach=2)
     smoothing, looks = 0.4, 4.0
     sigma_phase = phase_std(np.full(network.n_pairs, 0.5), looks)
-    design, smoother = design_of(network, smoothing)
+    design, _ = design_of(network, smoothing)
     posterior = dense_covariance(network, sigma_phase**-2, smoothing)
     noise_only = posterior @ design.T @ np.diag(sigma_phase**-2) @ design @ posterior
     coherence = np.full((network.n_pairs, 2, 2), 0.5, np.float32)
@@ -209,12 +209,14 @@ def test_dates_beyond_a_gap_have_no_deviation_and_others_their_own(kernel):
     # a triangle of equal pairs: two thirds of a pair's variance
     np.testing.assert_allclose(sigma.dates[:3, 0, 1], one * np.sqrt([0, 2 / 3, 2 / 3]), rtol=1e-5)
     np.testing.assert_allclose(sigma.dates[3:, 0, 2], one * np.sqrt([0, 2 / 3, 2 / 3]), rtol=1e-5)
-    assert np.isnan(sigma.velocity[0, 3]) and np.isfinite(sigma.velocity[0, :3]).all()
+    assert np.isnan(sigma.velocity[0, 3])
+    assert np.isfinite(sigma.velocity[0, :3]).all()
     assert sigma.velocity[0, 1] == pytest.approx(sigma.velocity[0, 2], rel=1e-6)
     # without redundancy only the weighting variance knows
     chain = network_of([(0, 1), (1, 2)], [0, 12, 24])
     _, unknown = results(chain, phase[:2, :, :1], coherence[:2, :, :1], SbasOptions("coherence"), kernel)
-    assert np.isnan(unknown.dates[1:]).all() and np.isnan(unknown.velocity).all()
+    assert np.isnan(unknown.dates[1:]).all()
+    assert np.isnan(unknown.velocity).all()
 
 
 def test_gmtsar_weights_are_variances_up_to_the_looks():
