@@ -19,13 +19,18 @@ from osgeo import gdal
 
 from ..checks import InputError
 from ..grid import Grid, Window
-from .engine import LARGEST_TILE, MEBIBYTE, output_block
+from .engine import LARGEST_TILE, MEBIBYTE, TILE_UNIT, output_block
+from .overviews import add_overviews, wants_overviews
 
 #: Measured on float32 displacement with noise: level 1 writes 118 MB/s against 73 at level 6 for 0.1 % more bytes;
 #: predictor 2 reads twice as fast as predictor 3 (486 against 247 MB/s) for 7 % more bytes (docs/decisions/0050).
 COMPRESSION = ("COMPRESS=DEFLATE", "ZLEVEL=1", "PREDICTOR=2")
 #: A raster is not begun where less than this share of its uncompressed size is free; compression rarely does better.
 LEAST_FREE_SHARE = 0.1
+
+#: Sides of the tiles of a series. One pixel through time unpacks one tile per date, so they are smaller than a map's;
+#: below 64 the file and its tables grow, and a map is drawn more slowly (docs/decisions/0120).
+LARGEST_SERIES_TILE, SMALLEST_SERIES_TILE = 128, 64
 
 _GDAL_TYPES = {
     "float32": gdal.GDT_Float32,
@@ -60,6 +65,9 @@ class RasterSpec:
         Tags of the raster (names in `tags`).
     band_tags : tuple of mapping
         Tags of each band, or none.
+    through_time : bool
+        Laid out for reading one place in all bands: small tiles, those of one place side by side in the file, and
+        overviews where the raster is large.
     """
 
     path: str
@@ -70,6 +78,7 @@ class RasterSpec:
     descriptions: tuple[str, ...] = ()
     tags: Mapping[str, str] = field(default_factory=dict)
     band_tags: tuple[Mapping[str, str], ...] = ()
+    through_time: bool = False
 
     @property
     def bytes_per_pixel(self) -> int:
@@ -120,6 +129,8 @@ class OutputSet:
         Files that the run reads; no output may be one of them.
     warn : callable(str), optional
         Told when the disk may turn out too small.
+    stop : callable(), optional
+        Called while overviews are made at the end; raises when the user asked to stop.
 
     Raises
     ------
@@ -136,9 +147,11 @@ class OutputSet:
         block: tuple[int, int] | None = None,
         inputs: Iterable[str] = (),
         warn: Callable[[str], None] | None = None,
+        stop: Callable[[], None] | None = None,
     ):
         self._specs = dict(specs)
         self._grid = grid
+        self._stop = stop or _go_on
         self._block = block or output_block(grid.height, grid.width, (LARGEST_TILE, LARGEST_TILE))
         self._datasets: dict[str, gdal.Dataset] = {}
         self._parts: dict[str, Path] = {}
@@ -178,11 +191,14 @@ class OutputSet:
             raise ValueError(f"{key} must have shape {(spec.bands, window.rows, window.cols)}, got {array.shape}.")
         with GdalFailures() as failures:
             try:
-                for number in range(spec.bands):
-                    band = dataset.GetRasterBand(number + 1)
-                    band.WriteArray(_as_stored(bands[number], spec), window.col, window.row)
-                    # Encode now, in this thread: dirty blocks would crowd the readers' cache and hide write errors.
-                    band.FlushCache()
+                for part in self._parts_of(spec, window):
+                    rows = slice(part.row - window.row, part.row - window.row + part.rows)
+                    cols = slice(part.col - window.col, part.col - window.col + part.cols)
+                    for number in range(spec.bands):
+                        band = dataset.GetRasterBand(number + 1)
+                        band.WriteArray(_as_stored(bands[number, rows, cols], spec), part.col, part.row)
+                        # Encode now, in this thread: dirty blocks would crowd the readers' cache and hide write errors.
+                        band.FlushCache()
             except RuntimeError as error:
                 raise InputError(self._explain(key, str(error))) from error
         if failures.messages:
@@ -191,6 +207,9 @@ class OutputSet:
     def commit(self) -> None:
         """Close all rasters and give them their names; on any failure remove them and raise `InputError`."""
         try:
+            if wants_overviews(self._grid.width, self._grid.height):
+                for key in [key for key, spec in self._specs.items() if spec.through_time]:
+                    self._add_overviews(key)
             for key in list(self._datasets):
                 self._close(key)
             for key, part in self._parts.items():
@@ -211,11 +230,36 @@ class OutputSet:
                 name.unlink(missing_ok=True)
         self._parts.clear()
 
+    def _tile(self, spec: RasterSpec) -> tuple[int, int]:
+        """Rows and columns of a raster's tiles, of which the blocks are whole numbers; strips stay strips."""
+        rows, cols = self._block
+        if spec.through_time and rows % TILE_UNIT == 0 and cols % TILE_UNIT == 0:
+            return _series_tile(rows), _series_tile(cols)
+        return rows, cols
+
+    def _parts_of(self, spec: RasterSpec, window: Window) -> list[Window]:
+        """What is written at once: a window, or each tile of it where a place is to lie together in the file."""
+        if not spec.through_time:
+            return [window]
+        tile_rows, tile_cols = self._tile(spec)
+        rows = _cuts(window.row, window.rows, tile_rows)
+        cols = _cuts(window.col, window.cols, tile_cols)
+        return [Window(row, col, down, across) for row, down in rows for col, across in cols]
+
+    def _add_overviews(self, key: str) -> None:
+        with GdalFailures() as failures:
+            try:
+                add_overviews(self._datasets[key], self._stop)
+            except RuntimeError as error:
+                raise InputError(self._explain(key, str(error))) from error
+        if failures.messages:
+            raise InputError(self._explain(key, failures.cause))
+
     def _create(self, key: str, spec: RasterSpec) -> None:
         destination = Path(spec.path)
         part = destination.with_name(f".{destination.stem}.{uuid.uuid4().hex[:8]}.part.tif")
         self._parts[key] = part
-        rows, cols = self._block
+        rows, cols = self._tile(spec)
         # Speckle hardly compresses, and DEFLATE would take longer than the Fourier transforms that make it.
         compression = () if spec.dtype == "complex64" else COMPRESSION
         options = [*compression, "INTERLEAVE=BAND", "BIGTIFF=IF_SAFER", f"BLOCKYSIZE={rows}"]
@@ -309,6 +353,22 @@ class OutputSet:
         free = shutil.disk_usage(Path(path).absolute().parent).free
         full = " The disk is full: free some space or choose another disk." if free < MEBIBYTE else ""
         return f"Cannot write {path}: {cause or 'GDAL gave no reason'}.{full} No output was written."
+
+
+def _go_on() -> None:
+    """Default of what is asked between the parts of a long job: nobody stops it."""
+
+
+def _series_tile(side: int) -> int:
+    """Side of a series' tiles that divides a block: 128 at most, unless that would make them tiny."""
+    sides = [part for part in range(TILE_UNIT, LARGEST_SERIES_TILE + 1, TILE_UNIT) if side % part == 0]
+    return max(sides) if side <= LARGEST_SERIES_TILE or max(sides) >= SMALLEST_SERIES_TILE else side
+
+
+def _cuts(start: int, length: int, tile: int) -> list[tuple[int, int]]:
+    """Start and length of the pieces that the borders of tiles cut a stretch into."""
+    borders = sorted({start, *range(start - start % tile + tile, start + length, tile), start + length})
+    return [(first, last - first) for first, last in zip(borders, borders[1:])]
 
 
 def _destroy(dataset: gdal.Dataset) -> None:

@@ -142,7 +142,8 @@ def series_spec(
     """A displacement series [mm] at ``path``: one band per date, each with its date as tag and description."""
     one = Band(kind, "mm", "").spec(path, about)
     texts = tuple(date.isoformat() for date in dates)
-    return replace(one, bands=len(texts), descriptions=texts, band_tags=tuple({tags.BAND_DATE: text} for text in texts))
+    dated = tuple({tags.BAND_DATE: text} for text in texts)
+    return replace(one, bands=len(texts), descriptions=texts, band_tags=dated, through_time=True)
 
 
 class Extremes:

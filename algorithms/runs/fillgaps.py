@@ -127,7 +127,12 @@ def run_fillgaps(
             return values.astype(np.float32), filled
 
         with OutputSet(
-            specs, grid, block=plan.output_block, inputs=[timeseries or velocity], warn=reporter.warn
+            specs,
+            grid,
+            block=plan.output_block,
+            inputs=[timeseries or velocity],
+            warn=reporter.warn,
+            stop=reporter.stop_if_cancelled,
         ) as rasters:
 
             def write(window: Window, result: tuple[np.ndarray, np.ndarray]) -> None:

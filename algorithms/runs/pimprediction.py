@@ -179,6 +179,7 @@ def run_pimprediction(
         block=blocks.output_block,
         inputs=[template] if template else [],
         warn=reporter.warn,
+        stop=reporter.stop_if_cancelled,
     ) as rasters:
 
         def write(window: Window, result: dict[str, np.ndarray]) -> None:

@@ -93,6 +93,7 @@ def _rereference_series(
             block=blocks.output_block,
             inputs=[path],
             warn=reporter.warn,
+            stop=reporter.stop_if_cancelled,
         ) as rasters:
             run_blocks(
                 blocks,

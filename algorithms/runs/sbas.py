@@ -131,6 +131,7 @@ def run_sbas(
                     block=blocks.output_block,
                     inputs=inputs,
                     warn=reporter.warn,
+                    stop=reporter.stop_if_cancelled,
                 )
             )
             series = rates = None

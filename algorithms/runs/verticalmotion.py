@@ -192,6 +192,7 @@ def _run(
             block=blocks.output_block,
             inputs=[series.path],
             warn=reporter.warn,
+            stop=reporter.stop_if_cancelled,
         ) as rasters:
 
             def write(window: Window, found: dict[str, np.ndarray]) -> None:

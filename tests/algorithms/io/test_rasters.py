@@ -268,3 +268,55 @@ def test_a_wrong_shape_is_a_mistake_of_ours(tmp_path):
             output.write("V", GRID.whole, np.zeros((300, 200), dtype=np.float32))
         output.write("V", GRID.whole, noise()[0])
     assert os.listdir(tmp_path) == ["v.tif"]
+
+
+def test_a_series_lies_place_by_place_and_has_overviews(tmp_path, monkeypatch):
+    """All dates of a place are neighbours in the file; zoomed out, the middle pixel of each square is there."""
+    monkeypatch.setattr("mining_insar.algorithms.io.overviews.LEAST_PIXELS", 1)
+    grid = Grid(700, 500, GRID.transform, GRID.crs_wkt)
+    values = noise(5, 500, 700)
+    path = tmp_path / "t.tif"
+    stops = []
+    with OutputSet(
+        {"T": RasterSpec(str(path), 5, through_time=True)}, grid, block=(256, 256), stop=lambda: stops.append(1)
+    ) as output:
+        for window in (Window(0, 0, 256, 700), Window(256, 0, 244, 700)):
+            output.write("T", window, values[(slice(None), *window.slices)])
+    dataset = gdal.Open(str(path))
+    np.testing.assert_array_equal(dataset.ReadAsArray(), values)
+    band = dataset.GetRasterBand(1)
+    assert band.GetBlockSize() == [128, 128]
+    for place in ("0_0", "3_1", "5_3"):
+        at = [int(dataset.GetRasterBand(n).GetMetadataItem(f"BLOCK_OFFSET_{place}", "TIFF")) for n in range(1, 6)]
+        size = [int(dataset.GetRasterBand(n).GetMetadataItem(f"BLOCK_SIZE_{place}", "TIFF")) for n in range(1, 6)]
+        # GDAL writes the size of a block before and after it
+        assert all(0 <= late - early - length <= 8 for early, late, length in zip(at, at[1:], size))
+    assert [(band.GetOverview(n).XSize, band.GetOverview(n).YSize) for n in (0, 1)] == [(175, 125), (44, 32)]
+    np.testing.assert_array_equal(dataset.GetRasterBand(4).GetOverview(0).ReadAsArray(), values[3, 2::4, 2::4])
+    coarse = values[3, 2::4, 2::4]
+    rows, cols = np.minimum(np.arange(32) * 4 + 2, 124), np.minimum(np.arange(44) * 4 + 2, 174)
+    np.testing.assert_array_equal(dataset.GetRasterBand(4).GetOverview(1).ReadAsArray(), coarse[np.ix_(rows, cols)])
+    assert stops
+
+
+def test_a_cancel_while_overviews_are_made_leaves_nothing(tmp_path, monkeypatch):
+    monkeypatch.setattr("mining_insar.algorithms.io.overviews.LEAST_PIXELS", 1)
+
+    def stop():
+        raise Cancelled("stop")
+
+    spec = RasterSpec(str(tmp_path / "t.tif"), 2, through_time=True)
+    with pytest.raises(Cancelled), OutputSet({"T": spec}, GRID, stop=stop) as output:
+        write_whole(output, "T", noise(2, GRID.height, GRID.width))
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_series_in_strips_stays_in_strips(tmp_path):
+    grid = Grid(900, 39, GRID.transform, GRID.crs_wkt)
+    values = noise(2, 39, 900)
+    with OutputSet({"T": RasterSpec(str(tmp_path / "t.tif"), 2, through_time=True)}, grid, block=(13, 900)) as output:
+        for row in (0, 13, 26):
+            output.write("T", Window(row, 0, 13, 900), values[:, row : row + 13])
+    dataset = gdal.Open(str(tmp_path / "t.tif"))
+    np.testing.assert_array_equal(dataset.ReadAsArray(), values)
+    assert dataset.GetRasterBand(1).GetBlockSize() == [900, 13]
