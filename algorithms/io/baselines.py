@@ -27,14 +27,17 @@ def decide_baselines(
     headers: Headers,
     look_side: str | None,
     tag_source: str = f"tag {tags.PERPENDICULAR_BASELINE}",
+    product: tuple[str, Sequence[float | None]] | None = None,
 ) -> list[float] | None:
     """Perpendicular baseline of each pair [m], NaN where unknown; None when none is known.
 
-    The PAIRS table wins; then tags, GAMMA's base_perp tables (at scene centre), GAMMA's baseline vectors (at scene
-    centre, with the look angle of the reference image), ROI_PAC headers.
+    The PAIRS table wins; then what the product says (source in words, value of each pair), tags, GAMMA's base_perp
+    tables (at scene centre), GAMMA's baseline vectors (at scene centre, with the look angle of the reference image),
+    ROI_PAC headers.
     """
     sources = {
         "PAIRS table": [baseline_of(rows, pair) for pair in date_pairs],
+        **({product[0]: list(product[1])} if product else {}),
         tag_source: [tag_number(found, tags.PERPENDICULAR_BASELINE) for found in layer_tags],
         "GAMMA *_bperp.par at scene centre": [
             _of_pair(headers.perpendicular_tables, pair, read_perpendicular_table) for pair in date_pairs

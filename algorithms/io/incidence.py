@@ -1,6 +1,9 @@
-"""A raster of incidence angles that the user gives, on the grid of a stack."""
+"""A raster of incidence angles that the user or a product gives, on the grid of a stack."""
 
 from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
 
 import numpy as np
 
@@ -10,6 +13,15 @@ from . import content
 from .align import Aligner, check_grid
 from .decide import Evidence, Findings
 from .layers import HandlePool, inspect, read_layer
+
+#: Meaning of a raster's values -> incidence from the vertical [deg]. All but the first may hold 0 for "not seen".
+MEANINGS: dict[str, Callable[[np.ndarray], np.ndarray]] = {
+    "incidence_deg": lambda values: values,
+    "incidence_rad": np.degrees,
+    "elevation_deg": lambda values: 90.0 - values,
+    "elevation_rad": lambda values: 90.0 - np.degrees(values),
+    "up": lambda values: np.degrees(np.arccos(np.clip(np.abs(values), 0.0, 1.0))),
+}
 
 
 class IncidenceRaster:
@@ -26,6 +38,8 @@ class IncidenceRaster:
         Resample a raster of another grid instead of refusing it.
     findings : Findings
         Gets the mean as the first candidate for the incidence.
+    meaning : str, optional
+        A word of `MEANINGS`: what the values are.
 
     Raises
     ------
@@ -33,15 +47,17 @@ class IncidenceRaster:
         If the raster cannot be opened, lies on another grid, or does not hold angles in degrees.
     """
 
-    def __init__(self, source: str, grid: Grid, reference: str, align: bool, findings: Findings) -> None:
-        self._pool, self._aligner = HandlePool(), Aligner()
+    def __init__(
+        self, source: str, grid: Grid, reference: str, align: bool, findings: Findings, meaning: str = "incidence_deg"
+    ) -> None:
+        self._pool, self._aligner, self._meaning = HandlePool(), Aligner(), meaning
         try:
-            layer = inspect(source)
+            layer = dataclasses.replace(inspect(source), zero_is_nodata=meaning != "incidence_deg")
             problem = check_grid(layer, grid, reference)
             if problem and not align:
                 raise InputError(problem)
             self._layer = self._aligner.onto(layer, grid) if problem else layer
-            mean = _mean_angle(content.pixels_of(self._pool, self._layer))
+            mean = _mean_angle(dataclasses.replace(content.pixels_of(self._pool, self._layer), read=self.read))
         except BaseException:
             self.close()
             raise
@@ -52,7 +68,7 @@ class IncidenceRaster:
         """Angles [deg] of a window, float32 (rows, cols)."""
         out = np.empty((window.rows, window.cols), dtype=np.float32)
         read_layer(self._pool, self._layer, window, out)
-        return out
+        return MEANINGS[self._meaning](out).astype(np.float32, copy=False)
 
     def close(self) -> None:
         """Close the file."""

@@ -51,6 +51,8 @@ class Layer:
         Pixel value = stored * scale + offset.
     tags : dict
         Tags of the file and of the band.
+    zero_is_nodata : bool
+        True where a product writes 0 for "no observation" besides, or instead of, a nodata value.
     """
 
     source: str
@@ -64,6 +66,7 @@ class Layer:
     scale: float
     offset: float
     tags: dict[str, str] = field(compare=False)
+    zero_is_nodata: bool = False
 
     @property
     def name(self) -> str:
@@ -285,6 +288,8 @@ def read_layer(pool: HandlePool, layer: Layer, window: Window, out: np.ndarray) 
     if layer.nodata is not None and not math.isnan(layer.nodata):
         with np.errstate(over="ignore"):
             np.putmask(out, out == np.float32(layer.nodata), np.nan)
+    if layer.zero_is_nodata:
+        np.putmask(out, out == 0.0, np.nan)
     if mask is not None:
         np.putmask(out, mask == 0, np.nan)
     if not layer.integer:

@@ -12,6 +12,10 @@ from ..geometry import AWAY, LEFT, RIGHT, TOWARD, ViewingGeometry
 from ..grid import Grid, Window
 from ..timeseries.network import Network
 
+#: Extents onto which layers of different grids are laid.
+COMMON, FIRST, ALL = "common", "first", "all"
+EXTENTS = (COMMON, FIRST, ALL)
+
 #: Warning of a stack without coherence.
 NO_COHERENCE = (
     "There is no coherence: all pairs count alike, noisy ones too, and nothing can be masked by coherence. "
@@ -30,7 +34,9 @@ class StackRequest:
     stack : str or None
         HDF5 file in MintPy's ifgramStack layout, instead of layers.
     folder : str or None
-        Folder searched for the rasters, instead of a list of layers.
+        Folder of a product, or searched for rasters, instead of a list of layers.
+    product : str or None
+        Reader of the folder, a word of `products.registry.WORDS`; None finds out.
     pairs : str or None
         CSV table: file or pair, reference date, secondary date, perpendicular baseline [m].
     wavelength : float or None
@@ -49,13 +55,16 @@ class StackRequest:
     coherence_scale : float
         Coherence values are divided by it (255 for bytes).
     align : bool
-        Resample layers of another grid onto the grid of the first interferogram instead of refusing them.
+        Resample layers of another grid onto pixels of the first interferogram instead of refusing them.
+    align_extent : {"common", "first", "all"}
+        With ``align``: the extent that all layers share, that of the first interferogram, or that of all together.
     """
 
     interferograms: tuple[str, ...] = ()
     coherence: tuple[str, ...] = ()
     stack: str | None = None
     folder: str | None = None
+    product: str | None = None
     pairs: str | None = None
     wavelength: float | None = None
     incidence: float | None = None
@@ -66,6 +75,7 @@ class StackRequest:
     phase_sign: str | None = None
     coherence_scale: float = 1.0
     align: bool = False
+    align_extent: str = COMMON
 
     def check(self) -> None:
         """Raise `InputError` for values outside their range and for a stack given in more than one way."""
@@ -86,6 +96,12 @@ class StackRequest:
             raise InputError("There is no stack: give INTERFEROGRAMS (raster layers), a STACK file or a FOLDER.")
         if self.coherence and not self.interferograms:
             raise InputError(f"COHERENCE layers go with INTERFEROGRAMS, not with {given[0]}: remove one of the two.")
+        check_choice("ALIGN_EXTENT", self.align_extent, EXTENTS)
+        if self.product is not None and self.product != "auto" and not self.folder:
+            raise InputError(
+                f"PRODUCT={self.product} says how to read a FOLDER, but {given[0]} is given. Give FOLDER or leave "
+                "PRODUCT at auto."
+            )
         if self.wavelength is not None:
             check_positive("WAVELENGTH", self.wavelength, "metres")
         if self.slant_range is not None:

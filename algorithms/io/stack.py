@@ -18,7 +18,7 @@ from ..grid import Grid, Window
 from ..reporting import Reporter
 from ..timeseries.network import DatePair, Network, pair_name
 from . import content
-from .align import Aligner, check_grid
+from .align import Aligner, check_grid, extent_grid, whole_pixels_apart
 from .baselines import decide_baselines
 from .dates import TRIED, dates_from_name, dates_from_tags
 from .decide import (
@@ -30,13 +30,15 @@ from .decide import (
     decide_geometry,
 )
 from .engine import block_cache
-from .folder import COHERENCE, kind_from_name, kind_from_tags, search_folder
+from .folder import COHERENCE, kind_from_name, kind_from_tags
 from .headers import find_headers
 from .incidence import IncidenceRaster
-from .layers import HandlePool, Layer, inspect, read_layer
+from .layers import HandlePool, Layer, inspect, read_layer, short_name
 from .pairs_table import PairRow, find_row, read_pairs_table
-from .request import NO_COHERENCE, Decision, Stack, StackRequest
+from .products.product import Product
+from .request import FIRST, NO_COHERENCE, Decision, Stack, StackRequest
 from .sampling import CACHE_BYTES
+from .stack_sources import Sources, add_product, find_sources
 
 __all__ = ["Decision", "Stack", "StackRequest", "open_stack", "peek_grid"]
 
@@ -65,9 +67,7 @@ def open_stack(request: StackRequest, reporter: Reporter | None = None) -> Stack
     reporter = reporter or Reporter()
     request.check()
     if request.stack:
-        from .hdf5_stack import open_hdf5_stack
-
-        stack = open_hdf5_stack(request)
+        stack = _open_file(request)
     else:
         # Looking at the contents of many layers would fill GDAL's default cache, 5 % of the machine, beyond any MEMORY.
         with block_cache(CACHE_BYTES):
@@ -86,8 +86,16 @@ def peek_grid(request: StackRequest) -> Grid:
         from .hdf5_stack import peek_hdf5_grid
 
         return peek_hdf5_grid(request.stack)
-    source = request.interferograms[0] if request.folder is None else search_folder(request.folder).interferograms[0]
-    return inspect(source).grid
+    sources = find_sources(request, Findings(), Reporter())
+    if sources.product is not None and sources.product.stack:
+        return peek_grid(dataclasses.replace(request, folder=None, product=None, stack=sources.product.stack))
+    wanted = sources.phase if request.align and request.align_extent != FIRST else sources.phase[:1]
+    layers = [sources.opened(inspect(source)) for source in wanted]
+    if len(layers) == 1:
+        return layers[0].grid
+    # the first of the network, as in open_stack
+    entries = _sorted_pairs([_date(layer, [], Findings(), sources) for layer in layers], "interferogram")
+    return extent_grid([entry.layer for entry in entries], request.align_extent)[0]
 
 
 class LayerStack(Stack):
@@ -105,7 +113,7 @@ class LayerStack(Stack):
     ) -> None:
         self.grid = phase[0].grid
         self.has_coherence, self.has_incidence = bool(coherence), incidence is not None
-        self.layer_names = [layer.source for layer in phase]
+        self.layer_names = [layer.path if layer.source.startswith("<") else layer.source for layer in phase]
         self.decisions, self.warnings = findings.decisions, findings.warnings
         self.native_block = Counter(layer.block for layer in (*phase, *coherence)).most_common(1)[0][0]
         self._phase, self._coherence, self._incidence = phase, coherence, incidence
@@ -165,46 +173,46 @@ class _Dated:
         return frozenset(self.dates)
 
 
+def _open_file(request: StackRequest) -> Stack:
+    from .hdf5_stack import open_hdf5_stack
+
+    return open_hdf5_stack(request)
+
+
 def _open_layers(request: StackRequest, reporter: Reporter) -> Stack:
     findings = Findings()
-    phase_sources, coherence_sources = request.interferograms, request.coherence
-    if request.folder:
-        found = search_folder(request.folder)
-        phase_sources, coherence_sources = found.interferograms, found.coherence
-        findings.decisions.append(
-            Decision(
-                "layers",
-                f"{len(phase_sources)} interferograms, {len(coherence_sources)} coherence layers",
-                f"folder {request.folder}",
-            )
-        )
-        for name, reason in found.ignored:
-            findings.decisions.append(Decision("ignored file", name, reason))
+    sources = find_sources(request, findings, reporter)
+    if sources.product is not None and sources.product.stack:
+        stack = _open_file(dataclasses.replace(request, folder=None, product=None, stack=sources.product.stack))
+        stack.decisions[:0], stack.warnings[:0] = findings.decisions, findings.warnings
+        return stack
     rows = read_pairs_table(request.pairs) if request.pairs else []
     pool, aligner = HandlePool(), Aligner()
+    incidence = None
     try:
-        total = len(phase_sources) + len(coherence_sources)
+        total = len(sources.phase) + len(sources.coherence)
         opened: list[Layer] = []
-        for source in (*phase_sources, *coherence_sources):
+        for source in (*sources.phase, *sources.coherence):
             reporter.stop_if_cancelled()
-            opened.append(inspect(source, pool))
+            opened.append(sources.opened(inspect(source, pool)))
             reporter.progress(0.3 * len(opened) / total)
-        phase = [_date(layer, rows, findings) for layer in opened[: len(phase_sources)]]
-        coherence = [_date(layer, rows, findings) for layer in opened[len(phase_sources) :]]
+        phase = [_date(layer, rows, findings, sources) for layer in opened[: len(sources.phase)]]
+        coherence = [_date(layer, rows, findings, sources) for layer in opened[len(sources.phase) :]]
         phase = _sorted_pairs(phase, "interferogram")
         coherence = _match_coherence(phase, _sorted_pairs(coherence, "coherence layer"), findings)
         _say_dates(phase, findings)
 
-        grid = phase[0].layer.grid
-        phase_layers = _on_grid([entry.layer for entry in phase], phase[0].layer, request.align, aligner, findings)
+        originals = [entry.layer for entry in phase]
+        grid, lost = originals[0].grid, ""
+        if request.align:
+            grid, lost = extent_grid([*originals, *(entry.layer for entry in coherence)], request.align_extent)
+        phase_layers = _on_grid(originals, grid, originals[0], request, aligner, findings)
         coherence_layers = _on_grid(
-            [entry.layer for entry in coherence], phase[0].layer, request.align, aligner, findings
+            [entry.layer for entry in coherence], grid, originals[0], request, aligner, findings
         )
-        incidence = None
-        if request.incidence_raster:
-            incidence = _on_grid([inspect(request.incidence_raster)], phase[0].layer, request.align, aligner, findings)[
-                0
-            ]
+        if lost:
+            findings.decisions.append(Decision("extent", lost, f"ALIGN_EXTENT={request.align_extent}"))
+            findings.warnings.append(lost)
         for number, layer in enumerate((*phase_layers, *coherence_layers)):
             reporter.stop_if_cancelled()
             _check_content(pool, layer, number < len(phase_layers), request.coherence_scale, findings)
@@ -212,17 +220,21 @@ def _open_layers(request: StackRequest, reporter: Reporter) -> Stack:
 
         date_pairs = [entry.dates for entry in phase]
         headers = find_headers([entry.layer.path for entry in phase], date_pairs)
-        originals = [entry.layer for entry in phase]
         add_parameters(findings, request)
+        add_product(findings, sources.product)
         add_layer_tags(findings, originals)
         add_headers(findings, headers)
         add_processor(findings, originals, headers)
-        incidence = None
-        if request.incidence_raster:
-            incidence = IncidenceRaster(request.incidence_raster, grid, phase[0].layer.name, request.align, findings)
-        geometry = decide_geometry(findings, request)
+        incidence, angles = _incidence(request, sources.product, grid, originals[0].name, findings)
+        geometry = dataclasses.replace(decide_geometry(findings, request), incidence_raster=angles)
         baselines = decide_baselines(
-            findings, date_pairs, rows, [layer.tags for layer in originals], headers, geometry.look_side
+            findings,
+            date_pairs,
+            rows,
+            [layer.tags for layer in originals],
+            headers,
+            geometry.look_side,
+            product=sources.baselines(date_pairs),
         )
         findings.decisions.append(Decision("grid", grid.describe(), phase[0].layer.name))
         if not coherence:
@@ -233,21 +245,53 @@ def _open_layers(request: StackRequest, reporter: Reporter) -> Stack:
     except BaseException:
         pool.close()
         aligner.close()
+        if incidence is not None:
+            incidence.close()
         raise
     return stack
 
 
-def _date(layer: Layer, rows: Sequence[PairRow], findings: Findings) -> _Dated:
-    """Dates of a layer: a row of PAIRS that names the file, else its tags, else its name."""
+def _incidence(
+    request: StackRequest, product: Product | None, grid: Grid, reference: str, findings: Findings
+) -> tuple[IncidenceRaster | None, str | None]:
+    """The raster of incidence angles and its source: the user's, else the product's unless the user gives an angle."""
+    if request.incidence_raster:
+        raster = IncidenceRaster(request.incidence_raster, grid, reference, request.align, findings)
+        return raster, request.incidence_raster
+    given = product.incidence_raster if product else None
+    if given is None:
+        return None, None
+    if request.incidence is not None:
+        findings.decisions.append(
+            Decision("incidence", f"raster {short_name(given.source)} left aside", "parameter INCIDENCE")
+        )
+        return None, None
+    # angles change slowly: a coarser or shifted raster of them is laid on the grid unasked
+    raster = IncidenceRaster(given.source, grid, reference, True, findings, given.meaning)
+    findings.decisions.append(
+        Decision("incidence raster", short_name(given.source), f"{product.title}: {given.meaning}")
+    )
+    return raster, given.source
+
+
+def _date(layer: Layer, rows: Sequence[PairRow], findings: Findings, sources: Sources) -> _Dated:
+    """Dates of a layer: a row of PAIRS that names the file, else what its product says, its tags, its name."""
+    given = sources.dates(layer)
     tagged, named, row = dates_from_tags(layer.tags), dates_from_name(layer.path), find_row(rows, layer.path)
     if row:
-        for other, source in ((tagged[0] if tagged else None, "tags"), (named, "name")):
+        for other, source in (
+            (given[0] if given else None, "product"),
+            (None if given or not tagged else tagged[0], "tags"),
+            (None if given else named, "name"),
+        ):
             if other and other != row.dates:
                 findings.warnings.append(
                     f"{layer.name}: the PAIRS table says {pair_name(row.dates)}, its {source} {pair_name(other)}. "
                     "The table is used."
                 )
         return _Dated(layer, row.dates, "PAIRS table")
+    if given:
+        return _Dated(layer, *given)
     if tagged:
         if named and named != tagged[0]:
             findings.warnings.append(
@@ -316,23 +360,27 @@ def _say_dates(phase: Sequence[_Dated], findings: Findings) -> None:
 
 
 def _on_grid(
-    layers: Sequence[Layer], reference: Layer, align: bool, aligner: Aligner, findings: Findings
+    layers: Sequence[Layer], grid: Grid, reference: Layer, request: StackRequest, aligner: Aligner, findings: Findings
 ) -> list[Layer]:
-    result, moved = [], []
+    result, moved, cut = [], [], []
     for layer in layers:
-        problem = check_grid(layer, reference.grid, reference.name)
-        if problem and not align:
+        problem = check_grid(layer, grid, reference.name)
+        if problem and not request.align:
             raise InputError(problem)
         if problem:
-            moved.append(layer.name)
-            layer = aligner.onto(layer, reference.grid)
+            (cut if whole_pixels_apart(layer.grid, grid) else moved).append(layer.name)
+            layer = aligner.onto(layer, grid)
         result.append(layer)
+    if cut:
+        findings.decisions.append(
+            Decision("alignment", f"{len(cut)} layers cut or padded, no pixel changed", f"ALIGN; {reference.name}")
+        )
     if moved:
         findings.decisions.append(
-            Decision("alignment", f"{len(moved)} layers resampled (bilinear)", f"ALIGN; grid of {reference.name}")
+            Decision("alignment", f"{len(moved)} layers resampled (bilinear)", f"ALIGN; pixels of {reference.name}")
         )
         findings.warnings.append(
-            f"{len(moved)} layers were resampled onto the grid of {reference.name}: {', '.join(moved[:5])}"
+            f"{len(moved)} layers were resampled onto the pixels of {reference.name}: {', '.join(moved[:5])}"
             f"{', ...' if moved[5:] else ''}."
         )
     return result

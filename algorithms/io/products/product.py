@@ -39,6 +39,8 @@ class PairFiles:
         [m]
     components : str or None
         Connected components of the unwrapping, where the product has them; 0 is not unwrapped.
+    dates_source : str
+        Where the dates and their order come from, in words.
     """
 
     dates: DatePair
@@ -46,6 +48,7 @@ class PairFiles:
     coherence: str | None = None
     perpendicular_baseline: float | None = None
     components: str | None = None
+    dates_source: str = "names"
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,9 @@ class Product:
     radians_per_unit : float
         Factor that turns the file's values into radians (1 for phase).
     zero_is_nodata : bool
-        True where the product writes 0 for "no observation".
+        True where the product writes 0 for "no observation" of phase.
+    coherence_scale : float
+        Value that stands for full coherence in coherence rasters of whole numbers (255 for bytes).
     crs_wkt : str
         Coordinate system of layers whose files carry none; empty: theirs is believed.
     transform : tuple of six floats or None
@@ -107,6 +112,7 @@ class Product:
     warnings: Sequence[str] = field(default_factory=tuple)
     radians_per_unit: float = 1.0
     zero_is_nodata: bool = False
+    coherence_scale: float = 1.0
     crs_wkt: str = ""
     transform: tuple[float, float, float, float, float, float] | None = None
     stack: str | None = None

@@ -22,7 +22,10 @@ AUTO, GENERIC = "auto", "generic"
 #: word), ``TITLE`` (as the field says it), ``recognise(listing) -> str | None | Refusal`` (cheap, by names and by heads
 #: of small files: why it is this product, None where it is not, a Refusal for a lookalike) and
 #: ``read(listing, reporter) -> Product``.
-READERS = {}
+READERS = {
+    "hyp3-gamma": "hyp3_gamma",
+    "hyp3-isce2": "hyp3_isce2",
+}
 
 #: What the parameter PRODUCT takes.
 WORDS = (AUTO, *READERS, GENERIC)

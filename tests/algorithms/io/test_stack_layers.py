@@ -460,7 +460,7 @@ def test_align_resamples(layers, tmp_path):
     x, y = 10.0 + 0.0005 + 0.001 * (cols + 0.5), 50.0 + 0.0005 - 0.001 * (rows + 0.5)
     plane = (100 * (x - 10) + 200 * (y - 50)).astype(np.float32)
     other = write(tmp_path / "20180130_20180211.tif", plane, origin=(10.0005, 50.0005))
-    with open_stack(StackRequest(interferograms=(*layers[0], other), align=True)) as stack:
+    with open_stack(StackRequest(interferograms=(*layers[0], other), align=True, align_extent="first")) as stack:
         got = stack.read_phase(stack.grid.whole)[stack.network.pair_names().index("20180130-20180211")]
         assert any("were resampled" in warning for warning in stack.warnings)
     rows, cols = np.mgrid[: SHAPE[0], : SHAPE[1]]
