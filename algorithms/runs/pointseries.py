@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +10,6 @@ from osgeo import ogr
 
 from ..checks import InputError, check_not_negative
 from ..constants import MM_PER_M
-from ..grid import Grid, Window
 from ..io.acquisitions import write_table
 from ..io.features import (
     POINT,
@@ -26,14 +25,11 @@ from ..io.features import (
 )
 from ..io.rasters import check_destination
 from ..io.series import Series, open_series
-from ..mining.ground import LonLat, pixel_axes
-from ..mining.overlap import bounding_window, coverage, pixel_rings
+from ..mining.ground import LonLat
 from ..reporting import Reporter
 from ..timeseries.velocity import fit_velocity
 from .common import RunSettings, provenance_tags, wanted
-
-#: Values of one place that are read at once: rows of a large polygon are taken in strips.
-_MOST_VALUES = 1 << 25
+from .places import place_of_points, place_of_polygon, read_place
 
 
 @dataclass(frozen=True)
@@ -120,8 +116,7 @@ def run_pointseries(
         shapes = inside_grid(shapes, grid, "POINTS", reporter)
         found = []
         for number, shape in enumerate(shapes):
-            reporter.stop_if_cancelled()
-            found.append(_place(shape, series, radius, lonlat))
+            found.append(_place(shape, series, radius, lonlat, reporter.stop_if_cancelled))
             reporter.progress((number + 1) / len(shapes))
         years, dates = series.years, series.dates
     columns = np.stack([each.values for each in found], axis=1)[:, np.newaxis, :] / MM_PER_M
@@ -154,80 +149,18 @@ def run_pointseries(
     return summary
 
 
-def _place(shape: Shape, series: Series, radius: float, lonlat: LonLat) -> PlaceSeries:
-    grid = series.grid
+def _place(shape: Shape, series: Series, radius: float, lonlat: LonLat, stop: Callable[[], None]) -> PlaceSeries:
     if shape.geometry.GetDimension() == 2:
         inside = shape.geometry.PointOnSurface()
         position = inside.GetX(), inside.GetY()
-        rings = pixel_rings(grid, shape.parts())
-        window = bounding_window(grid, rings)
-        weights = coverage(rings, window)
+        place = place_of_polygon(shape.parts(), series.grid)
     else:
         # A multipoint is the mean of its points' pixels.
         points = np.concatenate(shape.parts())
         position = float(points[:, 0].mean()), float(points[:, 1].mean())
-        window, weights = _around(points, grid, radius, lonlat)
-    total = float(weights.sum())
-    values = np.full(len(series.dates), np.nan)
-    spread, share = values.copy(), np.zeros(len(series.dates))
-    if window is not None and total:
-        values, spread, share = _mean(series, window, weights)
-    return PlaceSeries(shape.name, shape, position, values, spread, total, share)
-
-
-def _around(points: np.ndarray, grid: Grid, radius: float, lonlat: LonLat) -> tuple[Window | None, np.ndarray]:
-    """Window and weights (0 or 1) of the pixels around points: the one that holds each, or those within a radius."""
-    row, col = grid.rowcol(points[:, 0], points[:, 1])
-    inside = (row >= 0) & (row < grid.height) & (col >= 0) & (col < grid.width)
-    if not radius:
-        row, col = row[inside], col[inside]
-        if not row.size:
-            return None, np.zeros((0, 0))
-        rows, cols = row.astype(int), col.astype(int)
-        window = Window(int(rows.min()), int(cols.min()), int(np.ptp(rows)) + 1, int(np.ptp(cols)) + 1)
-        weights = np.zeros((window.rows, window.cols))
-        weights[rows - window.row, cols - window.col] = 1.0
-        return window, weights
-    down, right = pixel_axes(grid, row, col, lonlat)
-    # Rows and columns that a circle spans: its radius over the distance between two rows or columns.
-    area = np.abs(down[:, 0] * right[:, 1] - down[:, 1] * right[:, 0])
-    reach_row = radius * np.hypot(right[:, 0], right[:, 1]) / area
-    reach_col = radius * np.hypot(down[:, 0], down[:, 1]) / area
-    top, left = int(np.floor((row - reach_row).min())), int(np.floor((col - reach_col).min()))
-    bottom, end = int(np.ceil((row + reach_row).max())), int(np.ceil((col + reach_col).max()))
-    top, left, bottom, end = max(0, top), max(0, left), min(grid.height, bottom), min(grid.width, end)
-    if bottom <= top or end <= left:
-        return None, np.zeros((0, 0))
-    window = Window(top, left, bottom - top, end - left)
-    centre_row = np.arange(top, bottom)[:, np.newaxis] + 0.5
-    centre_col = np.arange(left, end)[np.newaxis, :] + 0.5
-    weights = np.zeros((window.rows, window.cols))
-    for number in range(len(points)):
-        step_row, step_col = centre_row - row[number], centre_col - col[number]
-        east = step_row * down[number, 0] + step_col * right[number, 0]
-        north = step_row * down[number, 1] + step_col * right[number, 1]
-        weights[np.hypot(east, north) <= radius] = 1.0
-    return window, weights
-
-
-def _mean(series: Series, window: Window, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Weighted mean, standard deviation and share of values of the pixels at every date, in strips of rows."""
-    count = len(series.dates)
-    sums, squares, found = np.zeros(count), np.zeros(count), np.zeros(count)
-    strip = max(1, _MOST_VALUES // (count * window.cols))
-    for row in range(0, window.rows, strip):
-        rows = min(strip, window.rows - row)
-        values = series.read(Window(window.row + row, window.col, rows, window.cols)).astype(np.float64) * MM_PER_M
-        by = weights[row : row + rows]
-        there = np.isfinite(values)
-        values = np.where(there, values, 0.0)
-        sums += np.einsum("drc,rc->d", values, by)
-        squares += np.einsum("drc,rc->d", values**2, by)
-        found += np.einsum("drc,rc->d", there, by)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        mean = np.where(found > 0, sums / found, np.nan)
-        spread = np.sqrt(np.maximum(squares / found - mean**2, 0.0))
-    return mean, spread, found / weights.sum()
+        place = place_of_points(points, series.grid, radius, lonlat)
+    found = read_place(series, place, stop=stop)
+    return PlaceSeries(shape.name, shape, position, found.values, found.spread, found.pixels, found.share)
 
 
 _COLUMNS = ("place", "x", "y", "longitude", "latitude", "date", "displacement [mm]", "spread of pixels [mm]")
