@@ -39,6 +39,8 @@ LOOKS_SAMPLES = "LOOKS_SAMPLES"
 #: WAVELENGTH is then the simulated one.
 SUBBAND_SEPARATION = "SUBBAND_SEPARATION_HZ"
 TREND_REMOVED = "TREND_REMOVED"
+#: Of a velocity: the functions of time that it comes from, where they are more than a straight line.
+TIME_FUNCTION = "TIME_FUNCTION"
 PLUGIN_VERSION = "MINING_INSAR_VERSION"
 COMMAND = "QGIS_PROCESS_COMMAND"
 #: Of a band of a time series: its date, ISO.
@@ -55,6 +57,8 @@ KIND_COMPONENTS = "connected_components"
 KIND_DISPLACEMENT = "displacement"
 KIND_TIMESERIES = "timeseries"
 KIND_VELOCITY = "velocity"
+#: Standard deviation of each date of a series, in its own unit.
+KIND_DISPLACEMENT_STD = "displacement_std"
 #: Components of the motion of the ground [mm or mm/yr], positive east, north and up.
 KIND_EAST, KIND_NORTH, KIND_UP = "east_displacement", "north_displacement", "up_displacement"
 KIND_EAST_VELOCITY, KIND_NORTH_VELOCITY, KIND_UP_VELOCITY = "east_velocity", "north_velocity", "up_velocity"

@@ -28,6 +28,7 @@ from ..timeseries.weights import NONE
 from .common import RunSettings, common_tags, input_files, wanted
 from .sbas_job import SbasJob, dem_geometry
 from .sbas_outputs import Tally, raster_arrays, raster_specs
+from .sbas_sigma import ATMOSPHERE_TAG, atmosphere_of, sigma_bytes
 
 #: Observations that the NumPy form inverts in less time than it takes to load numba and the compiled kernel.
 SMALL_JOB = 5_000_000
@@ -44,6 +45,7 @@ def run_sbas(
     *,
     min_coherence: float | None = None,
     allow_disconnected: bool = False,
+    atmosphere_std: float | None = None,
     outputs: Mapping[str, str | None],
     settings: RunSettings | None = None,
     reporter: Reporter | None = None,
@@ -62,9 +64,12 @@ def run_sbas(
         Pixels whose mean coherence is lower become NaN everywhere.
     allow_disconnected : bool
         Invert a network that falls apart, without smoothing: dates outside the subset of the first date stay NaN.
+    atmosphere_std : float, optional
+        Standard deviation of a scene's delay against the reference [mm], for SIGMA and VELOCITY_SIGMA.
     outputs : mapping
-        Paths of TIMESERIES (a band per date), VELOCITY, VELOCITY_STD, TEMPORAL_COHERENCE, RESIDUAL_RMS, OBSERVATIONS,
-        FLAGS, DEM_ERROR (GeoTIFF; mm, mm/yr, m) and of HDF5, HDF5_VELOCITY (MintPy's timeseries.h5 and velocity.h5);
+        Paths of TIMESERIES, SIGMA (a band per date), VELOCITY, VELOCITY_SIGMA, VELOCITY_STD, TEMPORAL_COHERENCE,
+        RESIDUAL_RMS, OBSERVATIONS, FLAGS, DEM_ERROR (GeoTIFF; mm, mm/yr, m) and of HDF5, HDF5_VELOCITY (MintPy's
+        timeseries.h5 and velocity.h5);
         those that are missing or None are not written.
     settings : RunSettings, optional
     reporter : Reporter, optional
@@ -106,20 +111,25 @@ def run_sbas(
             raise InputError("No output is asked for: give at least one, for example VELOCITY or TIMESERIES.")
         kernel = _kernel(stack, options, settings, reporter)
         job = SbasJob(stack, plan, kernel, dem_geometry(stack, options), min_coherence)
+        job.atmosphere_std = atmosphere_of(paths, atmosphere_std, plan, kernel, settings, reporter)
         found = resolve_reference(stack, reference, reporter)
         job.constants = found.constants.astype(np.float32)[:, np.newaxis, np.newaxis]
 
         values_per_pixel = stack.network.n_pairs * (2 if job.needs_coherence else 1)
-        result_bytes = 4.0 * (stack.network.n_dates + 8)
+        result_bytes, scratch_bytes = 4.0 * (stack.network.n_dates + 8), SCRATCH_BYTES
+        if job.atmosphere_std is not None:
+            result_bytes, scratch_bytes = (a + b for a, b in zip((result_bytes, scratch_bytes), sigma_bytes(plan)))
         blocks = plan_blocks(
             stack.grid,
             stack.native_block,
-            bytes_per_pixel=4.0 * READ_COPIES * values_per_pixel + result_bytes + SCRATCH_BYTES,
+            bytes_per_pixel=4.0 * READ_COPIES * values_per_pixel + result_bytes + scratch_bytes,
             result_bytes_per_pixel=result_bytes,
             memory_mb=settings.memory_mb,
             threads=settings.worker_threads,
         )
         about = common_tags(stack.geometry, stack.network, found.description, settings.provenance)
+        if atmosphere_std and job.atmosphere_std is not None:
+            about[ATMOSPHERE_TAG] = repr(float(atmosphere_std))
         tally = Tally(int((summary.components == 0).sum()))
         inputs = input_files(request)
         known = {"reference": found.description, "provenance": settings.provenance, "inputs": inputs}

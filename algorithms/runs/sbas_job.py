@@ -8,6 +8,7 @@ from ..geometry import dem_phase_factor
 from ..grid import Window
 from ..io.request import Stack
 from ..timeseries.sbas import SbasOptions, SbasPlan, SbasResult, invert
+from ..timeseries.uncertainty import with_sigma
 from ..timeseries.weights import NONE
 from .common import mask_by_mean, mean_over_pairs
 
@@ -26,6 +27,8 @@ class SbasJob:
         self.stack, self.plan, self.kernel = stack, plan, kernel
         self._dem_geometry, self._min_coherence = dem_geometry, min_coherence
         self.constants: np.ndarray | float = 0.0
+        #: Of a scene's delay [m], where standard deviations are wanted; else None.
+        self.atmosphere_std: float | None = None
         self.needs_coherence = stack.has_coherence and (plan.options.weighting != NONE or min_coherence is not None)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
@@ -43,14 +46,12 @@ class SbasJob:
             slant_range, mean_incidence = self._dem_geometry
             angle = mean_incidence if incidence is None else incidence
             dem_factor = dem_phase_factor(self.stack.geometry.wavelength, slant_range, angle)
-        return invert(
-            self.plan,
-            phase,
-            coherence if self.plan.options.weighting != NONE else None,
-            wavelength=self.stack.geometry.wavelength,
-            dem_factor=dem_factor,
-            kernel=self.kernel,
-        )
+        coherence = coherence if self.plan.options.weighting != NONE else None
+        known = {"wavelength": self.stack.geometry.wavelength, "dem_factor": dem_factor, "kernel": self.kernel}
+        result = invert(self.plan, phase, coherence, **known)
+        if self.atmosphere_std is None:
+            return result
+        return with_sigma(self.plan, phase, coherence, result, atmosphere_std=self.atmosphere_std, **known)
 
 
 def dem_geometry(stack: Stack, options: SbasOptions) -> tuple[float, float | None] | None:

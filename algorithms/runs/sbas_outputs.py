@@ -26,6 +26,7 @@ BANDS = {
         f"{NO_DATA} no data, {CONNECTED} connected, {BRIDGED} bridged by smoothing, {UNDERDETERMINED} under-determined",
         "uint8",
     ),
+    "VELOCITY_SIGMA": Band("velocity_sigma", "mm/yr", "Predicted standard deviation of the LOS velocity"),
     "DEM_ERROR": Band("dem_error", "m", "DEM error: true height minus DEM"),
 }
 
@@ -38,6 +39,8 @@ def raster_specs(
     specs = {name: band.spec(paths[name], about) for name, band in BANDS.items() if name in paths}
     if "TIMESERIES" in paths:
         specs["TIMESERIES"] = series_spec(paths["TIMESERIES"], network.dates, about)
+    if "SIGMA" in paths:
+        specs["SIGMA"] = series_spec(paths["SIGMA"], network.dates, about, tags.KIND_DISPLACEMENT_STD)
     return specs
 
 
@@ -55,6 +58,9 @@ def raster_arrays(result: SbasResult) -> dict[str, np.ndarray]:
     }
     if result.dem_error is not None:
         arrays["DEM_ERROR"] = result.dem_error
+    if result.date_sigma is not None:
+        arrays["SIGMA"] = result.date_sigma * millimetres
+        arrays["VELOCITY_SIGMA"] = result.velocity_sigma * millimetres
     return arrays
 
 
@@ -74,6 +80,8 @@ class Tally:
             short = partial & (known < self._dates_expected)
             result.velocity[short] = np.nan
             result.velocity_std[short] = np.nan
+            if result.velocity_sigma is not None:
+                result.velocity_sigma[short] = np.nan
         self._counts += np.bincount(result.flag.ravel(), minlength=self._counts.size)
 
     def report(self, reporter: Reporter) -> dict[str, object]:

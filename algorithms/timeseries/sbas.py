@@ -112,6 +112,8 @@ class SbasResult:
         everywhere, where the pixel's pairs cannot tell DEM error from velocity or the numbers do not determine it).
     dem_error : ndarray of float32, shape (rows, cols), or None
         Height error [m]: true minus the DEM that the topographic phase was made of.
+    date_sigma, velocity_sigma : ndarray of float32, shape (S, rows, cols) and (rows, cols), or None
+        Standard deviations of the dates [m] and of the velocity [m/yr], see `uncertainty.SeriesSigma`.
     """
 
     displacement: np.ndarray
@@ -122,6 +124,8 @@ class SbasResult:
     observations: np.ndarray
     flag: np.ndarray
     dem_error: np.ndarray | None = None
+    date_sigma: np.ndarray | None = None
+    velocity_sigma: np.ndarray | None = None
 
 
 def plan_sbas(network: Network, options: SbasOptions) -> SbasPlan:

@@ -19,7 +19,7 @@ leaves out what smoothing does to motion that is not smooth, which is why it is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -30,7 +30,8 @@ from .banded import _classify
 from .sbas import SbasPlan, SbasResult, choose_kernel
 from .weights import NONE, VARIANCE, squared_weights
 
-_CHUNK = 4096
+#: Pixels worked on at once.
+CHUNK = 2048
 
 
 @dataclass(frozen=True)
@@ -104,8 +105,8 @@ def series_sigma(
     if result.dem_error is not None:
         height = (result.dem_error * dem_factor * plan.baseline_scale).reshape(n)
     dates, velocity = np.empty(series.shape, np.float32), np.empty(n, np.float32)
-    for start in range(0, n, _CHUNK):
-        part = slice(start, min(start + _CHUNK, n))
+    for start in range(0, n, CHUNK):
+        part = slice(start, min(start + CHUNK, n))
         weight = _weights(plan, flat_phase[:, part], None if flat_coherence is None else flat_coherence[:, part])
         there = weight > 0.0
         _flag, kept, anchor = _classify(equations, there, there.sum(axis=0))
@@ -120,6 +121,14 @@ def series_sigma(
             found, unit * scale**2, series[:, part], equations.years, atmosphere_std, dates[:, part], velocity[part]
         )
     return SeriesSigma(dates.reshape(-1, rows, cols), velocity.reshape(rows, cols))
+
+
+def with_sigma(
+    plan: SbasPlan, phase: np.ndarray, coherence: np.ndarray | None, result: SbasResult, **known
+) -> SbasResult:
+    """The same result with its standard deviations; parameters as `series_sigma`."""
+    sigma = series_sigma(plan, phase, coherence, result, **known)
+    return replace(result, date_sigma=sigma.dates, velocity_sigma=sigma.velocity)
 
 
 def _weights(plan: SbasPlan, phase: np.ndarray, coherence: np.ndarray | None) -> np.ndarray:

@@ -90,9 +90,13 @@ PANELS = Kind("panels", "Panels", 2, shown=True)
 TIMESERIES = Kind("timeseries", "LOS displacement", 10, MOTION, symmetric_range, "mm", elevation=True, shown=True)
 VELOCITY = Kind("velocity", "LOS velocity", 11, MOTION, symmetric_range, "mm/yr", elevation=True, shown=True)
 VELOCITY_STD = Kind("velocity_std", "Velocity standard deviation", 12, ERROR, range_from_zero, "mm/yr")
+SIGMA = Kind("sigma", "Standard deviation", 12, ERROR, range_from_zero)
+VELOCITY_SIGMA = Kind("velocity_sigma", "Predicted velocity standard deviation", 12, ERROR, range_from_zero, "mm/yr")
 TEMPORAL_COHERENCE = Kind("temporal_coherence", "Temporal coherence", 13, QUALITY, _unit_range)
 MEAN_COHERENCE = Kind("coherence", "Mean coherence", 14, QUALITY, _unit_range)
 RESIDUAL_RMS = Kind("residual_rms", "Residual rms", 15, ERROR, range_from_zero, "mm")
+MODEL_CHOICE = Kind("model_choice", "Function of time", 16)
+PARAMETERS = Kind("time_function", "Parameters of the function of time", 16, SIGNED, symmetric_range)
 DEM_ERROR = Kind("dem_error", "DEM error", 16, SIGNED, symmetric_range, "m")
 FILLED = Kind("filled", "Values filled", 17, QUALITY, count_range)
 OBSERVATIONS = Kind("observations", "Observations", 17, QUALITY, count_range)
@@ -167,6 +171,20 @@ CLASSES = {
         ValueClass(SUBBAND_ONLY, "#e69f00", "Sub-band only"),
         ValueClass(BOTH, "#009e73", "Both"),
     ),
+    MODEL_CHOICE.key: (
+        ValueClass(1, "#bbbbbb", "Straight line"),
+        ValueClass(2, "#e69f00", "Quadratic"),
+        ValueClass(3, "#56b4e9", "Line and year"),
+        ValueClass(4, "#0072b2", "Line and half-year"),
+        ValueClass(5, "#cc79a7", "Line and steps"),
+        ValueClass(6, "#009e73", "Line and exponential decay"),
+        ValueClass(7, "#f0e442", "Line and logarithmic decay"),
+        ValueClass(8, "#d55e00", "Logistic"),
+        ValueClass(11, "#332288", "First of FUNCTION"),
+        ValueClass(12, "#ddcc77", "Second of FUNCTION"),
+        ValueClass(13, "#882255", "Third of FUNCTION"),
+        ValueClass(14, "#44aa99", "Fourth of FUNCTION"),
+    ),
     PHASES.key: (
         ValueClass(THROUGHOUT, "#d55e00", "Active throughout"),
         ValueClass(STILL_ACTIVE, "#e69f00", "Initial, then active"),
@@ -184,9 +202,14 @@ KIND_OF_OUTPUT = {
     "TIMESERIES": TIMESERIES,
     "VELOCITY": VELOCITY,
     "VELOCITY_STD": VELOCITY_STD,
+    "SIGMA": SIGMA,
+    "VELOCITY_SIGMA": VELOCITY_SIGMA,
     "TEMPORAL_COHERENCE": TEMPORAL_COHERENCE,
     "MEAN_COHERENCE": MEAN_COHERENCE,
     "RESIDUAL_RMS": RESIDUAL_RMS,
+    "MODEL_CHOICE": MODEL_CHOICE,
+    "PARAMETERS": PARAMETERS,
+    "MODELLED": TIMESERIES,
     "DEM_ERROR": DEM_ERROR,
     "OBSERVATIONS": OBSERVATIONS,
     "CLOSURE": CLOSURE,

@@ -73,6 +73,14 @@ class Sbas(MiningInsarAlgorithm):
             "linear, so a bowl that speeds up or stops has a larger one.",
             "TEMPORAL_COHERENCE": "How well the series explains the interferograms, 0 to 1: |mean exp(j residual)|.",
             "RESIDUAL_RMS": "Root mean square of the residuals of the interferograms [mm].",
+            "ATMOSPHERE_STD": "Standard deviation of one scene's atmospheric delay against the reference [mm], as "
+            "semivariogram finds it; counted in SIGMA and VELOCITY_SIGMA, independent from scene to scene. Left out: "
+            "these hold the noise of the interferograms only.",
+            "SIGMA": "Standard deviation of every date's displacement against the first date [mm], one band per date "
+            "as in TIMESERIES. With WEIGHTING variance it is what coherence and LOOKS predict; with another, the "
+            "residuals of each pixel say how large its errors are.",
+            "VELOCITY_SIGMA": "Standard deviation of the velocity [mm/yr] that the same errors predict, however the "
+            "ground moves; VELOCITY_STD is what the scatter of the dates shows.",
             "FLAGS": "What each pixel's series rests on: connected, bridged by smoothing, or under-determined; the "
             "legend names the classes.",
             "DEM_ERROR": "Estimated error of the DEM [m]; written with ESTIMATE_DEM_ERROR only.",
@@ -97,6 +105,7 @@ class Sbas(MiningInsarAlgorithm):
             boolean("ESTIMATE_DEM_ERROR", "Estimate the DEM error"),
             boolean("ALLOW_DISCONNECTED", "Allow a disconnected network"),
             number("MIN_COHERENCE", "Minimum mean coherence", minimum=0.0, maximum=1.0),
+            advanced(number("ATMOSPHERE_STD", "Atmosphere of a scene, standard deviation [mm]", minimum=0.0)),
             advanced(choice("PRECISION", "Precision", PRECISIONS, default="float64")),
             *run_parameters(),
             raster_output("TIMESERIES", "LOS displacement [mm]"),
@@ -106,6 +115,8 @@ class Sbas(MiningInsarAlgorithm):
             raster_output("RESIDUAL_RMS", "Residual rms [mm]", by_default=False),
             raster_output("OBSERVATIONS", "Observations", by_default=False),
             raster_output("FLAGS", "Flags", by_default=False),
+            raster_output("SIGMA", "Standard deviation of the displacement [mm]", by_default=False),
+            raster_output("VELOCITY_SIGMA", "Predicted standard deviation of the velocity [mm/yr]", by_default=False),
             raster_output("DEM_ERROR", "DEM error [m]", by_default=False),
             file_output("HDF5", "Time series, MintPy", HDF5_FILTER),
             file_output("HDF5_VELOCITY", "Velocity, MintPy", HDF5_FILTER),
@@ -137,12 +148,14 @@ class Sbas(MiningInsarAlgorithm):
         )
         min_coherence = values.number("MIN_COHERENCE")
         allow_disconnected = values.boolean("ALLOW_DISCONNECTED")
+        atmosphere_std = values.number("ATMOSPHERE_STD")
         return lambda outputs, reporter: run_sbas(
             request,
             reference,
             options,
             min_coherence=min_coherence,
             allow_disconnected=allow_disconnected,
+            atmosphere_std=atmosphere_std,
             outputs=outputs,
             settings=settings,
             reporter=reporter,
