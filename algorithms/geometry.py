@@ -69,6 +69,28 @@ def dem_phase_factor(wavelength: float, slant_range: float, incidence_deg: float
     return 4.0 * math.pi / (wavelength * slant_range * np.sin(np.radians(incidence_deg)))
 
 
+def angles_from_orbit(slant_range: float, orbit_radius: float, earth_radius: float) -> tuple[float, float] | None:
+    """Look angle at the satellite and incidence angle at the ground [deg], by the triangle with the Earth's centre.
+
+    ``cos look = (R^2 + S^2 - E^2) / (2 R S)``, ``sin incidence = S / E sin look``.
+
+    Parameters
+    ----------
+    slant_range, orbit_radius, earth_radius : float
+        R, S and E [m]; the last two from the centre of the Earth.
+
+    Returns
+    -------
+    (look angle, incidence) or None
+        None where the three make no triangle.
+    """
+    cos_look = (slant_range**2 + orbit_radius**2 - earth_radius**2) / (2.0 * slant_range * orbit_radius)
+    sin_incidence = orbit_radius / earth_radius * math.sqrt(max(0.0, 1.0 - cos_look**2))
+    if abs(cos_look) > 1.0 or sin_incidence > 1.0:
+        return None
+    return math.degrees(math.acos(cos_look)), math.degrees(math.asin(sin_incidence))
+
+
 def los_unit_vector(
     incidence_deg: float | np.ndarray, heading_deg: float | np.ndarray, look_side: str
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..checks import InputError
 from ..constants import SPEED_OF_LIGHT
-from ..geometry import LEFT, RIGHT
+from ..geometry import LEFT, RIGHT, angles_from_orbit
 
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 
@@ -57,14 +57,9 @@ def read_image(path: str) -> GammaImage | None:
         return None
     slant_range = _first(values, "center_range_slc") or _swath_centre(values)
     azimuth = _first(values, "azimuth_angle")
-    look_angle = incidence_from_orbit = None
     sensor, earth = _first(values, "sar_to_earth_center"), _first(values, "earth_radius_below_sensor")
-    if slant_range and sensor and earth:
-        cos_look = (slant_range**2 + sensor**2 - earth**2) / (2.0 * slant_range * sensor)
-        sin_incidence = sensor / earth * math.sqrt(max(0.0, 1.0 - cos_look**2))
-        if abs(cos_look) <= 1.0 and sin_incidence <= 1.0:
-            look_angle = math.degrees(math.acos(cos_look))
-            incidence_from_orbit = math.degrees(math.asin(sin_incidence))
+    angles = angles_from_orbit(slant_range, sensor, earth) if slant_range and sensor and earth else None
+    look_angle, incidence_from_orbit = angles or (None, None)
     return GammaImage(
         path=path,
         date=date,
