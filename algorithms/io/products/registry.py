@@ -25,6 +25,10 @@ AUTO, GENERIC = "auto", "generic"
 READERS = {
     "hyp3-gamma": "hyp3_gamma",
     "hyp3-isce2": "hyp3_isce2",
+    "snap": "snap",
+    "gmtsar": "gmtsar",
+    "isce2": "isce2",
+    "mintpy": "mintpy",
 }
 
 #: What the parameter PRODUCT takes.
