@@ -1,30 +1,35 @@
-"""Velocity of a finished time series, from file to file."""
+"""Velocity of a finished time series and other functions of time fitted to it, from file to file."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from ..checks import InputError
+from ..checks import InputError, check_positive
 from ..constants import MM_PER_M
 from ..grid import Window
 from ..io import tags
 from ..io.engine import plan_blocks, run_blocks
-from ..io.rasters import OutputSet
+from ..io.rasters import OutputSet, RasterSpec
 from ..io.series import Series, open_series
 from ..reporting import Reporter
-from ..timeseries.velocity import VelocityResult, fit_velocity
-from .common import Band, Extremes, RunSettings, inherited_tags, provenance_tags, shown_by, wanted
+from ..timeseries.timefunctions_model import PRESETS, TimeModel, candidate_models, check_times
+from ..timeseries.velocity import fit_velocity
+from .common import Band, Extremes, RunSettings, inherited_tags, provenance_tags, series_spec, shown_by, wanted
+from .velocity_functions import NO_MODEL, FunctionFitter, choice_words, parameter_bands
 
 BANDS = {
     "VELOCITY": Band(tags.KIND_VELOCITY, "mm/yr", "LOS velocity"),
     "VELOCITY_STD": Band("velocity_std", "mm/yr", "Standard error of the LOS velocity"),
     "OBSERVATIONS": Band("observations", "", "Dates used", "int16"),
+    "RESIDUAL_RMS": Band("residual_rms", "mm", "Scatter about the fitted function"),
 }
-#: Bytes per pixel of the sums that the fit keeps (float64), and of the mask of finite values per date.
+#: Outputs for which a straight line needs no more than `fit_velocity`.
+PLAIN = {"VELOCITY", "VELOCITY_STD", "OBSERVATIONS"}
+#: Bytes per pixel of the sums that the fit of a line keeps (float64), and of the mask of finite values per date.
 SCRATCH_BYTES = 96
 
 
@@ -34,11 +39,17 @@ def run_velocity(
     unit: str | None = None,
     start: datetime.date | None = None,
     end: datetime.date | None = None,
+    model: str = "linear",
+    function: str | None = None,
+    steps: Sequence[datetime.date] = (),
+    onset: datetime.date | None = None,
+    time_constant: float | None = None,
+    criterion: str = "bic",
     outputs: Mapping[str, str | None],
     settings: RunSettings | None = None,
     reporter: Reporter | None = None,
 ) -> dict[str, object]:
-    """Fit a rate to every pixel of a displacement time series.
+    """Fit a rate, or another function of time, to every pixel of a displacement time series.
 
     Parameters
     ----------
@@ -48,20 +59,28 @@ def run_velocity(
         Unit of a raster that does not say it.
     start, end : datetime.date, optional
         Only dates from ``start`` to ``end``, both included.
+    model, function, steps, onset, time_constant : optional
+        Which functions of time (`timefunctions_model.candidate_models`); time zero is the first date used. Of several,
+        the one with the lowest ``criterion`` is taken at each pixel.
+    criterion : {"bic", "aicc"}
     outputs : mapping
-        Paths of VELOCITY, VELOCITY_STD [mm/yr] and OBSERVATIONS (dates used); those missing or None are not written.
+        Paths of VELOCITY, VELOCITY_STD [mm/yr], OBSERVATIONS (dates used), PARAMETERS (every parameter and its standard
+        deviation), MODEL_CHOICE (number of the model), RESIDUAL_RMS [mm] and MODELLED (the function at the dates used
+        [mm]); those missing or None are not written.
     settings : RunSettings, optional
     reporter : Reporter, optional
 
     Returns
     -------
     dict
-        ``n_dates``, ``first_date``, ``last_date`` and the extremes of the velocity [mm/yr].
+        ``n_dates``, ``first_date``, ``last_date``, the extremes of the velocity [mm/yr]; beyond a straight line also
+        ``models_used`` (shares of the pixels in words) and ``undetermined_share``.
 
     Raises
     ------
     InputError
-        If the series cannot be read, fewer than two dates remain, or an output cannot be written.
+        If the series cannot be read, too few dates remain, a model cannot be read or its dates lie outside the series,
+        or an output cannot be written.
     Cancelled
         If the user asked to stop; nothing is written then.
     """
@@ -69,49 +88,58 @@ def run_velocity(
     paths = wanted(outputs)
     if not paths:
         raise InputError("No output is asked for: give at least VELOCITY.")
+    if time_constant is not None:
+        check_positive("TIME_CONSTANT", time_constant, "days")
     with open_series(timeseries, unit) as series:
         chosen = _chosen_dates(series, start, end)
-        first, last = series.dates[chosen[0]], series.dates[chosen[-1]]
+        dates = [series.dates[number] for number in chosen]
+        first, last = dates[0], dates[-1]
         reporter.info(f"{len(chosen)} of {len(series.dates)} dates, {first} to {last}.")
-        if len(chosen) == 2:
+        years = series.years[chosen] - series.years[chosen[0]]
+        models = candidate_models(model, function, steps=steps, onset=onset, time_constant=time_constant, origin=first)
+        _warn_unused(model, function, steps, onset, time_constant, reporter)
+        models = _fitting(models, years, first, reporter)
+        plain = set(paths) <= PLAIN and [each.names for each in models.values()] == [("constant", "linear")]
+        if plain and len(chosen) == 2:
             reporter.warn("Two dates only: the rate has no standard deviation.")
-        years = series.years[chosen]
+        fitter = None if plain else FunctionFitter(years, models, first, criterion, tuple(paths), reporter)
+        result_bytes = 16.0 if plain else 4.0 * sum(fitter.n_bands(name) for name in paths)
         blocks = plan_blocks(
             series.grid,
             series.native_block,
-            bytes_per_pixel=9.0 * len(series.dates) + SCRATCH_BYTES,
-            result_bytes_per_pixel=16.0,
+            bytes_per_pixel=9.0 * len(series.dates) + SCRATCH_BYTES + result_bytes,
+            result_bytes_per_pixel=result_bytes,
             memory_mb=settings.memory_mb,
             threads=settings.worker_threads,
         )
-        _, kind, sign, direction = shown_by(series.tags)
-        bands = {
-            **BANDS,
-            "VELOCITY": replace(BANDS["VELOCITY"], kind=kind, description=f"{direction} velocity"),
-            "VELOCITY_STD": replace(BANDS["VELOCITY_STD"], description=f"Standard error of the {direction} velocity"),
-        }
         about = {
             **inherited_tags(series.tags),
             tags.FIRST_DATE: first.isoformat(),
             tags.SECOND_DATE: last.isoformat(),
-            tags.SIGN: sign,
+            tags.SIGN: shown_by(series.tags)[2],
             **provenance_tags(settings.provenance),
         }
+        if not plain:
+            about[tags.TIME_FUNCTION] = choice_words(models)
         extremes = Extremes()
+
+        def compute_line(_window: Window, displacement: np.ndarray) -> dict[str, np.ndarray]:
+            result = fit_velocity(displacement, years)
+            return {
+                "VELOCITY": result.velocity * np.float32(MM_PER_M),
+                "VELOCITY_STD": result.velocity_std * np.float32(MM_PER_M),
+                "OBSERVATIONS": result.observations,
+            }
+
         with OutputSet(
-            {name: bands[name].spec(path, about) for name, path in paths.items()},
+            _specs(paths, series, dates, models, about),
             series.grid,
             block=blocks.output_block,
             inputs=[timeseries],
             warn=reporter.warn,
         ) as rasters:
 
-            def write(window: Window, result: VelocityResult) -> None:
-                arrays = {
-                    "VELOCITY": result.velocity * np.float32(MM_PER_M),
-                    "VELOCITY_STD": result.velocity_std * np.float32(MM_PER_M),
-                    "OBSERVATIONS": result.observations,
-                }
+            def write(window: Window, arrays: dict[str, np.ndarray]) -> None:
                 for name in paths:
                     rasters.write(name, window, arrays[name])
                 extremes.add(arrays["VELOCITY"])
@@ -119,7 +147,7 @@ def run_velocity(
             run_blocks(
                 blocks,
                 lambda window: series.read(window)[chosen],
-                lambda _window, displacement: fit_velocity(displacement, years),
+                compute_line if plain else fitter.compute,
                 write,
                 reporter,
             )
@@ -127,8 +155,84 @@ def run_velocity(
             "n_dates": len(chosen),
             "first_date": first.isoformat(),
             "last_date": last.isoformat(),
-            **extremes.report(reporter, "No pixel has a velocity: none has a value at two dates.", direction),
+            **extremes.report(
+                reporter, "No pixel has a velocity: none has a value at two dates.", shown_by(series.tags)[3]
+            ),
+            **({} if plain else fitter.report()),
         }
+
+
+def _specs(
+    paths: Mapping[str, str],
+    series: Series,
+    dates: Sequence[datetime.date],
+    models: Mapping[int, TimeModel],
+    about: Mapping[str, str],
+) -> dict[str, RasterSpec]:
+    """The rasters to write."""
+    series_kind, kind, _, direction = shown_by(series.tags)
+    bands = {
+        **BANDS,
+        "VELOCITY": replace(BANDS["VELOCITY"], kind=kind, description=f"{direction} velocity"),
+        "VELOCITY_STD": replace(BANDS["VELOCITY_STD"], description=f"Standard error of the {direction} velocity"),
+    }
+    specs = {name: bands[name].spec(path, about) for name, path in paths.items() if name in bands}
+    if "MODELLED" in paths:
+        specs["MODELLED"] = series_spec(paths["MODELLED"], dates, about, series_kind)
+    if "PARAMETERS" in paths:
+        descriptions, units = zip(*parameter_bands(models))
+        specs["PARAMETERS"] = RasterSpec(
+            path=paths["PARAMETERS"],
+            bands=len(descriptions),
+            descriptions=descriptions,
+            tags={**about, tags.KIND: "time_function"},
+            band_tags=tuple({tags.UNITS: unit} for unit in units),
+        )
+    if "MODEL_CHOICE" in paths:
+        specs["MODEL_CHOICE"] = RasterSpec(
+            path=paths["MODEL_CHOICE"],
+            dtype="uint8",
+            nodata=float(NO_MODEL),
+            descriptions=("Number of the function of time",),
+            tags={**about, tags.KIND: "model_choice", tags.UNITS: "", "CLASSES": choice_words(models)},
+        )
+    return {name: specs[name] for name in paths}
+
+
+def _fitting(
+    models: dict[int, TimeModel], years: np.ndarray, first: datetime.date, reporter: Reporter
+) -> dict[int, TimeModel]:
+    """The models that the dates allow; one that was asked for alone must be among them."""
+    kept = {}
+    for number, each in models.items():
+        try:
+            check_times(each, years, first)
+        except InputError as error:
+            if len(models) == 1:
+                raise
+            reporter.warn(f"{each.text} is not tried: {error}")
+        else:
+            kept[number] = each
+    if not kept:
+        raise InputError("None of the functions of time can be fitted to these dates; see the warnings above.")
+    return kept
+
+
+def _warn_unused(model, function, steps, onset, time_constant, reporter: Reporter) -> None:
+    given = {
+        "MODEL": model if model != "linear" else None,
+        "STEPS": steps,
+        "ONSET": onset,
+        "TIME_CONSTANT": time_constant,
+    }
+    unused = [name for name, value in given.items() if value] if function else []
+    if not function and model in PRESETS and model not in ("exponential", "logarithmic"):
+        unused = [name for name in ("ONSET", "TIME_CONSTANT") if given[name]]
+    elif not function and time_constant is not None and onset is None:
+        unused = ["TIME_CONSTANT"]
+    if unused:
+        why = "FUNCTION says it all" if function else f"MODEL is {model}"
+        reporter.warn(f"{', '.join(unused)} {'is' if len(unused) == 1 else 'are'} not used: {why}.")
 
 
 def _chosen_dates(series: Series, start: datetime.date | None, end: datetime.date | None) -> list[int]:

@@ -21,6 +21,8 @@ from .timefunctions_solve import solve_linear, solve_projected
 CRITERIA = ("bic", "aicc")
 #: Rms that no series is taken to fall below [m]: float32 millimetres are not known better.
 SMALLEST_RMS = 1e-6
+#: The amplitude of a curve whose times are found must differ from zero by so many standard deviations.
+LEAST_AMPLITUDE = 2.0
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,9 @@ class TimeFunctionFit:
     observations : ndarray of int, shape (n,)
         Dates used.
     determined : ndarray of bool, shape (n,)
-        False where there are too few dates, or a time or time constant ran to the end of where it is looked for: the
-        curve may follow the dates, its parameters mean nothing and are NaN.
+        False where there are too few dates, or, for a curve with times to be found, one ran to the end of where it is
+        looked for or the amplitude is within two standard deviations of zero: the curve may follow the dates, its
+        parameters mean nothing and are NaN.
     """
 
     model: TimeModel
@@ -135,6 +138,11 @@ def fit_time_function(
         sigmas = np.sqrt(found.variances * scale)
         rms = np.sqrt((residual**2).sum(axis=0) / count)
         rate_sigma = np.sqrt(found.rate_variance * scale)
+        determined = found.determined
+        if model.free_term:
+            # the middle and the width of a curve that is not there are noise
+            place = model.names.index(model.free_term.label)
+            determined = determined & (np.abs(found.coefficients[place]) > LEAST_AMPLITUDE * sigmas[place])
         # sigma enters by its ratios alone, as a wrong scale of it must not choose a model
         mean_weight = weight.sum(axis=0) / count
         likelihood = count * np.log(np.maximum(misfit / mean_weight / count, SMALLEST_RMS**2))
@@ -150,8 +158,8 @@ def fit_time_function(
     parameters = np.concatenate([found.coefficients, found.unknowns])
     return TimeFunctionFit(
         model=model,
-        parameters=np.where(found.determined, parameters, np.nan),
-        sigmas=np.where(found.determined, sigmas, np.nan),
+        parameters=np.where(determined, parameters, np.nan),
+        sigmas=np.where(determined, sigmas, np.nan),
         names=model.names,
         units=model.units,
         modelled=modelled,
@@ -161,7 +169,7 @@ def fit_time_function(
         rate=found.rate,
         rate_sigma=rate_sigma,
         observations=count,
-        determined=found.determined,
+        determined=determined,
         _coefficients=found.coefficients,
         _unknowns=found.unknowns,
     )

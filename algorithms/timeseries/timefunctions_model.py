@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..checks import InputError
+from ..checks import InputError, check_choice
 from ..constants import DAYS_PER_YEAR
 
 #: Terms that need a date, and those whose time constant may be given.
@@ -186,6 +186,74 @@ def _term(name: str, details: list[str], text: str, origin: datetime.date | None
         tau = days / DAYS_PER_YEAR
     label = f"{name} {':'.join(details)}" if tau is not None else f"{name} {date.isoformat()}"
     return Term(name, (date - origin).days / DAYS_PER_YEAR, tau, label)
+
+
+#: Models by the one word that chooses them, in the order of their numbers in a map of the choice: 1, 2, …
+PRESETS = ("linear", "quadratic", "annual", "semiannual", "step", "exponential", "logarithmic", "logistic")
+#: The first number of models that a text names.
+FIRST_OWN_NUMBER = 11
+#: Models that are tried where the choice is left to the series; with dates also those that need them.
+_ALWAYS_TRIED = ("linear", "quadratic", "annual", "logistic")
+AUTO = "auto"
+
+
+def candidate_models(
+    model: str,
+    function: str | None = None,
+    *,
+    steps: Sequence[datetime.date] = (),
+    onset: datetime.date | None = None,
+    time_constant: float | None = None,
+    origin: datetime.date,
+) -> dict[int, TimeModel]:
+    """The models that a choice of words stands for, by their numbers in a map of the choice.
+
+    Parameters
+    ----------
+    model : str
+        One of `PRESETS`, or ``auto``.
+    function : str, optional
+        Texts of models, separated by ``;``; goes before ``model``.
+    steps : sequence of datetime.date
+        Steps in every model; in ``auto`` in a model of their own, line and steps.
+    onset : datetime.date, optional
+        Beginning of an exponential or logarithmic decay; makes ``auto`` try both.
+    time_constant : float, optional
+        Of the decay [days]; None: to be found.
+    origin : datetime.date
+        Date of time zero.
+
+    Raises
+    ------
+    InputError
+        If a decay has no onset, ``step`` no dates, or a text cannot be read.
+    """
+    if function:
+        texts = [text for text in function.split(";") if text.strip()]
+        found = [parse_model(text, origin) for text in texts]
+        if not found:
+            raise InputError(f"FUNCTION names no time function: {function!r}. {_HELP}")
+        names = [each.text for each in found]
+        twice = next((name for name in names if names.count(name) > 1), None)
+        if twice:
+            raise InputError(f"FUNCTION names {twice!r} twice. Leave one out.")
+        return {FIRST_OWN_NUMBER + number: each for number, each in enumerate(found)}
+    check_choice("MODEL", model, (*PRESETS, AUTO))
+    jumps = "".join(f"+step:{date.isoformat()}" for date in steps)
+    decay = f":{onset.isoformat()}" if onset else ""
+    decay += f":{time_constant:g}" if onset and time_constant is not None else ""
+    if model == "step" and not steps:
+        raise InputError("MODEL step needs the dates of the steps: give STEPS, as 2018-05-01, several with commas.")
+    if model in ("exponential", "logarithmic") and onset is None:
+        raise InputError(f"MODEL {model} needs the date at which the decay begins: give ONSET, as 2018-05-01.")
+    texts = {**{name: name for name in PRESETS}, "step": "linear", **{name: name + decay for name in _ALIASES}}
+    if model != AUTO:
+        return {PRESETS.index(model) + 1: parse_model(texts[model] + jumps, origin)}
+    tried = [*_ALWAYS_TRIED, *(("step",) if steps else ()), *(tuple(_ALIASES) if onset else ())]
+    tried.sort(key=PRESETS.index)
+    return {
+        PRESETS.index(name) + 1: parse_model(texts[name] + (jumps if name == "step" else ""), origin) for name in tried
+    }
 
 
 def check_times(model: TimeModel, years: np.ndarray, origin: datetime.date | None = None) -> None:

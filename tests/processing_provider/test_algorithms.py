@@ -222,11 +222,14 @@ def test_algorithms_run_in_the_background(algorithms):
 
 def test_words_of_enumerations_are_those_of_the_science():
     from mining_insar.algorithms.runs.common import DEFAULT_MEMORY_MB
+    from mining_insar.algorithms.timeseries import timefunctions, timefunctions_model
     from mining_insar.algorithms.timeseries.sbas import SbasOptions
     from mining_insar.algorithms.timeseries.weights import WEIGHTINGS
     from mining_insar.processing_provider import parameters
-    from mining_insar.processing_provider.timeseries import sbas
+    from mining_insar.processing_provider.timeseries import sbas, velocity
 
+    assert (*timefunctions_model.PRESETS, timefunctions_model.AUTO) == velocity.MODELS
+    assert velocity.CRITERIA == timefunctions.CRITERIA
     assert sbas.WEIGHTINGS == WEIGHTINGS
     assert SbasOptions().precision == sbas.PRECISIONS[0]
     assert parameters.DEFAULT_MEMORY_MB == DEFAULT_MEMORY_MB
