@@ -31,6 +31,7 @@ ALGORITHMS = (
     (".subband.subbanddisplacement", "SubbandDisplacement"),
     (".subband.applicability", "Applicability"),
     (".subband.subbandreport", "SubbandReport"),
+    (".timeseries.unwrappingcorrection", "UnwrappingCorrection"),
     (".timeseries.stacking", "Stacking"),
     (".timeseries.sbas", "Sbas"),
     (".timeseries.velocity", "Velocity"),

@@ -117,8 +117,9 @@ class PatternTable:
     @property
     def patterns(self) -> np.ndarray:
         """int8, shape (N, T), in the order in which they were met."""
-        joined = b"".join(self._numbers)
-        return np.frombuffer(joined, dtype=np.int8).reshape(-1, self._n_triplets)
+        if not self._numbers:
+            return np.zeros((0, self._n_triplets), dtype=np.int8)
+        return np.frombuffer(b"".join(self._numbers), dtype=np.int8).reshape(-1, self._n_triplets)
 
     @property
     def counts(self) -> np.ndarray:

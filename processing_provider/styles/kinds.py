@@ -105,6 +105,8 @@ DIFFERENCE = Kind("difference", "Difference of two products", 21, MOTION, symmet
 DIFFERENCE_RMS = Kind("difference_rms", "Rms difference of two products", 22, ERROR, range_from_zero, "mm")
 ALIASING = Kind("aliasing", "Gradient in parts of the largest", 23, ERROR, _unit_range)
 FLAGS = Kind("flags", "Flags", 19)
+BAD_LOOPS = Kind("bad_loops", "Loops beyond pi", 20, ERROR, count_range, shown=True)
+CHANGES = Kind("unwrapping_changes", "Interferograms changed", 21, ERROR, count_range)
 
 LOS = Kind("los", "LOS displacement", 40, MOTION, symmetric_range, "mm", elevation=True, shown=True)
 VERTICAL = Kind("vertical", "Vertical displacement", 41, MOTION, symmetric_range, "mm", elevation=True)
@@ -213,6 +215,8 @@ KIND_OF_OUTPUT = {
     "DEM_ERROR": DEM_ERROR,
     "OBSERVATIONS": OBSERVATIONS,
     "CLOSURE": CLOSURE,
+    "BAD_LOOPS": BAD_LOOPS,
+    "CHANGES": CHANGES,
     "FLAGS": FLAGS,
     "CONCESSIONS": CONCESSIONS,
     "STATIONS": STATIONS,
