@@ -40,6 +40,8 @@ class IncidenceRaster:
         Gets the mean as the first candidate for the incidence.
     meaning : str, optional
         A word of `MEANINGS`: what the values are.
+    name : str, optional
+        For messages, where the source is no path.
 
     Raises
     ------
@@ -48,11 +50,19 @@ class IncidenceRaster:
     """
 
     def __init__(
-        self, source: str, grid: Grid, reference: str, align: bool, findings: Findings, meaning: str = "incidence_deg"
+        self,
+        source: str,
+        grid: Grid,
+        reference: str,
+        align: bool,
+        findings: Findings,
+        meaning: str = "incidence_deg",
+        name: str = "",
     ) -> None:
         self._pool, self._aligner, self._meaning = HandlePool(), Aligner(), meaning
         try:
             layer = dataclasses.replace(inspect(source), zero_is_nodata=meaning != "incidence_deg")
+            layer = dataclasses.replace(layer, path=name or layer.path)
             problem = check_grid(layer, grid, reference)
             if problem and not align:
                 raise InputError(problem)

@@ -36,6 +36,7 @@ from .incidence import IncidenceRaster
 from .layers import HandlePool, Layer, inspect, read_layer, short_name
 from .pairs_table import PairRow, find_row, read_pairs_table
 from .products.product import Product
+from .products.raw import is_virtual
 from .request import FIRST, NO_COHERENCE, Decision, Stack, StackRequest
 from .sampling import CACHE_BYTES
 from .stack_sources import Sources, add_product, find_sources
@@ -113,7 +114,7 @@ class LayerStack(Stack):
     ) -> None:
         self.grid = phase[0].grid
         self.has_coherence, self.has_incidence = bool(coherence), incidence is not None
-        self.layer_names = [layer.path if layer.source.startswith("<") else layer.source for layer in phase]
+        self.layer_names = [layer.path if is_virtual(layer.source) else layer.source for layer in phase]
         self.decisions, self.warnings = findings.decisions, findings.warnings
         self.native_block = Counter(layer.block for layer in (*phase, *coherence)).most_common(1)[0][0]
         self._phase, self._coherence, self._incidence = phase, coherence, incidence
@@ -263,15 +264,14 @@ def _incidence(
         return None, None
     if request.incidence is not None:
         findings.decisions.append(
-            Decision("incidence", f"raster {short_name(given.source)} left aside", "parameter INCIDENCE")
+            Decision("incidence raster", f"{given.name or short_name(given.source)} left aside", "INCIDENCE is given")
         )
         return None, None
     # angles change slowly: a coarser or shifted raster of them is laid on the grid unasked
-    raster = IncidenceRaster(given.source, grid, reference, True, findings, given.meaning)
-    findings.decisions.append(
-        Decision("incidence raster", short_name(given.source), f"{product.title}: {given.meaning}")
-    )
-    return raster, given.source
+    name = given.name or short_name(given.source)
+    raster = IncidenceRaster(given.source, grid, reference, True, findings, given.meaning, name)
+    findings.decisions.append(Decision("incidence raster", name, f"{product.title}: {given.meaning}"))
+    return raster, given.name or given.source
 
 
 def _date(layer: Layer, rows: Sequence[PairRow], findings: Findings, sources: Sources) -> _Dated:

@@ -10,7 +10,7 @@ from ..geometry import AWAY, TOWARD
 from ..reporting import Reporter
 from ..timeseries.network import DatePair
 from .decide import Findings, count
-from .folder import search_folder
+from .folder import FolderContent, search_folder
 from .layers import Layer
 from .products.product import PairFiles, Product
 from .products.registry import recognise
@@ -58,7 +58,7 @@ class Sources:
 
     def baselines(self, date_pairs: Sequence[DatePair]) -> tuple[str, list[float | None]] | None:
         """Source in words and the perpendicular baseline of each pair [m]; None without a product."""
-        if self.product is None:
+        if self.product is None or not self.product.pairs:
             return None
         known = {pair.dates: pair.perpendicular_baseline for pair in self.product.pairs}
         values = []
@@ -83,6 +83,10 @@ def find_sources(request: StackRequest, findings: Findings, reporter: Reporter) 
     findings.decisions.append(
         Decision("product", "none that a reader knows", "layers told by tags, names and contents")
     )
+    return _of_folder(found, findings, where)
+
+
+def _of_folder(found: FolderContent, findings: Findings, where: str) -> Sources:
     _say_layers(findings, len(found.interferograms), len(found.coherence), where)
     for name, reason in found.ignored:
         findings.decisions.append(Decision("ignored file", name, reason))
@@ -95,6 +99,8 @@ def _of_product(product: Product, request: StackRequest, findings: Findings, whe
     findings.decisions.extend(Decision("evidence", text, product.title) for text in product.evidence)
     findings.decisions.extend(product.decisions)
     findings.warnings.extend(product.warnings)
+    if product.layers is not None:
+        return dataclasses.replace(_of_folder(product.layers, findings, where), product=product)
     phase = tuple(pair.phase for pair in product.pairs)
     with_coherence = [pair for pair in product.pairs if pair.coherence]
     if 0 < len(with_coherence) < len(product.pairs):

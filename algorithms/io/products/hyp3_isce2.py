@@ -14,7 +14,8 @@ ID = "hyp3-isce2"
 TITLE = "ASF HyP3 burst InSAR (ISCE2)"
 
 #: ``S1_136231_IW2_20200604_20200616_VV_INT80_77F1``,
-#: ``S1_064_000000s1n00-136231s2n02-000000s3n00_IW_20200604_20200616_VV_INT80_77F1`` and the older merged ``S1A_064_E053_1_N27_3_E054_1_N27_8_20200604_20200616_VV_INT80_7EB5``.
+#: ``S1_064_000000s1n00-136231s2n02-000000s3n00_IW_20200604_20200616_VV_INT80_77F1`` and the older merged
+#: ``S1A_064_E053_1_N27_3_E054_1_N27_8_20200604_20200616_VV_INT80_7EB5``.
 _NAMING = hyp3.Naming(
     r"S1[A-D]?_(?P<place>\d{6}_IW[123]|\d{3}_\d{6}s1n\d{2}-\d{6}s2n\d{2}-\d{6}s3n\d{2}_IW"
     r"|\d{3}_[EW]\d{3}_\d_[NS]\d{2}_\d_[EW]\d{3}_\d_[NS]\d{2}_\d)"

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...timeseries.network import DatePair
+from ..folder import FolderContent
 from ..request import Decision
 
 __all__ = ["GeometryRaster", "PairFiles", "Product", "Refusal"]
@@ -60,12 +61,16 @@ class GeometryRaster:
     source : str
         What GDAL opens.
     meaning : {"incidence_deg", "incidence_rad", "elevation_rad", "elevation_deg", "up"}
+        A word of `incidence.MEANINGS`.
         ``elevation`` is measured from the horizontal (HyP3's lv_theta); ``up`` is the vertical component of the unit
         vector from ground to satellite (LiCSAR's U).
+    name : str
+        For messages, where the source is no path.
     """
 
     source: str
     meaning: str
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -98,6 +103,9 @@ class Product:
         Coordinate system of layers whose files carry none; empty: theirs is believed.
     transform : tuple of six floats or None
         GDAL's geotransform of layers whose files carry none, or a wrong one; None: theirs is believed.
+    layers : FolderContent or None
+        Rasters told by their tags, names and contents, as without a reader; ``pairs`` is empty then, and dates are the
+        layers' own.
     stack : str or None
         The pairs lie in this one HDF5 file in MintPy's layout, which is opened as STACK; ``pairs`` is empty then.
     """
@@ -115,4 +123,5 @@ class Product:
     coherence_scale: float = 1.0
     crs_wkt: str = ""
     transform: tuple[float, float, float, float, float, float] | None = None
+    layers: FolderContent | None = None
     stack: str | None = None

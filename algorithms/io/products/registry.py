@@ -25,10 +25,14 @@ AUTO, GENERIC = "auto", "generic"
 READERS = {
     "hyp3-gamma": "hyp3_gamma",
     "hyp3-isce2": "hyp3_isce2",
+    "licsar": "licsar",
+    "aria-gunw": "aria",
     "snap": "snap",
     "gmtsar": "gmtsar",
     "isce2": "isce2",
     "mintpy": "mintpy",
+    "gamma": "gamma",
+    "roipac": "roipac",
 }
 
 #: What the parameter PRODUCT takes.
