@@ -54,6 +54,8 @@ KIND_INTERFEROGRAM = "interferogram"
 KIND_SUBBAND = "subband_phase"
 KIND_WRAPPED = "wrapped_phase"
 KIND_COMPONENTS = "connected_components"
+#: Closure of loops: band 1 rms [rad], 2 loops beyond pi, 3 complete loops; and counts of loops beyond pi alone.
+KIND_CLOSURE, KIND_BAD_LOOPS = "phase_closure", "bad_loops"
 KIND_DISPLACEMENT = "displacement"
 KIND_TIMESERIES = "timeseries"
 KIND_VELOCITY = "velocity"

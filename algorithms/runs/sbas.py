@@ -10,6 +10,7 @@ import numpy as np
 
 from ..checks import InputError
 from ..grid import Window
+from ..io.bad_loops import open_bad_loops
 from ..io.engine import plan_blocks, run_blocks
 from ..io.hdf5 import TimeseriesWriter, VelocityWriter
 from ..io.rasters import OutputSet
@@ -45,6 +46,8 @@ def run_sbas(
     *,
     min_coherence: float | None = None,
     allow_disconnected: bool = False,
+    bad_loops: str | None = None,
+    max_bad_loops: int = 0,
     atmosphere_std: float | None = None,
     outputs: Mapping[str, str | None],
     settings: RunSettings | None = None,
@@ -64,6 +67,9 @@ def run_sbas(
         Pixels whose mean coherence is lower become NaN everywhere.
     allow_disconnected : bool
         Invert a network that falls apart, without smoothing: dates outside the subset of the first date stay NaN.
+    bad_loops : str, optional
+        Raster of loops beyond pi (`io.bad_loops`): pixels with more than ``max_bad_loops`` become NaN everywhere.
+    max_bad_loops : int
     atmosphere_std : float, optional
         Standard deviation of a scene's delay against the reference [mm], for SIGMA and VELOCITY_SIGMA.
     outputs : mapping
@@ -131,9 +137,11 @@ def run_sbas(
         if atmosphere_std and job.atmosphere_std is not None:
             about[ATMOSPHERE_TAG] = repr(float(atmosphere_std))
         tally = Tally(int((summary.components == 0).sum()))
-        inputs = input_files(request)
+        inputs = [*input_files(request), *([bad_loops] if bad_loops else [])]
         known = {"reference": found.description, "provenance": settings.provenance, "inputs": inputs}
         with ExitStack() as files:
+            if bad_loops:
+                job.bad_loops = files.enter_context(open_bad_loops(bad_loops, max_bad_loops, stack.grid))
             tiffs = files.enter_context(
                 OutputSet(
                     raster_specs(paths, stack.network, options, about),

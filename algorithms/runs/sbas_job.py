@@ -6,6 +6,7 @@ import numpy as np
 
 from ..geometry import dem_phase_factor
 from ..grid import Window
+from ..io.bad_loops import BadLoopMask
 from ..io.request import Stack
 from ..timeseries.sbas import SbasOptions, SbasPlan, SbasResult, invert
 from ..timeseries.uncertainty import with_sigma
@@ -27,6 +28,8 @@ class SbasJob:
         self.stack, self.plan, self.kernel = stack, plan, kernel
         self._dem_geometry, self._min_coherence = dem_geometry, min_coherence
         self.constants: np.ndarray | float = 0.0
+        #: Pixels left out because their loops do not close.
+        self.bad_loops: BadLoopMask | None = None
         #: Of a scene's delay [m], where standard deviations are wanted; else None.
         self.atmosphere_std: float | None = None
         self.needs_coherence = stack.has_coherence and (plan.options.weighting != NONE or min_coherence is not None)
@@ -34,6 +37,8 @@ class SbasJob:
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
         phase = self.stack.read_phase(window)
         phase -= self.constants
+        if self.bad_loops is not None:
+            phase[:, self.bad_loops.read(window)] = np.nan
         coherence = self.stack.read_coherence(window) if self.needs_coherence else None
         return phase, coherence, self.stack.read_incidence(window) if self._dem_geometry else None
 

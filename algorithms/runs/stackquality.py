@@ -35,7 +35,6 @@ from .stackquality_report import PAIR_COLUMNS, network_plot_of, pair_rows, write
 MEDIAN_PIXELS = 250_000
 #: Working arrays of the kernels per pixel, beside phase and coherence [bytes].
 WORKING_BYTES = 48.0
-KIND_CLOSURE = "phase_closure"
 CLOSURE_BANDS = (
     "rms phase closure [rad]",
     "loops with closure beyond pi (a whole-cycle error in one of the three)",
@@ -253,7 +252,7 @@ def _specs(
             descriptions=CLOSURE_BANDS,
             tags={
                 **common,
-                tags.KIND: KIND_CLOSURE,
+                tags.KIND: tags.KIND_CLOSURE,
                 tags.UNITS: "rad (band 1), number of loops (bands 2 and 3)",
                 tags.REFERENCE: f"{reference.description}; closures about the median of each loop",
             },

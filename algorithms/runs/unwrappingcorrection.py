@@ -45,7 +45,6 @@ from .unwrappingcorrection_steps import (
     repair_by_closure,
 )
 
-KIND_BAD_LOOPS = "bad_loops"
 KIND_CHANGES = "unwrapping_changes"
 BAD_LOOPS_BANDS = (
     "loops beyond pi that are left (a whole-cycle error in one of the three)",
@@ -432,7 +431,7 @@ def _specs(job: _Job, paths: Mapping[str, str], settings: RunSettings) -> dict[s
             paths["BAD_LOOPS"],
             bands=2,
             descriptions=BAD_LOOPS_BANDS,
-            tags={**about, tags.KIND: KIND_BAD_LOOPS, tags.UNITS: f"number of loops, of {len(job.triplets)}"},
+            tags={**about, tags.KIND: tags.KIND_BAD_LOOPS, tags.UNITS: f"number of loops, of {len(job.triplets)}"},
         )
     return specs
 

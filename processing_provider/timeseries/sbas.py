@@ -12,6 +12,7 @@ from ..parameters import (
     file_output,
     number,
     number_output,
+    raster,
     raster_output,
     reference_parameters,
     reference_request,
@@ -65,6 +66,10 @@ class Sbas(MiningInsarAlgorithm):
             "ALLOW_DISCONNECTED": "Invert a network that falls apart without SMOOTHING: dates outside the part that"
             " holds the first date stay empty. When off, such a network is refused and the "
             "pairs that would tie it are named.",
+            "BAD_LOOPS": "Raster of loops that do not close: BAD_LOOPS of unwrappingcorrection or CLOSURE of "
+            "stackquality, on the grid of the stack. Pixels with more than MAX_BAD_LOOPS are left out; pixels without "
+            "a complete loop are not.",
+            "MAX_BAD_LOOPS": "Loops beyond pi that a pixel may have.",
             "PRECISION": "Arithmetic inside the solver; float32 is faster and less accurate.",
             "TIMESERIES": "Displacement along the line of sight [mm], one band per date, the first date's zeros "
             "included. Animates in QGIS's temporal controller.",
@@ -106,6 +111,8 @@ class Sbas(MiningInsarAlgorithm):
             boolean("ALLOW_DISCONNECTED", "Allow a disconnected network"),
             number("MIN_COHERENCE", "Minimum mean coherence", minimum=0.0, maximum=1.0),
             advanced(number("ATMOSPHERE_STD", "Atmosphere of a scene, standard deviation [mm]", minimum=0.0)),
+            raster("BAD_LOOPS", "Loops beyond pi"),
+            advanced(number("MAX_BAD_LOOPS", "Loops beyond pi at most", default=0, minimum=0, integer=True)),
             advanced(choice("PRECISION", "Precision", PRECISIONS, default="float64")),
             *run_parameters(),
             raster_output("TIMESERIES", "LOS displacement [mm]"),
@@ -148,6 +155,7 @@ class Sbas(MiningInsarAlgorithm):
         )
         min_coherence = values.number("MIN_COHERENCE")
         allow_disconnected = values.boolean("ALLOW_DISCONNECTED")
+        bad_loops, max_bad_loops = values.layer("BAD_LOOPS"), values.integer("MAX_BAD_LOOPS")
         atmosphere_std = values.number("ATMOSPHERE_STD")
         return lambda outputs, reporter: run_sbas(
             request,
@@ -155,6 +163,8 @@ class Sbas(MiningInsarAlgorithm):
             options,
             min_coherence=min_coherence,
             allow_disconnected=allow_disconnected,
+            bad_loops=bad_loops,
+            max_bad_loops=max_bad_loops,
             atmosphere_std=atmosphere_std,
             outputs=outputs,
             settings=settings,
