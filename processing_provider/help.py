@@ -93,8 +93,10 @@ SHARED = {
     "list. Optional: without it nothing can be weighted by coherence and no pixel is masked.",
     "STACK": "A stack in one file: the HDF5 that createstack writes, or MintPy's ifgramStack.h5. "
     "Give either this, INTERFEROGRAMS or FOLDER.",
-    "FOLDER": "A folder with the interferograms and coherence maps of one product (and GAMMA or ROI_PAC parameter "
-    "files, where there are any), searched with its subfolders. Give either this, INTERFEROGRAMS or STACK.",
+    "FOLDER": "A folder with the interferograms and coherence maps of one product, as it was downloaded or made, with "
+    "its metadata files; searched with its subfolders. Give either this, INTERFEROGRAMS or STACK.",
+    "PRODUCT": "How FOLDER is read: auto finds out by its contents, and the log says by which; the name of a product "
+    "takes that reader; generic tells rasters by tags, names and contents, whatever product it is.",
     "PAIRS": "A CSV table, needed only where neither tags nor names tell the dates, or to give baselines: columns "
     "file (or pair), reference date, secondary date and perpendicular baseline [m]. Dates are ISO (2018-01-06) or "
     "YYYYMMDD.",
@@ -114,8 +116,10 @@ SHARED = {
     "(motion toward the satellite). When left out, what the files say is used, and the log prints what was decided.",
     "COHERENCE_SCALE": "Value that stands for full coherence: 1, or 255 for maps stored as bytes. Coherence is "
     "divided by it.",
-    "ALIGN": "Resample rasters that lie on another grid to the grid of the first interferogram. When off, such rasters "
-    "are refused and both grids are printed.",
+    "ALIGN": "Resample rasters that lie on another grid to the pixels of the first interferogram. When off, such "
+    "rasters are refused and both grids are printed. Rasters whose pixels coincide are cut, not resampled.",
+    "ALIGN_EXTENT": "With ALIGN, the extent of the stack: common (what all rasters share; the log says what that "
+    "loses), first (that of the first interferogram) or all (of all together; no observation where a raster ends).",
     # ---- the SLC group
     "REFERENCE_SLC": "The reference image, single-look complex, in radar coordinates (rows are lines, columns are "
     "samples in slant range): a complex raster that GDAL reads, a raster with a real and an imaginary band, two "

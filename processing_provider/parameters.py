@@ -34,6 +34,8 @@ from qgis.core import (
 from ..algorithms.checks import InputError
 from ..algorithms.constants import DEFAULT_MEMORY_MB
 from ..algorithms.geometry import AWAY, LEFT, RIGHT, TOWARD
+from ..algorithms.io.products.names import AUTO, WORDS
+from ..algorithms.io.request import EXTENTS
 from .base import ROOT
 from .folders import kernel_cache_folder
 from .help import translated
@@ -211,6 +213,7 @@ def stack_parameters() -> list:
         rasters("COHERENCE", "Coherence"),
         file("STACK", "Stack file", HDF5_FILTER),
         folder("FOLDER", "Product folder"),
+        choice("PRODUCT", "Product in the folder", WORDS, default=AUTO),
         file("PAIRS", "Table of pairs", CSV_FILTER),
         number("WAVELENGTH", "Wavelength [m]", minimum=0.001, maximum=2.0),
         choice("PHASE_SIGN", "Positive phase means motion", (AWAY, TOWARD)),
@@ -221,6 +224,7 @@ def stack_parameters() -> list:
         advanced(choice("LOOK_SIDE", "Look side", (RIGHT, LEFT))),
         advanced(number("COHERENCE_SCALE", "Value of full coherence", default=1.0, minimum=1e-6)),
         advanced(boolean("ALIGN", "Resample rasters of another grid")),
+        advanced(choice("ALIGN_EXTENT", "Extent of aligned rasters", EXTENTS, default=EXTENTS[0])),
     ]
 
 
@@ -265,6 +269,7 @@ def stack_request(values: Values) -> StackRequest:
         coherence=values.layers("COHERENCE"),
         stack=values.file("STACK"),
         folder=values.file("FOLDER"),
+        product=values.choice("PRODUCT"),
         pairs=values.file("PAIRS"),
         wavelength=values.number("WAVELENGTH"),
         incidence=values.number("INCIDENCE"),
@@ -275,6 +280,7 @@ def stack_request(values: Values) -> StackRequest:
         phase_sign=values.choice("PHASE_SIGN"),
         coherence_scale=values.number("COHERENCE_SCALE"),
         align=values.boolean("ALIGN"),
+        align_extent=values.choice("ALIGN_EXTENT"),
     )
     request.check()
     return request

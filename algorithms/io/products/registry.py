@@ -11,32 +11,10 @@ from ...checks import InputError, check_choice
 from ...reporting import Reporter
 from ..layers import short_name
 from .listing import Listing
+from .names import AUTO, GENERIC, READERS, WORDS
 from .product import Product, Refusal
 
 __all__ = ["AUTO", "GENERIC", "READERS", "WORDS", "Listing", "recognise"]
-
-#: Words of the parameter PRODUCT that name no reader: find out, and leave it to tags, names and contents.
-AUTO, GENERIC = "auto", "generic"
-
-#: Id of a product -> module of its reader in this package, the most specific first. A module has ``ID`` (the same
-#: word), ``TITLE`` (as the field says it), ``recognise(listing) -> str | None | Refusal`` (cheap, by names and by heads
-#: of small files: why it is this product, None where it is not, a Refusal for a lookalike) and
-#: ``read(listing, reporter) -> Product``.
-READERS = {
-    "hyp3-gamma": "hyp3_gamma",
-    "hyp3-isce2": "hyp3_isce2",
-    "licsar": "licsar",
-    "aria-gunw": "aria",
-    "snap": "snap",
-    "gmtsar": "gmtsar",
-    "isce2": "isce2",
-    "mintpy": "mintpy",
-    "gamma": "gamma",
-    "roipac": "roipac",
-}
-
-#: What the parameter PRODUCT takes.
-WORDS = (AUTO, *READERS, GENERIC)
 
 
 def recognise(folder: str, product: str | None = None, reporter: Reporter | None = None) -> Product | None:
