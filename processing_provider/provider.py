@@ -34,6 +34,7 @@ ALGORITHMS = (
     (".timeseries.unwrappingcorrection", "UnwrappingCorrection"),
     (".timeseries.stacking", "Stacking"),
     (".timeseries.sbas", "Sbas"),
+    (".timeseries.atmosphere", "Atmosphere"),
     (".timeseries.velocity", "Velocity"),
     (".timeseries.phases", "Phases"),
     (".validation.gnsstolos", "GnssToLos"),

@@ -104,6 +104,7 @@ CLOSURE = Kind("closure", "Phase closure, rms", 18, ERROR, range_from_zero, "rad
 DIFFERENCE = Kind("difference", "Difference of two products", 21, MOTION, symmetric_range, "mm", shown=True)
 DIFFERENCE_RMS = Kind("difference_rms", "Rms difference of two products", 22, ERROR, range_from_zero, "mm")
 ALIASING = Kind("aliasing", "Gradient in parts of the largest", 23, ERROR, _unit_range)
+SCREENS = Kind("screens", "Atmosphere", 20, MOTION, symmetric_range, "mm", shown=True)
 FLAGS = Kind("flags", "Flags", 19)
 BAD_LOOPS = Kind("bad_loops", "Loops beyond pi", 20, ERROR, count_range, shown=True)
 CHANGES = Kind("unwrapping_changes", "Interferograms changed", 21, ERROR, count_range)
@@ -218,6 +219,7 @@ KIND_OF_OUTPUT = {
     "BAD_LOOPS": BAD_LOOPS,
     "CHANGES": CHANGES,
     "FLAGS": FLAGS,
+    "SCREENS": SCREENS,
     "CONCESSIONS": CONCESSIONS,
     "STATIONS": STATIONS,
     "STATION_STATS": STATION_STATS,
