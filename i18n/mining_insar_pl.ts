@@ -1,0 +1,2923 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>MiningInsar</name>
+    <message>
+        <source>2.5D</source>
+        <translation>2,5D</translation>
+    </message>
+    <message>
+        <source>2D</source>
+        <translation>2D</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>A real raster holds</source>
+        <translation>Raster rzeczywisty zawiera</translation>
+    </message>
+    <message>
+        <source>ALOS-2</source>
+        <translation>ALOS-2</translation>
+    </message>
+    <message>
+        <source>Acquisitions</source>
+        <translation>Akwizycje</translation>
+    </message>
+    <message>
+        <source>Active rate</source>
+        <translation>Prędkość fazy aktywnej</translation>
+    </message>
+    <message>
+        <source>Active rate [mm/yr]</source>
+        <translation>Prędkość fazy aktywnej [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Active throughout</source>
+        <translation>Aktywne przez cały okres</translation>
+    </message>
+    <message>
+        <source>Active, then residual</source>
+        <translation>Aktywne, potem resztkowe</translation>
+    </message>
+    <message>
+        <source>Advance per cycle [m]</source>
+        <translation>Postęp na cykl [m]</translation>
+    </message>
+    <message>
+        <source>Aliased in the first [%]</source>
+        <translation>Niejednoznaczne w pierwszym [%]</translation>
+    </message>
+    <message>
+        <source>Aliased in the second [%]</source>
+        <translation>Niejednoznaczne w drugim [%]</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Wyrównanie</translation>
+    </message>
+    <message>
+        <source>All files (*.*)</source>
+        <translation>Wszystkie pliki (*.*)</translation>
+    </message>
+    <message>
+        <source>Allow a disconnected network</source>
+        <translation>Dopuść sieć niespójną</translation>
+    </message>
+    <message>
+        <source>Applicability</source>
+        <translation>Stosowalność</translation>
+    </message>
+    <message>
+        <source>Applicability of sub-band InSAR</source>
+        <translation>Stosowalność InSAR podpasmowego</translation>
+    </message>
+    <message>
+        <source>Area of all bowls [m²]</source>
+        <translation>Powierzchnia wszystkich niecek [m²]</translation>
+    </message>
+    <message>
+        <source>Ascending track</source>
+        <translation>Orbita wstępująca</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Założenie</translation>
+    </message>
+    <message>
+        <source>Atmosphere, rms [mm]</source>
+        <translation>Atmosfera, wartość skuteczna [mm]</translation>
+    </message>
+    <message>
+        <source>B = b H / tan(beta) [m]</source>
+        <translation>B = b H / tan(beta) [m]</translation>
+    </message>
+    <message>
+        <source>Background [mm/yr]</source>
+        <translation>Tło [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Baseline plot</source>
+        <translation>Wykres baz</translation>
+    </message>
+    <message>
+        <source>Beginning of the stoppage [decimal year]</source>
+        <translation>Początek postoju [rok dziesiętny]</translation>
+    </message>
+    <message>
+        <source>Benchmarks compared</source>
+        <translation>Porównane repery</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Ślepe</translation>
+    </message>
+    <message>
+        <source>Blind [%]</source>
+        <translation>Ślepe [%]</translation>
+    </message>
+    <message>
+        <source>Blind pixels [%]</source>
+        <translation>Ślepe piksele [%]</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Oba</translation>
+    </message>
+    <message>
+        <source>Both [%]</source>
+        <translation>Oba [%]</translation>
+    </message>
+    <message>
+        <source>Bowls</source>
+        <translation>Niecki</translation>
+    </message>
+    <message>
+        <source>Branch of the phase</source>
+        <translation>Gałąź fazy</translation>
+    </message>
+    <message>
+        <source>Bridged by smoothing</source>
+        <translation>Połączone przez wygładzanie</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>Mosty</translation>
+    </message>
+    <message>
+        <source>Broken packages</source>
+        <translation>Uszkodzone pakiety</translation>
+    </message>
+    <message>
+        <source>C-band</source>
+        <translation>Pasmo C</translation>
+    </message>
+    <message>
+        <source>Carrier frequency [Hz]</source>
+        <translation>Częstotliwość nośna [Hz]</translation>
+    </message>
+    <message>
+        <source>Centroid of the lower sub-band [Hz]</source>
+        <translation>Środek dolnego podpasma [Hz]</translation>
+    </message>
+    <message>
+        <source>Centroid of the upper sub-band [Hz]</source>
+        <translation>Środek górnego podpasma [Hz]</translation>
+    </message>
+    <message>
+        <source>Change points</source>
+        <translation>Punkty zmiany</translation>
+    </message>
+    <message>
+        <source>Change the reference</source>
+        <translation>Zmień odniesienie</translation>
+    </message>
+    <message>
+        <source>Check the environment</source>
+        <translation>Sprawdź środowisko</translation>
+    </message>
+    <message>
+        <source>Coefficient of the Hamming window</source>
+        <translation>Współczynnik okna Hamminga</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>Koherencja</translation>
+    </message>
+    <message>
+        <source>Coherence after</source>
+        <translation>Koherencja po</translation>
+    </message>
+    <message>
+        <source>Coherence before</source>
+        <translation>Koherencja przed</translation>
+    </message>
+    <message>
+        <source>Coherence shown by incoherent ground</source>
+        <translation>Koherencja pozorna terenu niekoherentnego</translation>
+    </message>
+    <message>
+        <source>Coherence with speckle</source>
+        <translation>Koherencja z plamkowaniem</translation>
+    </message>
+    <message>
+        <source>Coherence, one value</source>
+        <translation>Koherencja, jedna wartość</translation>
+    </message>
+    <message>
+        <source>Column spacing in slant range [m]</source>
+        <translation>Odstęp kolumn w odległości skośnej [m]</translation>
+    </message>
+    <message>
+        <source>Column spacing on the ground [m]</source>
+        <translation>Odstęp kolumn w terenie [m]</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Common dates</source>
+        <translation>Wspólne daty</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Compare two sensors</source>
+        <translation>Porównaj dwa sensory</translation>
+    </message>
+    <message>
+        <source>Compared series</source>
+        <translation>Porównane szeregi</translation>
+    </message>
+    <message>
+        <source>Complex interferogram</source>
+        <translation>Zespolony interferogram</translation>
+    </message>
+    <message>
+        <source>Concession of the deepest</source>
+        <translation>Obszar górniczy najgłębszej</translation>
+    </message>
+    <message>
+        <source>Concession statistics</source>
+        <translation>Statystyki obszarów górniczych</translation>
+    </message>
+    <message>
+        <source>Concessions</source>
+        <translation>Obszary górnicze</translation>
+    </message>
+    <message>
+        <source>Concessions with statistics</source>
+        <translation>Obszary górnicze ze statystykami</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Spójne</translation>
+    </message>
+    <message>
+        <source>Connected components</source>
+        <translation>Składowe spójne</translation>
+    </message>
+    <message>
+        <source>Connected parts of the network</source>
+        <translation>Spójne części sieci</translation>
+    </message>
+    <message>
+        <source>Connected subsets</source>
+        <translation>Spójne podzbiory</translation>
+    </message>
+    <message>
+        <source>Contour interval [mm/yr]</source>
+        <translation>Odstęp izolinii [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>Izolinie</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Układ współrzędnych</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the map</source>
+        <translation>Układ współrzędnych mapy</translation>
+    </message>
+    <message>
+        <source>Coregister images</source>
+        <translation>Koregistruj obrazy</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korelacja</translation>
+    </message>
+    <message>
+        <source>Count from the first date</source>
+        <translation>Licz od pierwszej daty</translation>
+    </message>
+    <message>
+        <source>Create stack</source>
+        <translation>Utwórz stos</translation>
+    </message>
+    <message>
+        <source>Curvature</source>
+        <translation>Krzywizna</translation>
+    </message>
+    <message>
+        <source>Curvature [1/km]</source>
+        <translation>Krzywizna [1/km]</translation>
+    </message>
+    <message>
+        <source>D-InSAR</source>
+        <translation>D-InSAR</translation>
+    </message>
+    <message>
+        <source>D-InSAR only</source>
+        <translation>Tylko D-InSAR</translation>
+    </message>
+    <message>
+        <source>D-InSAR only [%]</source>
+        <translation>Tylko D-InSAR [%]</translation>
+    </message>
+    <message>
+        <source>D-InSAR works up to cycle</source>
+        <translation>D-InSAR działa do cyklu</translation>
+    </message>
+    <message>
+        <source>DEM error</source>
+        <translation>Błąd NMT</translation>
+    </message>
+    <message>
+        <source>DEM error [m]</source>
+        <translation>Błąd NMT [m]</translation>
+    </message>
+    <message>
+        <source>DEM error, standard deviation [m]</source>
+        <translation>Błąd NMT, odchylenie standardowe [m]</translation>
+    </message>
+    <message>
+        <source>DEM in radar coordinates [m]</source>
+        <translation>NMT we współrzędnych radarowych [m]</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daty</translation>
+    </message>
+    <message>
+        <source>Days of an interferogram of the first</source>
+        <translation>Dni interferogramu pierwszego</translation>
+    </message>
+    <message>
+        <source>Days of an interferogram of the second</source>
+        <translation>Dni interferogramu drugiego</translation>
+    </message>
+    <message>
+        <source>Deepest [mm/yr]</source>
+        <translation>Najgłębsze [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Degree of the polynomial</source>
+        <translation>Stopień wielomianu</translation>
+    </message>
+    <message>
+        <source>Degree used</source>
+        <translation>Użyty stopień</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom taken off</source>
+        <translation>Odjęte stopnie swobody</translation>
+    </message>
+    <message>
+        <source>Depth [m]</source>
+        <translation>Głębokość [m]</translation>
+    </message>
+    <message>
+        <source>Descending track</source>
+        <translation>Orbita zstępująca</translation>
+    </message>
+    <message>
+        <source>Detect subsidence bowls</source>
+        <translation>Wykryj niecki osiadania</translation>
+    </message>
+    <message>
+        <source>Difference [mm]</source>
+        <translation>Różnica [mm]</translation>
+    </message>
+    <message>
+        <source>Difference of two products</source>
+        <translation>Różnica dwóch produktów</translation>
+    </message>
+    <message>
+        <source>Dip [degrees]</source>
+        <translation>Upad [stopnie]</translation>
+    </message>
+    <message>
+        <source>Dip direction of the seam [degrees]</source>
+        <translation>Kierunek upadu pokładu [stopnie]</translation>
+    </message>
+    <message>
+        <source>Displacement factor</source>
+        <translation>Współczynnik przemieszczenia</translation>
+    </message>
+    <message>
+        <source>Displacement factor b</source>
+        <translation>Współczynnik przemieszczenia b</translation>
+    </message>
+    <message>
+        <source>Displacement from sub-band phase</source>
+        <translation>Przemieszczenie z fazy podpasmowej</translation>
+    </message>
+    <message>
+        <source>Displacement from unwrapped phase</source>
+        <translation>Przemieszczenie z fazy rozwiniętej</translation>
+    </message>
+    <message>
+        <source>Distance of the lowest value [m]</source>
+        <translation>Odległość najniższej wartości [m]</translation>
+    </message>
+    <message>
+        <source>Distance of the points [m]</source>
+        <translation>Odstęp punktów [m]</translation>
+    </message>
+    <message>
+        <source>Double difference</source>
+        <translation>Podwójna różnica</translation>
+    </message>
+    <message>
+        <source>Double-difference correlation</source>
+        <translation>Korelacja podwójnej różnicy</translation>
+    </message>
+    <message>
+        <source>Eastward displacement</source>
+        <translation>Przemieszczenie na wschód</translation>
+    </message>
+    <message>
+        <source>Eastward displacement [mm]</source>
+        <translation>Przemieszczenie na wschód [mm]</translation>
+    </message>
+    <message>
+        <source>Eastward motion</source>
+        <translation>Ruch na wschód</translation>
+    </message>
+    <message>
+        <source>Eastward velocity</source>
+        <translation>Prędkość na wschód</translation>
+    </message>
+    <message>
+        <source>Effect of a B wrong by 20 %</source>
+        <translation>Skutek B błędnego o 20 %</translation>
+    </message>
+    <message>
+        <source>End of the active phase</source>
+        <translation>Koniec fazy aktywnej</translation>
+    </message>
+    <message>
+        <source>End of the active phase [decimal year]</source>
+        <translation>Koniec fazy aktywnej [rok dziesiętny]</translation>
+    </message>
+    <message>
+        <source>Epochs of alignment first</source>
+        <translation>Epoki wyrównania „first”</translation>
+    </message>
+    <message>
+        <source>Estimate the DEM error</source>
+        <translation>Szacuj błąd NMT</translation>
+    </message>
+    <message>
+        <source>Expected displacement</source>
+        <translation>Oczekiwane przemieszczenie</translation>
+    </message>
+    <message>
+        <source>Extracted thickness [m]</source>
+        <translation>Wybrana miąższość [m]</translation>
+    </message>
+    <message>
+        <source>Field that marks reference stations</source>
+        <translation>Pole oznaczające stacje odniesienia</translation>
+    </message>
+    <message>
+        <source>Field with the concession's name</source>
+        <translation>Pole z nazwą obszaru górniczego</translation>
+    </message>
+    <message>
+        <source>Field with the names</source>
+        <translation>Pole z nazwami</translation>
+    </message>
+    <message>
+        <source>Field with the station's mine</source>
+        <translation>Pole z kopalnią stacji</translation>
+    </message>
+    <message>
+        <source>Field with the station's name</source>
+        <translation>Pole z nazwą stacji</translation>
+    </message>
+    <message>
+        <source>Field with their names</source>
+        <translation>Pole z ich nazwami</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Rysunek</translation>
+    </message>
+    <message>
+        <source>Files of series</source>
+        <translation>Pliki szeregów</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Wypełnij luki</translation>
+    </message>
+    <message>
+        <source>Filled [%]</source>
+        <translation>Wypełnione [%]</translation>
+    </message>
+    <message>
+        <source>Filled raster</source>
+        <translation>Wypełniony raster</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Filter an interferogram</source>
+        <translation>Filtruj interferogram</translation>
+    </message>
+    <message>
+        <source>Filter of Figure 7 [m]</source>
+        <translation>Filtr rysunku 7 [m]</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Przefiltrowany</translation>
+    </message>
+    <message>
+        <source>First common date</source>
+        <translation>Pierwsza wspólna data</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Pierwsza data</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>First time series</source>
+        <translation>Pierwszy szereg czasowy</translation>
+    </message>
+    <message>
+        <source>Fit parameters of panels</source>
+        <translation>Dopasuj parametry wyrobisk</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Znaczniki</translation>
+    </message>
+    <message>
+        <source>Folder of series</source>
+        <translation>Folder szeregów</translation>
+    </message>
+    <message>
+        <source>Frequency of an RSLC file</source>
+        <translation>Częstotliwość pliku RSLC</translation>
+    </message>
+    <message>
+        <source>Frequency offset of the sub-bands [Hz]</source>
+        <translation>Przesunięcie częstotliwości podpasm [Hz]</translation>
+    </message>
+    <message>
+        <source>From an SLC pair to sub-band displacement (model)</source>
+        <translation>Od pary SLC do przemieszczenia podpasmowego (model)</translation>
+    </message>
+    <message>
+        <source>From interferograms to time series (model)</source>
+        <translation>Od interferogramów do szeregu czasowego (model)</translation>
+    </message>
+    <message>
+        <source>GAMMA</source>
+        <translation>GAMMA</translation>
+    </message>
+    <message>
+        <source>GNSS</source>
+        <translation>GNSS</translation>
+    </message>
+    <message>
+        <source>GNSS at radar dates</source>
+        <translation>GNSS w datach radaru</translation>
+    </message>
+    <message>
+        <source>GNSS series</source>
+        <translation>Szereg GNSS</translation>
+    </message>
+    <message>
+        <source>GNSS stations</source>
+        <translation>Stacje GNSS</translation>
+    </message>
+    <message>
+        <source>GNSS to line of sight</source>
+        <translation>GNSS na linię widzenia</translation>
+    </message>
+    <message>
+        <source>GPS</source>
+        <translation>GPS</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussowski</translation>
+    </message>
+    <message>
+        <source>Geocode</source>
+        <translation>Geokoduj</translation>
+    </message>
+    <message>
+        <source>Geocoded</source>
+        <translation>Zgeokodowane</translation>
+    </message>
+    <message>
+        <source>Goldstein</source>
+        <translation>Goldstein</translation>
+    </message>
+    <message>
+        <source>Goldstein: overlap of patches [pixels]</source>
+        <translation>Goldstein: zakładka bloków [piksele]</translation>
+    </message>
+    <message>
+        <source>Goldstein: side of a patch [pixels]</source>
+        <translation>Goldstein: bok bloku [piksele]</translation>
+    </message>
+    <message>
+        <source>Goldstein: strength</source>
+        <translation>Goldstein: siła</translation>
+    </message>
+    <message>
+        <source>Gradient in parts of the largest</source>
+        <translation>Gradient w częściach największego</translation>
+    </message>
+    <message>
+        <source>Greatest subsidence angle [degrees]</source>
+        <translation>Kąt największego osiadania [stopnie]</translation>
+    </message>
+    <message>
+        <source>HDF5</source>
+        <translation>HDF5</translation>
+    </message>
+    <message>
+        <source>Half-gain wavelength [m]</source>
+        <translation>Długość fali połowy wzmocnienia [m]</translation>
+    </message>
+    <message>
+        <source>Hamming coefficient</source>
+        <translation>Współczynnik Hamminga</translation>
+    </message>
+    <message>
+        <source>Hand-made pairs</source>
+        <translation>Pary wybrane ręcznie</translation>
+    </message>
+    <message>
+        <source>Heading [degrees]</source>
+        <translation>Azymut lotu [stopnie]</translation>
+    </message>
+    <message>
+        <source>Heading raster [degrees]</source>
+        <translation>Raster azymutu lotu [stopnie]</translation>
+    </message>
+    <message>
+        <source>Heading raster, ascending [degrees]</source>
+        <translation>Raster azymutu lotu, wstępująca [stopnie]</translation>
+    </message>
+    <message>
+        <source>Heading raster, descending [degrees]</source>
+        <translation>Raster azymutu lotu, zstępująca [stopnie]</translation>
+    </message>
+    <message>
+        <source>Heading rasters [degrees]</source>
+        <translation>Rastry azymutu lotu [stopnie]</translation>
+    </message>
+    <message>
+        <source>Heading, ascending [degrees]</source>
+        <translation>Azymut lotu, wstępująca [stopnie]</translation>
+    </message>
+    <message>
+        <source>Heading, descending [degrees]</source>
+        <translation>Azymut lotu, zstępująca [stopnie]</translation>
+    </message>
+    <message>
+        <source>Heavily decorrelated pairs</source>
+        <translation>Pary silnie zdekorelowane</translation>
+    </message>
+    <message>
+        <source>Height [m]</source>
+        <translation>Wysokość [m]</translation>
+    </message>
+    <message>
+        <source>Height of the hills [m]</source>
+        <translation>Wysokość wzgórz [m]</translation>
+    </message>
+    <message>
+        <source>Highest LOS displacement [mm]</source>
+        <translation>Największe przemieszczenie LOS [mm]</translation>
+    </message>
+    <message>
+        <source>Highest displacement [mm]</source>
+        <translation>Największe przemieszczenie [mm]</translation>
+    </message>
+    <message>
+        <source>Highest velocity [mm/yr]</source>
+        <translation>Największa prędkość [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Highest vertical motion</source>
+        <translation>Największy ruch pionowy</translation>
+    </message>
+    <message>
+        <source>Horizontal motion</source>
+        <translation>Ruch poziomy</translation>
+    </message>
+    <message>
+        <source>Images with speckle</source>
+        <translation>Obrazy z plamkowaniem</translation>
+    </message>
+    <message>
+        <source>InSAR</source>
+        <translation>InSAR</translation>
+    </message>
+    <message>
+        <source>InSAR Explorer</source>
+        <translation>InSAR Explorer</translation>
+    </message>
+    <message>
+        <source>Incidence angle [degrees]</source>
+        <translation>Kąt padania [stopnie]</translation>
+    </message>
+    <message>
+        <source>Incidence angle of the first [degrees]</source>
+        <translation>Kąt padania pierwszego [stopnie]</translation>
+    </message>
+    <message>
+        <source>Incidence angle of the second [degrees]</source>
+        <translation>Kąt padania drugiego [stopnie]</translation>
+    </message>
+    <message>
+        <source>Incidence angle raster [degrees]</source>
+        <translation>Raster kąta padania [stopnie]</translation>
+    </message>
+    <message>
+        <source>Incidence angle raster, ascending [degrees]</source>
+        <translation>Raster kąta padania, wstępująca [stopnie]</translation>
+    </message>
+    <message>
+        <source>Incidence angle raster, descending [degrees]</source>
+        <translation>Raster kąta padania, zstępująca [stopnie]</translation>
+    </message>
+    <message>
+        <source>Incidence angle rasters [degrees]</source>
+        <translation>Rastry kąta padania [stopnie]</translation>
+    </message>
+    <message>
+        <source>Incidence angle, ascending [degrees]</source>
+        <translation>Kąt padania, wstępująca [stopnie]</translation>
+    </message>
+    <message>
+        <source>Incidence angle, descending [degrees]</source>
+        <translation>Kąt padania, zstępująca [stopnie]</translation>
+    </message>
+    <message>
+        <source>Independent looks</source>
+        <translation>Niezależne looki</translation>
+    </message>
+    <message>
+        <source>Initial rate</source>
+        <translation>Prędkość początkowa</translation>
+    </message>
+    <message>
+        <source>Initial rate [mm/yr]</source>
+        <translation>Prędkość początkowa [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Initial, active, residual</source>
+        <translation>Początkowa, aktywna, resztkowa</translation>
+    </message>
+    <message>
+        <source>Initial, then active</source>
+        <translation>Początkowa, potem aktywna</translation>
+    </message>
+    <message>
+        <source>Initialisation</source>
+        <translation>Inicjalizacja</translation>
+    </message>
+    <message>
+        <source>Interferogram</source>
+        <translation>Interferogram</translation>
+    </message>
+    <message>
+        <source>Interferograms</source>
+        <translation>Interferogramy</translation>
+    </message>
+    <message>
+        <source>Interferograms (unwrapped phase)</source>
+        <translation>Interferogramy (faza rozwinięta)</translation>
+    </message>
+    <message>
+        <source>Interferometry</source>
+        <translation>Interferometria</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolacja</translation>
+    </message>
+    <message>
+        <source>Interpolation error</source>
+        <translation>Błąd interpolacji</translation>
+    </message>
+    <message>
+        <source>Interpolation error [mm]</source>
+        <translation>Błąd interpolacji [mm]</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>To jest</translation>
+    </message>
+    <message>
+        <source>It takes so many revisit cycles</source>
+        <translation>Potrzeba tylu cykli rewizyty</translation>
+    </message>
+    <message>
+        <source>L-band</source>
+        <translation>Pasmo L</translation>
+    </message>
+    <message>
+        <source>LOS</source>
+        <translation>LOS</translation>
+    </message>
+    <message>
+        <source>LOS displacement</source>
+        <translation>Przemieszczenie LOS</translation>
+    </message>
+    <message>
+        <source>LOS displacement [mm]</source>
+        <translation>Przemieszczenie LOS [mm]</translation>
+    </message>
+    <message>
+        <source>LOS standard deviation</source>
+        <translation>Odchylenie standardowe LOS</translation>
+    </message>
+    <message>
+        <source>LOS velocity</source>
+        <translation>Prędkość LOS</translation>
+    </message>
+    <message>
+        <source>LOS velocity [mm/yr]</source>
+        <translation>Prędkość LOS [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Largest constant of an interferogram [rad]</source>
+        <translation>Największa stała interferogramu [rad]</translation>
+    </message>
+    <message>
+        <source>Largest cumulative subsidence [mm]</source>
+        <translation>Największe skumulowane osiadanie [mm]</translation>
+    </message>
+    <message>
+        <source>Largest effect of B on up</source>
+        <translation>Największy wpływ B na pion</translation>
+    </message>
+    <message>
+        <source>Largest error [mm]</source>
+        <translation>Największy błąd [mm]</translation>
+    </message>
+    <message>
+        <source>Largest full-band phase [rad]</source>
+        <translation>Największa faza pełnego pasma [rad]</translation>
+    </message>
+    <message>
+        <source>Largest gap [pixels]</source>
+        <translation>Największa luka [piksele]</translation>
+    </message>
+    <message>
+        <source>Largest mean coherence of a pair</source>
+        <translation>Największa średnia koherencja pary</translation>
+    </message>
+    <message>
+        <source>Largest perpendicular baseline [m]</source>
+        <translation>Największa baza prostopadła [m]</translation>
+    </message>
+    <message>
+        <source>Largest share of a raster [%]</source>
+        <translation>Największa część rastra [%]</translation>
+    </message>
+    <message>
+        <source>Largest standard deviation [mm]</source>
+        <translation>Największe odchylenie standardowe [mm]</translation>
+    </message>
+    <message>
+        <source>Largest standard deviation kept [mm]</source>
+        <translation>Największe dopuszczone odchylenie standardowe [mm]</translation>
+    </message>
+    <message>
+        <source>Largest subsidence [mm]</source>
+        <translation>Największe osiadanie [mm]</translation>
+    </message>
+    <message>
+        <source>Largest subsidence rate [mm/yr]</source>
+        <translation>Największa prędkość osiadania [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Largest temporal baseline [days]</source>
+        <translation>Największa baza czasowa [dni]</translation>
+    </message>
+    <message>
+        <source>Largest true LOS subsidence [mm]</source>
+        <translation>Największe prawdziwe osiadanie LOS [mm]</translation>
+    </message>
+    <message>
+        <source>Largest true subsidence [mm]</source>
+        <translation>Największe prawdziwe osiadanie [mm]</translation>
+    </message>
+    <message>
+        <source>Last common date</source>
+        <translation>Ostatnia wspólna data</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Ostatnia data</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Latitude [degrees]</source>
+        <translation>Szerokość geogr. [stopnie]</translation>
+    </message>
+    <message>
+        <source>Latitude of radar pixels</source>
+        <translation>Szerokość geogr. pikseli radaru</translation>
+    </message>
+    <message>
+        <source>Least coherent pair</source>
+        <translation>Najmniej koherentna para</translation>
+    </message>
+    <message>
+        <source>Least epochs of a day</source>
+        <translation>Najmniej epok na dobę</translation>
+    </message>
+    <message>
+        <source>Least signal to noise</source>
+        <translation>Najmniejszy stosunek sygnału do szumu</translation>
+    </message>
+    <message>
+        <source>Least signal to noise of a peak</source>
+        <translation>Najmniejszy stosunek sygnału do szumu maksimum</translation>
+    </message>
+    <message>
+        <source>Length of all lines [m]</source>
+        <translation>Długość wszystkich linii [m]</translation>
+    </message>
+    <message>
+        <source>Length of the face [m]</source>
+        <translation>Długość ściany [m]</translation>
+    </message>
+    <message>
+        <source>Limit [mm/yr]</source>
+        <translation>Granica [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Line of the lowest value</source>
+        <translation>Linia najniższej wartości</translation>
+    </message>
+    <message>
+        <source>Line spacing [m]</source>
+        <translation>Odstęp linii [m]</translation>
+    </message>
+    <message>
+        <source>Line-of-sight unit vectors (east, north, up)</source>
+        <translation>Wektory jednostkowe linii widzenia (wschód, północ, góra)</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Lines of the window</source>
+        <translation>Linie okna</translation>
+    </message>
+    <message>
+        <source>Longest gap that is filled [m]</source>
+        <translation>Najdłuższa wypełniana luka [m]</translation>
+    </message>
+    <message>
+        <source>Longitude [degrees]</source>
+        <translation>Długość geogr. [stopnie]</translation>
+    </message>
+    <message>
+        <source>Longitude of radar pixels</source>
+        <translation>Długość geogr. pikseli radaru</translation>
+    </message>
+    <message>
+        <source>Look side</source>
+        <translation>Strona obserwacji</translation>
+    </message>
+    <message>
+        <source>Look side, ascending</source>
+        <translation>Strona obserwacji, wstępująca</translation>
+    </message>
+    <message>
+        <source>Look side, descending</source>
+        <translation>Strona obserwacji, zstępująca</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Looki</translation>
+    </message>
+    <message>
+        <source>Looks along lines</source>
+        <translation>Looki wzdłuż linii</translation>
+    </message>
+    <message>
+        <source>Looks along samples</source>
+        <translation>Looki wzdłuż próbek</translation>
+    </message>
+    <message>
+        <source>Looks in lines</source>
+        <translation>Looki w liniach</translation>
+    </message>
+    <message>
+        <source>Looks in samples</source>
+        <translation>Looki w próbkach</translation>
+    </message>
+    <message>
+        <source>Looks of the sub-band window</source>
+        <translation>Looki okna podpasmowego</translation>
+    </message>
+    <message>
+        <source>Lookup table (map to radar)</source>
+        <translation>Tablica odniesień (mapa do radaru)</translation>
+    </message>
+    <message>
+        <source>Loops of three pairs</source>
+        <translation>Pętle trzech par</translation>
+    </message>
+    <message>
+        <source>Lose fringes that are too dense</source>
+        <translation>Utrać zbyt gęste prążki</translation>
+    </message>
+    <message>
+        <source>Lowest LOS displacement [mm]</source>
+        <translation>Najmniejsze przemieszczenie LOS [mm]</translation>
+    </message>
+    <message>
+        <source>Lowest displacement [mm]</source>
+        <translation>Najmniejsze przemieszczenie [mm]</translation>
+    </message>
+    <message>
+        <source>Lowest true LOS velocity [mm/yr]</source>
+        <translation>Najmniejsza prawdziwa prędkość LOS [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Najniższa wartość</translation>
+    </message>
+    <message>
+        <source>Lowest velocity [mm/yr]</source>
+        <translation>Najmniejsza prędkość [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Lowest vertical motion</source>
+        <translation>Najmniejszy ruch pionowy</translation>
+    </message>
+    <message>
+        <source>Mask phase below this coherence</source>
+        <translation>Maskuj fazę poniżej tej koherencji</translation>
+    </message>
+    <message>
+        <source>Mean coherence</source>
+        <translation>Średnia koherencja</translation>
+    </message>
+    <message>
+        <source>Mean coherence of the first</source>
+        <translation>Średnia koherencja pierwszego</translation>
+    </message>
+    <message>
+        <source>Mean coherence of the second</source>
+        <translation>Średnia koherencja drugiego</translation>
+    </message>
+    <message>
+        <source>Mean difference [mm]</source>
+        <translation>Średnia różnica [mm]</translation>
+    </message>
+    <message>
+        <source>Mean error [mm]</source>
+        <translation>Średni błąd [mm]</translation>
+    </message>
+    <message>
+        <source>Mean offset of lines [pixels]</source>
+        <translation>Średnie przesunięcie linii [piksele]</translation>
+    </message>
+    <message>
+        <source>Mean offset of samples [pixels]</source>
+        <translation>Średnie przesunięcie próbek [piksele]</translation>
+    </message>
+    <message>
+        <source>Mean sub-band coherence</source>
+        <translation>Średnia koherencja podpasmowa</translation>
+    </message>
+    <message>
+        <source>Measured less predicted</source>
+        <translation>Zmierzone minus przewidziane</translation>
+    </message>
+    <message>
+        <source>Median standard deviation [mm]</source>
+        <translation>Mediana odchylenia standardowego [mm]</translation>
+    </message>
+    <message>
+        <source>Median standard deviation [rad]</source>
+        <translation>Mediana odchylenia standardowego [rad]</translation>
+    </message>
+    <message>
+        <source>Memory [MB]</source>
+        <translation>Pamięć [MB]</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>Mines</source>
+        <translation>Kopalnie</translation>
+    </message>
+    <message>
+        <source>Minimum mean coherence</source>
+        <translation>Najmniejsza średnia koherencja</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Górnictwo</translation>
+    </message>
+    <message>
+        <source>MintPy</source>
+        <translation>MintPy</translation>
+    </message>
+    <message>
+        <source>Misregistration [lines]</source>
+        <translation>Błąd rejestracji [linie]</translation>
+    </message>
+    <message>
+        <source>Misregistration [samples]</source>
+        <translation>Błąd rejestracji [próbki]</translation>
+    </message>
+    <message>
+        <source>Missing packages</source>
+        <translation>Brakujące pakiety</translation>
+    </message>
+    <message>
+        <source>Most change points</source>
+        <translation>Najwięcej punktów zmiany</translation>
+    </message>
+    <message>
+        <source>Most coherent pair</source>
+        <translation>Najbardziej koherentna para</translation>
+    </message>
+    <message>
+        <source>Moving area</source>
+        <translation>Obszar ruchu</translation>
+    </message>
+    <message>
+        <source>Moving area (polygons)</source>
+        <translation>Obszar ruchu (poligony)</translation>
+    </message>
+    <message>
+        <source>Moving area (raster)</source>
+        <translation>Obszar ruchu (raster)</translation>
+    </message>
+    <message>
+        <source>Moving box [days]</source>
+        <translation>Średnia ruchoma [dni]</translation>
+    </message>
+    <message>
+        <source>Names of the bridges</source>
+        <translation>Nazwy mostów</translation>
+    </message>
+    <message>
+        <source>Names of the products</source>
+        <translation>Nazwy produktów</translation>
+    </message>
+    <message>
+        <source>Names of the time series</source>
+        <translation>Nazwy szeregów czasowych</translation>
+    </message>
+    <message>
+        <source>Names of the two</source>
+        <translation>Nazwy obu</translation>
+    </message>
+    <message>
+        <source>Needed packages that are missing or broken</source>
+        <translation>Potrzebne pakiety, których brak lub są uszkodzone</translation>
+    </message>
+    <message>
+        <source>Noise [mm/yr]</source>
+        <translation>Szum [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Noise of every interferogram [rad]</source>
+        <translation>Szum każdego interferogramu [rad]</translation>
+    </message>
+    <message>
+        <source>Noise, standard deviations</source>
+        <translation>Szum, odchylenia standardowe</translation>
+    </message>
+    <message>
+        <source>Northward displacement</source>
+        <translation>Przemieszczenie na północ</translation>
+    </message>
+    <message>
+        <source>Northward displacement [mm]</source>
+        <translation>Przemieszczenie na północ [mm]</translation>
+    </message>
+    <message>
+        <source>Northward motion</source>
+        <translation>Ruch na północ</translation>
+    </message>
+    <message>
+        <source>Northward velocity</source>
+        <translation>Prędkość na północ</translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation>Liczba dat</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Obserwacje</translation>
+    </message>
+    <message>
+        <source>Offset of the references</source>
+        <translation>Przesunięcie odniesień</translation>
+    </message>
+    <message>
+        <source>Offsets [pixels]</source>
+        <translation>Przesunięcia [piksele]</translation>
+    </message>
+    <message>
+        <source>Offsets of lines and samples</source>
+        <translation>Przesunięcia linii i próbek</translation>
+    </message>
+    <message>
+        <source>Onset of the active phase</source>
+        <translation>Początek fazy aktywnej</translation>
+    </message>
+    <message>
+        <source>Onset of the active phase [decimal year]</source>
+        <translation>Początek fazy aktywnej [rok dziesiętny]</translation>
+    </message>
+    <message>
+        <source>Outside all concessions [%]</source>
+        <translation>Poza wszystkimi obszarami górniczymi [%]</translation>
+    </message>
+    <message>
+        <source>Overlap of tiles [pixels]</source>
+        <translation>Zakładka kafli [piksele]</translation>
+    </message>
+    <message>
+        <source>PIM</source>
+        <translation>PIM</translation>
+    </message>
+    <message>
+        <source>Packages that work</source>
+        <translation>Działające pakiety</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pary</translation>
+    </message>
+    <message>
+        <source>Pairs that would join what is not connected</source>
+        <translation>Pary, które połączyłyby niepołączone</translation>
+    </message>
+    <message>
+        <source>Pairs to drop</source>
+        <translation>Pary do odrzucenia</translation>
+    </message>
+    <message>
+        <source>Pairs with unwrapping errors</source>
+        <translation>Pary z błędami rozwijania</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Wyrobiska</translation>
+    </message>
+    <message>
+        <source>Parameters to find</source>
+        <translation>Szukane parametry</translation>
+    </message>
+    <message>
+        <source>Perpendicular baseline [m]</source>
+        <translation>Baza prostopadła [m]</translation>
+    </message>
+    <message>
+        <source>Phase closure</source>
+        <translation>Zamknięcie fazy</translation>
+    </message>
+    <message>
+        <source>Phase closure, rms</source>
+        <translation>Zamknięcie fazy, wartość skuteczna</translation>
+    </message>
+    <message>
+        <source>Phase noise</source>
+        <translation>Szum fazy</translation>
+    </message>
+    <message>
+        <source>Phase standard deviation</source>
+        <translation>Odchylenie standardowe fazy</translation>
+    </message>
+    <message>
+        <source>Phase to remove [rad]</source>
+        <translation>Faza do odjęcia [rad]</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fazy</translation>
+    </message>
+    <message>
+        <source>Phases of subsidence</source>
+        <translation>Fazy osiadania</translation>
+    </message>
+    <message>
+        <source>Pixel on the ground [m]</source>
+        <translation>Piksel w terenie [m]</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Rozmiar piksela</translation>
+    </message>
+    <message>
+        <source>Pixel size [m]</source>
+        <translation>Rozmiar piksela [m]</translation>
+    </message>
+    <message>
+        <source>Pixel size [units of the map]</source>
+        <translation>Rozmiar piksela [jednostki mapy]</translation>
+    </message>
+    <message>
+        <source>Pixel size on the ground [m]</source>
+        <translation>Rozmiar piksela w terenie [m]</translation>
+    </message>
+    <message>
+        <source>Pixel's own standard deviations</source>
+        <translation>Własne odchylenia standardowe piksela</translation>
+    </message>
+    <message>
+        <source>Pixels bridged by smoothing</source>
+        <translation>Piksele połączone przez wygładzanie</translation>
+    </message>
+    <message>
+        <source>Pixels empty beyond a gap</source>
+        <translation>Piksele puste za luką</translation>
+    </message>
+    <message>
+        <source>Pixels whose dates are all connected</source>
+        <translation>Piksele, których wszystkie daty są połączone</translation>
+    </message>
+    <message>
+        <source>Pixels without data</source>
+        <translation>Piksele bez danych</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>Places without a value</source>
+        <translation>Miejsca bez wartości</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Points of profiles</source>
+        <translation>Punkty profili</translation>
+    </message>
+    <message>
+        <source>Points of the profiles</source>
+        <translation>Punkty profili</translation>
+    </message>
+    <message>
+        <source>Points or polygons</source>
+        <translation>Punkty lub poligony</translation>
+    </message>
+    <message>
+        <source>Points to tabulate</source>
+        <translation>Punkty do tabeli</translation>
+    </message>
+    <message>
+        <source>Points with series</source>
+        <translation>Punkty z szeregami</translation>
+    </message>
+    <message>
+        <source>Polarisation</source>
+        <translation>Polaryzacja</translation>
+    </message>
+    <message>
+        <source>Positive phase means motion</source>
+        <translation>Dodatnia faza oznacza ruch</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Dokładność obliczeń</translation>
+    </message>
+    <message>
+        <source>Predict subsidence of panels</source>
+        <translation>Prognozuj osiadanie wyrobisk</translation>
+    </message>
+    <message>
+        <source>Predicted LOS displacement [mm]</source>
+        <translation>Prognozowane przemieszczenie LOS [mm]</translation>
+    </message>
+    <message>
+        <source>Product folder</source>
+        <translation>Folder produktu</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Propagation angle theta0 [degrees]</source>
+        <translation>Kąt propagacji theta0 [stopnie]</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>QGIS</source>
+        <translation>QGIS</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>RMSE of each time series</source>
+        <translation>RMSE każdego szeregu czasowego</translation>
+    </message>
+    <message>
+        <source>RMSE, mean of mines [mm]</source>
+        <translation>RMSE, średnia kopalń [mm]</translation>
+    </message>
+    <message>
+        <source>ROI_PAC</source>
+        <translation>ROI_PAC</translation>
+    </message>
+    <message>
+        <source>Radius [m]</source>
+        <translation>Promień [m]</translation>
+    </message>
+    <message>
+        <source>Radius around points [m]</source>
+        <translation>Promień wokół punktów [m]</translation>
+    </message>
+    <message>
+        <source>Radius around stations [m]</source>
+        <translation>Promień wokół stacji [m]</translation>
+    </message>
+    <message>
+        <source>Range bandwidth [Hz]</source>
+        <translation>Szerokość pasma w zasięgu [Hz]</translation>
+    </message>
+    <message>
+        <source>Range offsets</source>
+        <translation>Przesunięcia w zasięgu</translation>
+    </message>
+    <message>
+        <source>Range offsets [m]</source>
+        <translation>Przesunięcia w zasięgu [m]</translation>
+    </message>
+    <message>
+        <source>Range offsets of the registration [m]</source>
+        <translation>Przesunięcia w zasięgu z rejestracji [m]</translation>
+    </message>
+    <message>
+        <source>Range sampling rate [Hz]</source>
+        <translation>Częstotliwość próbkowania w zasięgu [Hz]</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rząd</translation>
+    </message>
+    <message>
+        <source>Rank of the network</source>
+        <translation>Rząd sieci</translation>
+    </message>
+    <message>
+        <source>Raster in radar coordinates</source>
+        <translation>Raster we współrzędnych radarowych</translation>
+    </message>
+    <message>
+        <source>Raster on the grid of the lookup table</source>
+        <translation>Raster w siatce tablicy odniesień</translation>
+    </message>
+    <message>
+        <source>Raster whose grid is taken</source>
+        <translation>Raster, którego siatka jest przyjęta</translation>
+    </message>
+    <message>
+        <source>Re-referenced data</source>
+        <translation>Dane z nowym odniesieniem</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Odniesienie</translation>
+    </message>
+    <message>
+        <source>Reference SLC</source>
+        <translation>SLC odniesienia</translation>
+    </message>
+    <message>
+        <source>Reference area</source>
+        <translation>Obszar odniesienia</translation>
+    </message>
+    <message>
+        <source>Reference epoch</source>
+        <translation>Epoka odniesienia</translation>
+    </message>
+    <message>
+        <source>Reference point</source>
+        <translation>Punkt odniesienia</translation>
+    </message>
+    <message>
+        <source>Reference polygons</source>
+        <translation>Poligony odniesienia</translation>
+    </message>
+    <message>
+        <source>Reference stations</source>
+        <translation>Stacje odniesienia</translation>
+    </message>
+    <message>
+        <source>Reference used</source>
+        <translation>Użyte odniesienie</translation>
+    </message>
+    <message>
+        <source>Reference, lower sub-band</source>
+        <translation>Odniesienie, dolne podpasmo</translation>
+    </message>
+    <message>
+        <source>Reference, upper sub-band</source>
+        <translation>Odniesienie, górne podpasmo</translation>
+    </message>
+    <message>
+        <source>Register the images first</source>
+        <translation>Najpierw zarejestruj obrazy</translation>
+    </message>
+    <message>
+        <source>Registered secondary image</source>
+        <translation>Zarejestrowany drugi obraz</translation>
+    </message>
+    <message>
+        <source>Remove the flat-earth phase</source>
+        <translation>Usuń fazę płaskiej Ziemi</translation>
+    </message>
+    <message>
+        <source>Remove the fringe rate</source>
+        <translation>Usuń częstość prążków</translation>
+    </message>
+    <message>
+        <source>Remove the fringe rate from the coherence</source>
+        <translation>Usuń częstość prążków z koherencji</translation>
+    </message>
+    <message>
+        <source>Removed phase</source>
+        <translation>Usunięta faza</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Resample rasters of another grid</source>
+        <translation>Przepróbkuj rastry o innej siatce</translation>
+    </message>
+    <message>
+        <source>Residual [mm]</source>
+        <translation>Residuum [mm]</translation>
+    </message>
+    <message>
+        <source>Residual rate</source>
+        <translation>Prędkość resztkowa</translation>
+    </message>
+    <message>
+        <source>Residual rate [mm/yr]</source>
+        <translation>Prędkość resztkowa [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Residual rms</source>
+        <translation>Wartość skuteczna residuów</translation>
+    </message>
+    <message>
+        <source>Residual rms [mm]</source>
+        <translation>Wartość skuteczna residuów [mm]</translation>
+    </message>
+    <message>
+        <source>Residual rms, lines [pixels]</source>
+        <translation>Wartość skuteczna residuów, linie [piksele]</translation>
+    </message>
+    <message>
+        <source>Residual rms, samples [pixels]</source>
+        <translation>Wartość skuteczna residuów, próbki [piksele]</translation>
+    </message>
+    <message>
+        <source>Resolved share of the bowl [%]</source>
+        <translation>Rozwiązana część niecki [%]</translation>
+    </message>
+    <message>
+        <source>Revisit cycle [days]</source>
+        <translation>Cykl rewizyty [dni]</translation>
+    </message>
+    <message>
+        <source>Revisit cycles of advance</source>
+        <translation>Cykle rewizyty postępu</translation>
+    </message>
+    <message>
+        <source>Revisit cycles to look ahead</source>
+        <translation>Cykle rewizyty naprzód</translation>
+    </message>
+    <message>
+        <source>Revisit cycles until sub-band works</source>
+        <translation>Cykle rewizyty, aż działa podpasmo</translation>
+    </message>
+    <message>
+        <source>Rms difference [mm]</source>
+        <translation>Skuteczna różnica [mm]</translation>
+    </message>
+    <message>
+        <source>Rms difference of two products</source>
+        <translation>Skuteczna różnica dwóch produktów</translation>
+    </message>
+    <message>
+        <source>Rms of the residuals [mm]</source>
+        <translation>Wartość skuteczna residuów [mm]</translation>
+    </message>
+    <message>
+        <source>Robust scatter of the residuals [mm]</source>
+        <translation>Odporny rozrzut residuów [mm]</translation>
+    </message>
+    <message>
+        <source>Row spacing [m]</source>
+        <translation>Odstęp wierszy [m]</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>SBAS</source>
+        <translation>SBAS</translation>
+    </message>
+    <message>
+        <source>SBAS (displacement time series)</source>
+        <translation>SBAS (szereg czasowy przemieszczeń)</translation>
+    </message>
+    <message>
+        <source>SLC</source>
+        <translation>SLC</translation>
+    </message>
+    <message>
+        <source>SNAPHU</source>
+        <translation>SNAPHU</translation>
+    </message>
+    <message>
+        <source>Sample spacing in slant range [m]</source>
+        <translation>Odstęp próbek w odległości skośnej [m]</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Próbki</translation>
+    </message>
+    <message>
+        <source>Samples of the window</source>
+        <translation>Próbki okna</translation>
+    </message>
+    <message>
+        <source>Sampling rate over bandwidth</source>
+        <translation>Próbkowanie do szerokości pasma</translation>
+    </message>
+    <message>
+        <source>Scatter about the fit [mm]</source>
+        <translation>Rozrzut wokół dopasowania [mm]</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenariusz</translation>
+    </message>
+    <message>
+        <source>Search [pixels]</source>
+        <translation>Poszukiwanie [piksele]</translation>
+    </message>
+    <message>
+        <source>Second time series</source>
+        <translation>Drugi szereg czasowy</translation>
+    </message>
+    <message>
+        <source>Secondary SLC</source>
+        <translation>Druga SLC</translation>
+    </message>
+    <message>
+        <source>Secondary, lower sub-band</source>
+        <translation>Drugi obraz, dolne podpasmo</translation>
+    </message>
+    <message>
+        <source>Secondary, upper sub-band</source>
+        <translation>Drugi obraz, górne podpasmo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Ziarno losowe</translation>
+    </message>
+    <message>
+        <source>Select network</source>
+        <translation>Wybierz sieć</translation>
+    </message>
+    <message>
+        <source>Selected pairs</source>
+        <translation>Wybrane pary</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Separation of the centroids [Hz]</source>
+        <translation>Odstęp środków [Hz]</translation>
+    </message>
+    <message>
+        <source>Series along the line of sight</source>
+        <translation>Szereg wzdłuż linii widzenia</translation>
+    </message>
+    <message>
+        <source>Series as a table layer</source>
+        <translation>Szereg jako warstwa tabeli</translation>
+    </message>
+    <message>
+        <source>Series at points</source>
+        <translation>Szeregi w punktach</translation>
+    </message>
+    <message>
+        <source>Share of heavily decorrelated pairs</source>
+        <translation>Udział par silnie zdekorelowanych</translation>
+    </message>
+    <message>
+        <source>Share of independent lines</source>
+        <translation>Udział linii niezależnych</translation>
+    </message>
+    <message>
+        <source>Share of pixels in no component</source>
+        <translation>Udział pikseli poza składowymi</translation>
+    </message>
+    <message>
+        <source>Share of pixels with a value</source>
+        <translation>Udział pikseli z wartością</translation>
+    </message>
+    <message>
+        <source>Share of the largest component</source>
+        <translation>Udział największej składowej</translation>
+    </message>
+    <message>
+        <source>Share of the pixels with an active phase</source>
+        <translation>Udział pikseli z fazą aktywną</translation>
+    </message>
+    <message>
+        <source>Shares by revisit cycle</source>
+        <translation>Udziały według cyklu rewizyty</translation>
+    </message>
+    <message>
+        <source>Shortest segment [years]</source>
+        <translation>Najkrótszy odcinek [lata]</translation>
+    </message>
+    <message>
+        <source>Signal above noise</source>
+        <translation>Sygnał ponad szumem</translation>
+    </message>
+    <message>
+        <source>Simulate a mine</source>
+        <translation>Symuluj kopalnię</translation>
+    </message>
+    <message>
+        <source>Simulate a pair of SLCs</source>
+        <translation>Symuluj parę SLC</translation>
+    </message>
+    <message>
+        <source>Simulated stack</source>
+        <translation>Symulowany stos</translation>
+    </message>
+    <message>
+        <source>Simulated wavelength [m]</source>
+        <translation>Symulowana długość fali [m]</translation>
+    </message>
+    <message>
+        <source>Slant range [m]</source>
+        <translation>Odległość skośna [m]</translation>
+    </message>
+    <message>
+        <source>Slant range at the middle sample [m]</source>
+        <translation>Odległość skośna środkowej próbki [m]</translation>
+    </message>
+    <message>
+        <source>Slant range of the first sample [m]</source>
+        <translation>Odległość skośna pierwszej próbki [m]</translation>
+    </message>
+    <message>
+        <source>Slowest active rate [mm/yr]</source>
+        <translation>Najwolniejsza prędkość aktywna [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Smallest area [m²]</source>
+        <translation>Najmniejsza powierzchnia [m²]</translation>
+    </message>
+    <message>
+        <source>Smallest component</source>
+        <translation>Najmniejsza składowa</translation>
+    </message>
+    <message>
+        <source>Smallest mean coherence of a pair</source>
+        <translation>Najmniejsza średnia koherencja pary</translation>
+    </message>
+    <message>
+        <source>Smooth outlines</source>
+        <translation>Wygładź obrysy</translation>
+    </message>
+    <message>
+        <source>Smoothing [pixels]</source>
+        <translation>Wygładzanie [piksele]</translation>
+    </message>
+    <message>
+        <source>Smoothing [yr]</source>
+        <translation>Wygładzanie [yr]</translation>
+    </message>
+    <message>
+        <source>Split the range spectrum</source>
+        <translation>Podziel widmo zasięgu</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stos</translation>
+    </message>
+    <message>
+        <source>Stack file</source>
+        <translation>Plik stosu</translation>
+    </message>
+    <message>
+        <source>Stack quality</source>
+        <translation>Jakość stosu</translation>
+    </message>
+    <message>
+        <source>Stacking (LOS velocity)</source>
+        <translation>Stacking (prędkość LOS)</translation>
+    </message>
+    <message>
+        <source>Standard deviation of both tracks [mm]</source>
+        <translation>Odchylenie standardowe obu orbit [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of east</source>
+        <translation>Odchylenie standardowe wschodu</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the LOS displacement [mm]</source>
+        <translation>Odchylenie standardowe przemieszczenia LOS [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the LOS velocity</source>
+        <translation>Odchylenie standardowe prędkości LOS</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the LOS velocity [mm/yr]</source>
+        <translation>Odchylenie standardowe prędkości LOS [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the displacement [mm]</source>
+        <translation>Odchylenie standardowe przemieszczenia [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the phase</source>
+        <translation>Odchylenie standardowe fazy</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the sub-band phase [rad]</source>
+        <translation>Odchylenie standardowe fazy podpasmowej [rad]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the velocity</source>
+        <translation>Odchylenie standardowe prędkości</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the vertical displacement [mm]</source>
+        <translation>Odchylenie standardowe przemieszczenia pionowego [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the vertical velocity</source>
+        <translation>Odchylenie standardowe prędkości pionowej</translation>
+    </message>
+    <message>
+        <source>Standard deviation of up</source>
+        <translation>Odchylenie standardowe pionu</translation>
+    </message>
+    <message>
+        <source>Standard deviation, Displacement factor b</source>
+        <translation>Odchylenie standardowe, współczynnik przemieszczenia b</translation>
+    </message>
+    <message>
+        <source>Standard deviation, Propagation angle theta0 [degrees]</source>
+        <translation>Odchylenie standardowe, kąt propagacji theta0 [stopnie]</translation>
+    </message>
+    <message>
+        <source>Standard deviation, Subsidence factor q</source>
+        <translation>Odchylenie standardowe, współczynnik osiadania q</translation>
+    </message>
+    <message>
+        <source>Standard deviation, ascending</source>
+        <translation>Odchylenie standardowe, wstępująca</translation>
+    </message>
+    <message>
+        <source>Standard deviation, descending</source>
+        <translation>Odchylenie standardowe, zstępująca</translation>
+    </message>
+    <message>
+        <source>Standard deviation, tan(beta)</source>
+        <translation>Odchylenie standardowe, tan(beta)</translation>
+    </message>
+    <message>
+        <source>Standard deviations of onset and end [days]</source>
+        <translation>Odchylenia standardowe początku i końca [dni]</translation>
+    </message>
+    <message>
+        <source>Standard deviations of the rates [mm/yr]</source>
+        <translation>Odchylenia standardowe prędkości [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Standard deviations of the velocities</source>
+        <translation>Odchylenia standardowe prędkości</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stacje</translation>
+    </message>
+    <message>
+        <source>Stations compared</source>
+        <translation>Porównane stacje</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statystyki</translation>
+    </message>
+    <message>
+        <source>Statistics by gradient</source>
+        <translation>Statystyki według gradientu</translation>
+    </message>
+    <message>
+        <source>Statistics by mine</source>
+        <translation>Statystyki według kopalni</translation>
+    </message>
+    <message>
+        <source>Statistics of the stations</source>
+        <translation>Statystyki stacji</translation>
+    </message>
+    <message>
+        <source>Stoppage</source>
+        <translation>Postój</translation>
+    </message>
+    <message>
+        <source>Stoppage [days]</source>
+        <translation>Postój [dni]</translation>
+    </message>
+    <message>
+        <source>Strain</source>
+        <translation>Odkształcenie</translation>
+    </message>
+    <message>
+        <source>Strain [mm/m]</source>
+        <translation>Odkształcenie [mm/m]</translation>
+    </message>
+    <message>
+        <source>Sub-band</source>
+        <translation>Podpasmo</translation>
+    </message>
+    <message>
+        <source>Sub-band InSAR over a working face (report)</source>
+        <translation>InSAR podpasmowy nad czynną ścianą (raport)</translation>
+    </message>
+    <message>
+        <source>Sub-band bandwidth [Hz]</source>
+        <translation>Szerokość podpasma [Hz]</translation>
+    </message>
+    <message>
+        <source>Sub-band coherence</source>
+        <translation>Koherencja podpasmowa</translation>
+    </message>
+    <message>
+        <source>Sub-band interferogram</source>
+        <translation>Interferogram podpasmowy</translation>
+    </message>
+    <message>
+        <source>Sub-band only</source>
+        <translation>Tylko podpasmo</translation>
+    </message>
+    <message>
+        <source>Sub-band only [%]</source>
+        <translation>Tylko podpasmo [%]</translation>
+    </message>
+    <message>
+        <source>Sub-band phase</source>
+        <translation>Faza podpasmowa</translation>
+    </message>
+    <message>
+        <source>Sub-band phase [rad]</source>
+        <translation>Faza podpasmowa [rad]</translation>
+    </message>
+    <message>
+        <source>Sub-band phase appears from cycle</source>
+        <translation>Faza podpasmowa widoczna od cyklu</translation>
+    </message>
+    <message>
+        <source>Sub-band phase is clear from cycle</source>
+        <translation>Faza podpasmowa wyraźna od cyklu</translation>
+    </message>
+    <message>
+        <source>Sub-band signal to noise</source>
+        <translation>Sygnał do szumu podpasma</translation>
+    </message>
+    <message>
+        <source>Sub-band works by</source>
+        <translation>Podpasmo działa od</translation>
+    </message>
+    <message>
+        <source>Sub-band works from cycle</source>
+        <translation>Podpasmo działa od cyklu</translation>
+    </message>
+    <message>
+        <source>Sub-bands</source>
+        <translation>Podpasma</translation>
+    </message>
+    <message>
+        <source>Subsidence bowls</source>
+        <translation>Niecki osiadania</translation>
+    </message>
+    <message>
+        <source>Subsidence factor</source>
+        <translation>Współczynnik osiadania</translation>
+    </message>
+    <message>
+        <source>Subsidence factor q</source>
+        <translation>Współczynnik osiadania q</translation>
+    </message>
+    <message>
+        <source>Subtract each mine's reference station</source>
+        <translation>Odejmij stację odniesienia każdej kopalni</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Table of bowls</source>
+        <translation>Tabela niecek</translation>
+    </message>
+    <message>
+        <source>Table of maxima</source>
+        <translation>Tabela maksimów</translation>
+    </message>
+    <message>
+        <source>Table of offsets</source>
+        <translation>Tabela przesunięć</translation>
+    </message>
+    <message>
+        <source>Table of pairs</source>
+        <translation>Tabela par</translation>
+    </message>
+    <message>
+        <source>Table of points</source>
+        <translation>Tabela punktów</translation>
+    </message>
+    <message>
+        <source>Table of statistics</source>
+        <translation>Tabela statystyk</translation>
+    </message>
+    <message>
+        <source>Tangent of the major influence angle</source>
+        <translation>Tangens kąta wpływów głównych</translation>
+    </message>
+    <message>
+        <source>Temporal baseline [days]</source>
+        <translation>Baza czasowa [dni]</translation>
+    </message>
+    <message>
+        <source>Temporal coherence</source>
+        <translation>Koherencja czasowa</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Napięcie</translation>
+    </message>
+    <message>
+        <source>The bowl moves by at least [mm]</source>
+        <translation>Niecka porusza się o co najmniej [mm]</translation>
+    </message>
+    <message>
+        <source>Threads (0: all cores)</source>
+        <translation>Wątki (0: wszystkie rdzenie)</translation>
+    </message>
+    <message>
+        <source>Threshold [mm/yr]</source>
+        <translation>Próg [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Thresholds of the displacement [mm]</source>
+        <translation>Progi przemieszczenia [mm]</translation>
+    </message>
+    <message>
+        <source>Thresholds of the rate [mm/yr]</source>
+        <translation>Progi prędkości [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Tiles across</source>
+        <translation>Kafle w poprzek</translation>
+    </message>
+    <message>
+        <source>Tiles at once</source>
+        <translation>Kafle jednocześnie</translation>
+    </message>
+    <message>
+        <source>Tiles down</source>
+        <translation>Kafle w dół</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Nachylenie</translation>
+    </message>
+    <message>
+        <source>Tilt [mm/m]</source>
+        <translation>Nachylenie [mm/m]</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Szereg czasowy</translation>
+    </message>
+    <message>
+        <source>Time series with the line of sight in its tags</source>
+        <translation>Szereg czasowy z linią widzenia w znacznikach</translation>
+    </message>
+    <message>
+        <source>Time series, MintPy</source>
+        <translation>Szereg czasowy, MintPy</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Narzędzia</translation>
+    </message>
+    <message>
+        <source>Topographic phase [rad]</source>
+        <translation>Faza topograficzna [rad]</translation>
+    </message>
+    <message>
+        <source>Trend to remove</source>
+        <translation>Usuwany trend</translation>
+    </message>
+    <message>
+        <source>True LOS displacement [mm]</source>
+        <translation>Prawdziwe przemieszczenie LOS [mm]</translation>
+    </message>
+    <message>
+        <source>True vertical displacement [mm]</source>
+        <translation>Prawdziwe przemieszczenie pionowe [mm]</translation>
+    </message>
+    <message>
+        <source>Under-determined</source>
+        <translation>Niedookreślone</translation>
+    </message>
+    <message>
+        <source>Unit of a raster that does not say it</source>
+        <translation>Jednostka rastra, który jej nie podaje</translation>
+    </message>
+    <message>
+        <source>Unit of rasters that do not say it</source>
+        <translation>Jednostka rastrów, które jej nie podają</translation>
+    </message>
+    <message>
+        <source>Unit of the displacements</source>
+        <translation>Jednostka przemieszczeń</translation>
+    </message>
+    <message>
+        <source>Unit of the expected displacement</source>
+        <translation>Jednostka oczekiwanego przemieszczenia</translation>
+    </message>
+    <message>
+        <source>Unit of the series</source>
+        <translation>Jednostka szeregu</translation>
+    </message>
+    <message>
+        <source>Unit of the time series</source>
+        <translation>Jednostka szeregu czasowego</translation>
+    </message>
+    <message>
+        <source>Unwrap phase (SNAPHU)</source>
+        <translation>Rozwiń fazę (SNAPHU)</translation>
+    </message>
+    <message>
+        <source>Unwrapped phase</source>
+        <translation>Faza rozwinięta</translation>
+    </message>
+    <message>
+        <source>Unwrapped phase [rad]</source>
+        <translation>Faza rozwinięta [rad]</translation>
+    </message>
+    <message>
+        <source>Up and east from two tracks</source>
+        <translation>Pion i wschód z dwóch orbit</translation>
+    </message>
+    <message>
+        <source>Validate with GNSS</source>
+        <translation>Waliduj za pomocą GNSS</translation>
+    </message>
+    <message>
+        <source>Validate with levelling</source>
+        <translation>Waliduj za pomocą niwelacji</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Walidacja</translation>
+    </message>
+    <message>
+        <source>Value of full coherence</source>
+        <translation>Wartość pełnej koherencji</translation>
+    </message>
+    <message>
+        <source>Values filled</source>
+        <translation>Wypełnione wartości</translation>
+    </message>
+    <message>
+        <source>Values that stay empty</source>
+        <translation>Wartości pozostające puste</translation>
+    </message>
+    <message>
+        <source>Velocities</source>
+        <translation>Prędkości</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Prędkość</translation>
+    </message>
+    <message>
+        <source>Velocity contours</source>
+        <translation>Izolinie prędkości</translation>
+    </message>
+    <message>
+        <source>Velocity of a time series</source>
+        <translation>Prędkość szeregu czasowego</translation>
+    </message>
+    <message>
+        <source>Velocity standard deviation</source>
+        <translation>Odchylenie standardowe prędkości</translation>
+    </message>
+    <message>
+        <source>Velocity, MintPy</source>
+        <translation>Prędkość, MintPy</translation>
+    </message>
+    <message>
+        <source>Vertical displacement</source>
+        <translation>Przemieszczenie pionowe</translation>
+    </message>
+    <message>
+        <source>Vertical displacement [mm]</source>
+        <translation>Przemieszczenie pionowe [mm]</translation>
+    </message>
+    <message>
+        <source>Vertical motion</source>
+        <translation>Ruch pionowy</translation>
+    </message>
+    <message>
+        <source>Vertical motion from one track</source>
+        <translation>Ruch pionowy z jednej orbity</translation>
+    </message>
+    <message>
+        <source>Vertical standard deviation</source>
+        <translation>Odchylenie standardowe pionowe</translation>
+    </message>
+    <message>
+        <source>Vertical velocity</source>
+        <translation>Prędkość pionowa</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>Wavelength [m]</source>
+        <translation>Długość fali [m]</translation>
+    </message>
+    <message>
+        <source>Wavelength of the first [m]</source>
+        <translation>Długość fali pierwszego [m]</translation>
+    </message>
+    <message>
+        <source>Wavelength of the second [m]</source>
+        <translation>Długość fali drugiego [m]</translation>
+    </message>
+    <message>
+        <source>Weighting</source>
+        <translation>Wagi</translation>
+    </message>
+    <message>
+        <source>Weighting of the range spectrum</source>
+        <translation>Wagi widma zasięgu</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Gdzie to jest</translation>
+    </message>
+    <message>
+        <source>Where that is</source>
+        <translation>Gdzie to jest</translation>
+    </message>
+    <message>
+        <source>Widest gap [days]</source>
+        <translation>Najszersza luka [dni]</translation>
+    </message>
+    <message>
+        <source>Width of the face [m]</source>
+        <translation>Szerokość ściany [m]</translation>
+    </message>
+    <message>
+        <source>Width of the swath [m]</source>
+        <translation>Szerokość pasa [m]</translation>
+    </message>
+    <message>
+        <source>Width of the swath across lines [m]</source>
+        <translation>Szerokość pasa w poprzek linii [m]</translation>
+    </message>
+    <message>
+        <source>Window [m]</source>
+        <translation>Okno [m]</translation>
+    </message>
+    <message>
+        <source>Window of the coherence, columns</source>
+        <translation>Okno koherencji, kolumny</translation>
+    </message>
+    <message>
+        <source>Window of the coherence, rows</source>
+        <translation>Okno koherencji, wiersze</translation>
+    </message>
+    <message>
+        <source>Window, lines</source>
+        <translation>Okno, linie</translation>
+    </message>
+    <message>
+        <source>Window, samples</source>
+        <translation>Okno, próbki</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Okna</translation>
+    </message>
+    <message>
+        <source>Windows along each axis</source>
+        <translation>Okna wzdłuż każdej osi</translation>
+    </message>
+    <message>
+        <source>Windows used</source>
+        <translation>Użyte okna</translation>
+    </message>
+    <message>
+        <source>Wrapped phase</source>
+        <translation>Faza zwinięta</translation>
+    </message>
+    <message>
+        <source>Wrapped phase [rad]</source>
+        <translation>Faza zwinięta [rad]</translation>
+    </message>
+    <message>
+        <source>Write the true atmosphere</source>
+        <translation>Zapisz prawdziwą atmosferę</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>dokładność</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktywny</translation>
+    </message>
+    <message>
+        <source>aliasing</source>
+        <translation>niejednoznaczność</translation>
+    </message>
+    <message>
+        <source>applicability</source>
+        <translation>stosowalność</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>wstępująca</translation>
+    </message>
+    <message>
+        <source>band-pass</source>
+        <translation>pasmowoprzepustowy</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>baza</translation>
+    </message>
+    <message>
+        <source>basin</source>
+        <translation>basen</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>reper</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>ślepy</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>niecka</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>most</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>łańcuch</translation>
+    </message>
+    <message>
+        <source>change point</source>
+        <translation>punkt zmiany</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>zamknięcie</translation>
+    </message>
+    <message>
+        <source>coherence</source>
+        <translation>koherencja</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>porównanie</translation>
+    </message>
+    <message>
+        <source>concession</source>
+        <translation>obszar górniczy</translation>
+    </message>
+    <message>
+        <source>connected components</source>
+        <translation>składowe spójne</translation>
+    </message>
+    <message>
+        <source>connectivity</source>
+        <translation>spójność</translation>
+    </message>
+    <message>
+        <source>contour</source>
+        <translation>izolinia</translation>
+    </message>
+    <message>
+        <source>coregistration</source>
+        <translation>koregistracja</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>korelacja</translation>
+    </message>
+    <message>
+        <source>curvature</source>
+        <translation>krzywizna</translation>
+    </message>
+    <message>
+        <source>decomposition</source>
+        <translation>rozkład</translation>
+    </message>
+    <message>
+        <source>decorrelation</source>
+        <translation>dekorelacja</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>dependencies</source>
+        <translation>zależności</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>zstępująca</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>wykrywanie</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>różnica</translation>
+    </message>
+    <message>
+        <source>displacement</source>
+        <translation>przemieszczenie</translation>
+    </message>
+    <message>
+        <source>double difference</source>
+        <translation>podwójna różnica</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>wschód</translation>
+    </message>
+    <message>
+        <source>extract</source>
+        <translation>wyodrębnij</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>wypełnij</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtr</translation>
+    </message>
+    <message>
+        <source>flat earth</source>
+        <translation>płaska Ziemia</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>luka</translation>
+    </message>
+    <message>
+        <source>geocode</source>
+        <translation>geokoduj</translation>
+    </message>
+    <message>
+        <source>h5py</source>
+        <translation>h5py</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>wysokość</translation>
+    </message>
+    <message>
+        <source>horizontal</source>
+        <translation>poziomy</translation>
+    </message>
+    <message>
+        <source>ifgramStack</source>
+        <translation>ifgramStack</translation>
+    </message>
+    <message>
+        <source>incidence</source>
+        <translation>padanie</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>początkowy</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>instalacja</translation>
+    </message>
+    <message>
+        <source>interferogram</source>
+        <translation>interferogram</translation>
+    </message>
+    <message>
+        <source>interpolation</source>
+        <translation>interpolacja</translation>
+    </message>
+    <message>
+        <source>inversion</source>
+        <translation>inwersja</translation>
+    </message>
+    <message>
+        <source>large displacement</source>
+        <translation>duże przemieszczenie</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>koncesja</translation>
+    </message>
+    <message>
+        <source>leveling</source>
+        <translation>niwelacja</translation>
+    </message>
+    <message>
+        <source>levelling</source>
+        <translation>niwelacja</translation>
+    </message>
+    <message>
+        <source>line of sight</source>
+        <translation>linia widzenia</translation>
+    </message>
+    <message>
+        <source>longwall</source>
+        <translation>ściana</translation>
+    </message>
+    <message>
+        <source>lookup table</source>
+        <translation>tablica odniesień</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>kopalnia</translation>
+    </message>
+    <message>
+        <source>mining</source>
+        <translation>górnictwo</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>multilook</source>
+        <translation>multilook</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>sieć</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nie porównano</translation>
+    </message>
+    <message>
+        <source>numba</source>
+        <translation>numba</translation>
+    </message>
+    <message>
+        <source>offsets</source>
+        <translation>przesunięcia</translation>
+    </message>
+    <message>
+        <source>onset</source>
+        <translation>początek</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>pakiety</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>pary</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>wyrobisko</translation>
+    </message>
+    <message>
+        <source>perpendicular</source>
+        <translation>prostopadły</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>faza</translation>
+    </message>
+    <message>
+        <source>phase unwrapping</source>
+        <translation>rozwijanie fazy</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>planowanie</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punkt</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>poligon</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>prognoza</translation>
+    </message>
+    <message>
+        <source>probability integral method</source>
+        <translation>metoda całki prawdopodobieństwa</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>rzutowanie</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>jakość</translation>
+    </message>
+    <message>
+        <source>radar coordinates</source>
+        <translation>współrzędne radarowe</translation>
+    </message>
+    <message>
+        <source>range spectrum</source>
+        <translation>widmo zasięgu</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>prędkość zmian</translation>
+    </message>
+    <message>
+        <source>reference area</source>
+        <translation>obszar odniesienia</translation>
+    </message>
+    <message>
+        <source>reference point</source>
+        <translation>punkt odniesienia</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>rejestracja</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>regresja</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>raport</translation>
+    </message>
+    <message>
+        <source>resampling</source>
+        <translation>przepróbkowanie</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>residuum</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>przekrój</translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>sensor</translation>
+    </message>
+    <message>
+        <source>simulation</source>
+        <translation>symulacja</translation>
+    </message>
+    <message>
+        <source>small baseline</source>
+        <translation>małe bazy</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>wygładzanie</translation>
+    </message>
+    <message>
+        <source>speckle</source>
+        <translation>plamkowanie</translation>
+    </message>
+    <message>
+        <source>spline</source>
+        <translation>spline</translation>
+    </message>
+    <message>
+        <source>split spectrum</source>
+        <translation>widmo dzielone</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation>stos</translation>
+    </message>
+    <message>
+        <source>stacking</source>
+        <translation>stacking</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>odchylenie standardowe</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>stacja</translation>
+    </message>
+    <message>
+        <source>stoppage</source>
+        <translation>postój</translation>
+    </message>
+    <message>
+        <source>strain</source>
+        <translation>odkształcenie</translation>
+    </message>
+    <message>
+        <source>sub-band</source>
+        <translation>podpasmo</translation>
+    </message>
+    <message>
+        <source>subsidence</source>
+        <translation>osiadanie</translation>
+    </message>
+    <message>
+        <source>subsidence factor</source>
+        <translation>współczynnik osiadania</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>powierzchnia</translation>
+    </message>
+    <message>
+        <source>swath</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabela</translation>
+    </message>
+    <message>
+        <source>tan beta</source>
+        <translation>tan beta</translation>
+    </message>
+    <message>
+        <source>tan(beta)</source>
+        <translation>tan(beta)</translation>
+    </message>
+    <message>
+        <source>temporal</source>
+        <translation>czasowy</translation>
+    </message>
+    <message>
+        <source>tension</source>
+        <translation>napięcie</translation>
+    </message>
+    <message>
+        <source>tenv3</source>
+        <translation>tenv3</translation>
+    </message>
+    <message>
+        <source>terrain correction</source>
+        <translation>korekcja terenowa</translation>
+    </message>
+    <message>
+        <source>tilt</source>
+        <translation>nachylenie</translation>
+    </message>
+    <message>
+        <source>time series</source>
+        <translation>szereg czasowy</translation>
+    </message>
+    <message>
+        <source>topography</source>
+        <translation>topografia</translation>
+    </message>
+    <message>
+        <source>triplet</source>
+        <translation>trójka</translation>
+    </message>
+    <message>
+        <source>troubleshooting</source>
+        <translation>rozwiązywanie problemów</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation>prawda</translation>
+    </message>
+    <message>
+        <source>unwrap</source>
+        <translation>rozwiń</translation>
+    </message>
+    <message>
+        <source>unwrapping</source>
+        <translation>rozwijanie</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>walidacja</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>prędkość</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>wersja</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation>pionowy</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>przebieg pracy</translation>
+    </message>
+    <message>
+        <source>zonal statistics</source>
+        <translation>statystyki strefowe</translation>
+    </message>
+</context>
+</TS>

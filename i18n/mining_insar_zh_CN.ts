@@ -1,0 +1,5127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>MiningInsar</name>
+    <message>
+        <source>0 is the line of least curvature, 1 a straight line across the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the surface of least curvature, which may overshoot; 1 a soap film, which may not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.5D</source>
+        <translation>2.5D</translation>
+    </message>
+    <message>
+        <source>2D</source>
+        <translation>2D</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>A CSV table, needed only where neither tags nor names tell the dates, or to give baselines: columns file (or pair), reference date, secondary date and perpendicular baseline [m]. Dates are ISO (2018-01-06) or YYYYMMDD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complex interferogram, wrapped phase, or (gaussian only) any raster of one band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A displacement time series in map coordinates in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A displacement time series whose tags say incidence, heading and look side. Not needed where these are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A displacement time series. Give either this or VELOCITY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A displacement time series: the raster that sbas writes (a band per date, mm), any raster whose bands carry dates, or MintPy's timeseries.h5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A displacement time series: the raster that sbas writes, any raster whose bands carry dates, or MintPy's timeseries.h5. Give this or STACK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter also removes signal: a bowl that is not much wider than the wavelength becomes shallower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with the interferograms and coherence maps of one product (and GAMMA or ROI_PAC parameter files, where there are any), searched with its subfolders. Give either this, INTERFEROGRAMS or STACK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gap is filled where no square of more than MAX_GAP pixels a side fits into it; nothing is extrapolated beyond the data. FILLED says how many dates were filled at each pixel: a filled value is a guess, and the middle of a bowl that lost its coherence may be deeper than any spline can know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A georeferenced raster on the grid of a raw table, as the DEM it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer without geometry that holds the heights: benchmark, date, height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer without geometry that holds the series: station, time, east, north, up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line per concession and product with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line per concession with the maxima of every product (as Tang et al. 2023, Table 4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line per point and date: distance, place, value, spread across the swath, and whether it was filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line-of-sight velocity [mm/yr]. Give either this or TIMESERIES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map that says, before anything is bought or processed, where conventional D-InSAR works, where sub-band InSAR works, where both and where neither does: from an expected displacement (a prediction by the probability integral method, or a previous epoch), coherence, looks and a radar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel is empty where fewer than half of its looks have data in both images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel sinks by more than so many of its own standard deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel with a single observation has a velocity and no standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point on stable ground, in any coordinate system: the pixel that holds it becomes zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A radar: carrier, bandwidth and a usual incidence. sentinel1 (IW1, 56.5 MHz), alos2 (28 MHz), alos2_84, terrasarx_100, terrasarx_150, terrasarx_300, cosmoskymed (96 MHz), nisar_77, lutan1 (150 MHz). The numbers below go before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raster in a projected coordinate system whose grid the outputs take; also its dates and the tags of its radar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real raster holds</source>
+        <translation>实数栅格的内容</translation>
+    </message>
+    <message>
+        <source>A rectangle on stable ground, in any coordinate system: its mean becomes zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row per point of POINTS: phases, rates, dates and their standard deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stack file (HDF5, as createstack writes it or MintPy's ifgramStack.h5). Give this or TIMESERIES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stack in one file: the HDF5 that createstack writes, or MintPy's ifgramStack.h5. Give either this, INTERFEROGRAMS or FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stock QGIS has everything that is needed to work on raster layers. numba makes SBAS faster, h5py reads and writes HDF5 and so exchanges data with MintPy, matplotlib draws plots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A velocity raster. Give either this or TIMESERIES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALOS-2</source>
+        <translation>ALOS-2</translation>
+    </message>
+    <message>
+        <source>Acquisitions</source>
+        <translation>影像获取</translation>
+    </message>
+    <message>
+        <source>Active rate</source>
+        <translation>活跃期速率</translation>
+    </message>
+    <message>
+        <source>Active rate [mm/yr]</source>
+        <translation>活跃期速率 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Active throughout</source>
+        <translation>全程活跃</translation>
+    </message>
+    <message>
+        <source>Active, then residual</source>
+        <translation>先活跃，后残余</translation>
+    </message>
+    <message>
+        <source>Add images with speckle of the finished bowl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance in one revisit cycle [m]. Left out: 2.286 m a day, the paper's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance per cycle [m]</source>
+        <translation>每周期推进距离 [m]</translation>
+    </message>
+    <message>
+        <source>Aliased in the first [%]</source>
+        <translation>第一产品混叠比例 [%]</translation>
+    </message>
+    <message>
+        <source>Aliased in the second [%]</source>
+        <translation>第二产品混叠比例 [%]</translation>
+    </message>
+    <message>
+        <source>Aliasing: where neighbouring pixels move apart by more than a quarter of the wavelength within an interferogram, the phase is ambiguous and subsidence is lost. The steepest gradient that either product shows is held against each product's limit, and against its coherence where that is given. What both products lost cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>对齐方式</translation>
+    </message>
+    <message>
+        <source>All files (*.*)</source>
+        <translation>所有文件 (*.*)</translation>
+    </message>
+    <message>
+        <source>Allow a disconnected network</source>
+        <translation>允许不连通的网络</translation>
+    </message>
+    <message>
+        <source>Along the line of sight, subsidence negative. The maximum is the lowest single pixel and exaggerates where noise is large; the robust maximum is the lowest median of 3 x 3 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write the true delay of every scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicability</source>
+        <translation>适用性</translation>
+    </message>
+    <message>
+        <source>Applicability of sub-band InSAR</source>
+        <translation>子带 InSAR 的适用性</translation>
+    </message>
+    <message>
+        <source>Applied offset in range [m], positive away: OFFSETS of subbanddisplacement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied offsets [pixels]: band 1 lines, band 2 samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of all bowls [m²]</source>
+        <translation>全部下沉盆地面积 [m²]</translation>
+    </message>
+    <message>
+        <source>Arithmetic inside the solver; float32 is faster and less accurate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascending track</source>
+        <translation>升轨</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Atmosphere, rms [mm]</source>
+        <translation>大气，均方根 [mm]</translation>
+    </message>
+    <message>
+        <source>Azimuth toward which the seam dips, clockwise from north [degrees]; counts only with PROPAGATION_ANGLE below 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B = b H / tan(beta) [m]</source>
+        <translation>B = b H / tan(beta) [m]</translation>
+    </message>
+    <message>
+        <source>Background [mm/yr]</source>
+        <translation>背景 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the chirp [Hz]; goes before SENSOR. Modes and beams differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline plot</source>
+        <translation>基线图</translation>
+    </message>
+    <message>
+        <source>Baseline plot as a picture: .png, .svg or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of that stoppage as decimal year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the active phase as decimal year (2018.0 is 1 January 2018); empty where it began before the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the stoppage [decimal year]</source>
+        <translation>停滞开始 [小数年]</translation>
+    </message>
+    <message>
+        <source>Benchmarks compared</source>
+        <translation>参与比较的水准点</translation>
+    </message>
+    <message>
+        <source>Benchmarks: a point layer in any coordinate system, or a table (CSV) with columns benchmark, longitude and latitude [degrees, WGS 84].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲区</translation>
+    </message>
+    <message>
+        <source>Blind [%]</source>
+        <translation>盲区 [%]</translation>
+    </message>
+    <message>
+        <source>Blind pixels [%]</source>
+        <translation>盲区像元 [%]</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者皆可</translation>
+    </message>
+    <message>
+        <source>Both [%]</source>
+        <translation>两者皆可 [%]</translation>
+    </message>
+    <message>
+        <source>Both images are split into a lower and an upper sub-band, the window of the spectrum is taken off, topographic and flat-earth phase is scaled to each sub-band and removed, and the two sub-band interferograms are demodulated by one common ramp per pixel, so that dense fringes survive the averaging. The effective centroids of the actual sub-bands are used. A robust plane over stable ground is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bowls</source>
+        <translation>下沉盆地</translation>
+    </message>
+    <message>
+        <source>Branch of the phase</source>
+        <translation>相位分支</translation>
+    </message>
+    <message>
+        <source>Bridged by smoothing</source>
+        <translation>由平滑跨接</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>桥接像对</translation>
+    </message>
+    <message>
+        <source>Brings a raster in radar coordinates onto a map of any coordinate system and pixel size: all its bands, real or complex, with its tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the secondary image of a pair onto the grid of the reference, so that an interferogram can be formed. Intensity is correlated in windows over the image, each peak is refined to about a hundredth of a pixel, a low-order polynomial is fitted robustly through the offsets, and the secondary is resampled with a band-limited kernel (windowed sinc, 16 taps, turned to the centres of the spectra) that keeps its phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken packages</source>
+        <translation>损坏的软件包</translation>
+    </message>
+    <message>
+        <source>C-band</source>
+        <translation>C 波段</translation>
+    </message>
+    <message>
+        <source>COMPONENTS tells which pixels were unwrapped together: between components whole cycles are undetermined. Where the fringes are narrower than a pixel over a mining bowl, no program can unwrap; see applicability. SNAPHU takes whole images and cannot be cancelled while it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier frequency [Hz]</source>
+        <translation>载波频率 [Hz]</translation>
+    </message>
+    <message>
+        <source>Centroid of the lower sub-band [Hz]</source>
+        <translation>下子带频谱质心 [Hz]</translation>
+    </message>
+    <message>
+        <source>Centroid of the upper sub-band [Hz]</source>
+        <translation>上子带频谱质心 [Hz]</translation>
+    </message>
+    <message>
+        <source>Change points</source>
+        <translation>转折点</translation>
+    </message>
+    <message>
+        <source>Change the reference</source>
+        <translation>更换参考</translation>
+    </message>
+    <message>
+        <source>Check the environment</source>
+        <translation>检查环境</translation>
+    </message>
+    <message>
+        <source>Choose ground that is coherent and outside the influence of mining. What the data were referenced to before does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes: 0 blind, 1 D-InSAR only, 2 sub-band only, 3 both, 255 unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes: 0 blind, 1 D-InSAR only, 2 sub-band only, 3 both, 255 unknown. Shares are of the bowl, the pixels that move by MIN_DISPLACEMENT or more. REVISIT and TABLE let the same motion go on from cycle to cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficient of the Hamming window</source>
+        <translation>汉明窗系数</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>相干性</translation>
+    </message>
+    <message>
+        <source>Coherence after</source>
+        <translation>之后的相干性</translation>
+    </message>
+    <message>
+        <source>Coherence before</source>
+        <translation>之前的相干性</translation>
+    </message>
+    <message>
+        <source>Coherence of the ground, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coherence of the images with speckle, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coherence of the interferograms, 0 to 1, matched to them by their dates, not by the order of the list. Optional: without it nothing can be weighted by coherence and no pixel is masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coherence of the sub-band interferograms, the bias of few looks taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coherence of two coregistered single-look complex images at every pixel, in radar coordinates: |sum M S*| / sqrt(sum |M|^2 sum |S|^2) over a window (Tang et al. 2023, Eq. 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coherence on the grid of the interferogram, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coherence over the window, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coherence shown by incoherent ground</source>
+        <translation>非相干地面表现出的相干性</translation>
+    </message>
+    <message>
+        <source>Coherence with speckle</source>
+        <translation>含散斑的相干性</translation>
+    </message>
+    <message>
+        <source>Coherence, 0 to 1; empty where an image has no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coherence, one value</source>
+        <translation>相干性，单一值</translation>
+    </message>
+    <message>
+        <source>Column spacing in slant range [m]</source>
+        <translation>斜距向列间距 [m]</translation>
+    </message>
+    <message>
+        <source>Column spacing on the ground [m]</source>
+        <translation>地面列间距 [m]</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Common date at which both are zero, ISO. Left out: the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common dates</source>
+        <translation>共同日期</translation>
+    </message>
+    <message>
+        <source>Common epochs whose mean difference is taken off with ALIGNMENT first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare two sensors</source>
+        <translation>比较两种传感器</translation>
+    </message>
+    <message>
+        <source>Compared series</source>
+        <translation>参与比较的序列</translation>
+    </message>
+    <message>
+        <source>Compares one or several InSAR time series with GNSS stations, as Tang et al. (2023, Section 5.3): GNSS is averaged by day, smoothed and projected into the line of sight; InSAR is the mean of the pixels in a circle of true metres around the station; RMSE, bias, correlation and slope follow, with 95 % intervals, by station, by mine and overall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares one or several InSAR time series with the heights of benchmarks at levelling campaigns: InSAR in a circle around each benchmark, interpolated to the days of the campaigns; RMSE, bias, correlation and slope by benchmark, by mine and overall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares two displacement time series (Sentinel-1 and ALOS-2, say) on common dates and one common reference epoch, as Tang et al. (2023, Sections 5.1 and 5.2): the dates are those of the sparser product, the denser one is interpolated linearly, and the error of that is reported. The second is resampled to the grid of the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complex interferogram</source>
+        <translation>复干涉图</translation>
+    </message>
+    <message>
+        <source>Complex interferogram (for filter and unwrap).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complex interferogram, or wrapped phase (-pi to pi) [rad]. Zero and empty pixels are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complex samples per second along a line [Hz]; more than the bandwidth. Read from the files where they carry it, or worked out from the sample spacing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component of the vector from the reference to the secondary position of the satellite at right angles to the line of sight, positive away from nadir and up [m]. Higher ground then has the smaller phase. Other processors count it the other way: the log says so where the other sign leaves fewer fringes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concession of the deepest</source>
+        <translation>最深处所在矿区</translation>
+    </message>
+    <message>
+        <source>Concession statistics</source>
+        <translation>矿区统计</translation>
+    </message>
+    <message>
+        <source>Concessions</source>
+        <translation>矿区</translation>
+    </message>
+    <message>
+        <source>Concessions may be in any coordinate system; points and lines among them are left out and broken outlines repaired, with a warning. Each pixel counts with the exact share of it that lies inside; areas are true square metres. Overlapping concessions count each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concessions with statistics</source>
+        <translation>含统计的矿区</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>连通</translation>
+    </message>
+    <message>
+        <source>Connected components</source>
+        <translation>连通分量</translation>
+    </message>
+    <message>
+        <source>Connected components, from 1; 0 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected parts of the network</source>
+        <translation>网络的连通部分</translation>
+    </message>
+    <message>
+        <source>Connected subsets</source>
+        <translation>连通子集</translation>
+    </message>
+    <message>
+        <source>Contour interval [mm/yr]</source>
+        <translation>等值线间隔 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>等值线</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the map</source>
+        <translation>地图坐标系</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the map. Left out: that of the table, or the UTM zone of the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coregister images</source>
+        <translation>影像配准</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>Count displacement from the first date, as InSAR does, instead of from the untouched ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count from the first date</source>
+        <translation>自首个日期起算</translation>
+    </message>
+    <message>
+        <source>Create stack</source>
+        <translation>创建干涉图堆栈</translation>
+    </message>
+    <message>
+        <source>Curvature</source>
+        <translation>曲率</translation>
+    </message>
+    <message>
+        <source>Curvature [1/km]</source>
+        <translation>曲率 [1/km]</translation>
+    </message>
+    <message>
+        <source>Cut the corners that pixels give the outlines. Areas are those of the pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts one single-look complex image, or both of a registered pair, into a lower and an upper range sub-band of the same width (Diao et al. 2023, Section 2.1), each as a complex raster on the grid of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle in which a wrapped phase lies. subsidence: -pi/2 to 3 pi/2, motion away from the satellite up to 3/8 of the simulated wavelength. uplift: its mirror image. none: -pi to pi. unwrapped: the phase is unwrapped and left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D-InSAR</source>
+        <translation>D-InSAR</translation>
+    </message>
+    <message>
+        <source>D-InSAR counts as working where the phase difference of neighbouring pixels, noise included, exceeds half a cycle with a probability of at most 1 %. Sub-band counts as working where its phase is SNR times its noise (mode snr), or where the vertical displacement is a fifth of the simulated wavelength (mode paper: Diao et al. 2023), and where the slope does not decorrelate the sub-band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D-InSAR only</source>
+        <translation>仅 D-InSAR</translation>
+    </message>
+    <message>
+        <source>D-InSAR only [%]</source>
+        <translation>仅 D-InSAR [%]</translation>
+    </message>
+    <message>
+        <source>D-InSAR works up to cycle</source>
+        <translation>D-InSAR 有效至周期</translation>
+    </message>
+    <message>
+        <source>DEM error</source>
+        <translation>DEM 误差</translation>
+    </message>
+    <message>
+        <source>DEM error [m]</source>
+        <translation>DEM 误差 [m]</translation>
+    </message>
+    <message>
+        <source>DEM error, standard deviation [m]</source>
+        <translation>DEM 误差标准差 [m]</translation>
+    </message>
+    <message>
+        <source>DEM in radar coordinates [m]</source>
+        <translation>雷达坐标系中的 DEM [m]</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dates come from tags, names or the table of pairs; wavelength, incidence, heading, slant range, look side, sign and perpendicular baselines from parameters, tags, and GAMMA (*_slc.par, *_base.par, *_bperp.par) or ROI_PAC (.rsc) headers beside the layers. The report says what was decided and from which source, and where sources disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of the series, ISO, separated by semicolons (2018-01-06;2018-06-23).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to show, ISO, separated by semicolons (2016-01-06; 2017-06-30); the nearest date of the series is taken. Left out: all, or those of N_DATES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of an interferogram of the first</source>
+        <translation>第一产品干涉图的天数</translation>
+    </message>
+    <message>
+        <source>Days of an interferogram of the second</source>
+        <translation>第二产品干涉图的天数</translation>
+    </message>
+    <message>
+        <source>Days of one revisit cycle. Left out: the sensor's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the centred box that smooths the daily series (Tang et al. 2023: 7); odd, 1 for none. It counts calendar days, passes over empty ones and shrinks at the ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deepest [mm/yr]</source>
+        <translation>最深值 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Degree of the polynomial</source>
+        <translation>多项式次数</translation>
+    </message>
+    <message>
+        <source>Degree of the polynomial, 0 (a shift) to 3; lowered, with a warning, where windows are too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree used</source>
+        <translation>所用次数</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom taken off</source>
+        <translation>扣除的自由度</translation>
+    </message>
+    <message>
+        <source>Depth [m]</source>
+        <translation>采深 [m]</translation>
+    </message>
+    <message>
+        <source>Depth of the middle of the face [m].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending track</source>
+        <translation>降轨</translation>
+    </message>
+    <message>
+        <source>Detect subsidence bowls</source>
+        <translation>探测下沉盆地</translation>
+    </message>
+    <message>
+        <source>Difference [mm]</source>
+        <translation>差值 [mm]</translation>
+    </message>
+    <message>
+        <source>Difference of two products</source>
+        <translation>两种产品之差</translation>
+    </message>
+    <message>
+        <source>Dip [degrees]</source>
+        <translation>倾角 [度]</translation>
+    </message>
+    <message>
+        <source>Dip direction of the seam [degrees]</source>
+        <translation>煤层倾向 [度]</translation>
+    </message>
+    <message>
+        <source>Dip of the seam [degrees].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement along the line of sight [mm], one band per date, the first date's zeros included. Animates in QGIS's temporal controller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement along the line of sight [mm], positive toward the satellite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement along the line of sight at every date, by a coherence-weighted small-baseline inversion of unwrapped interferograms (Tang et al. 2023, Eq. 6 and 7), with the velocity, its standard error and quality maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement factor</source>
+        <translation>水平移动系数</translation>
+    </message>
+    <message>
+        <source>Displacement factor b</source>
+        <translation>水平移动系数 b</translation>
+    </message>
+    <message>
+        <source>Displacement factor b, likewise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement factor b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement factor b: its value where it is not in FIT, else where the search starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement from sub-band phase</source>
+        <translation>由子带相位求位移</translation>
+    </message>
+    <message>
+        <source>Displacement from unwrapped phase</source>
+        <translation>由解缠相位求位移</translation>
+    </message>
+    <message>
+        <source>Displacement or velocity along lines, at all or chosen dates, on the line or averaged across a swath. Distances are true metres, whatever the coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement series on the same grid, for the onset and the cumulative subsidence of each bowl. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement series, one per product; the last date minus the first is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement that the found parameters predict along the line of sight [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement time series or velocity of the ascending track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement time series to be validated, one or several products beside each other (Sentinel-1 and ALOS-2, say): rasters with a date per band, as sbas writes them, or MintPy's timeseries.h5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacements are in mm, velocities in mm/yr, positive toward the satellite: subsidence is negative. The first date is zero. A year has 365.25 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from the sensor to the ground at mid-swath [m]. Needed for the DEM error only; read from the files where they carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from the sensor to the ground at the middle sample [m]. Left out: from NEAR_RANGE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of lines along the track [m]. Read from the files where they carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of lines on the ground [m].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of samples in slant range [m], c / (2 sampling rate). Read from the files where they carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the centre of each sub-band from the centre of the full band [Hz], at most half of what the sub-band leaves of the full band; goes before PRESET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the contour lines [mm/yr]; needed for CONTOURS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the lowest value [m]</source>
+        <translation>最低值处的距离 [m]</translation>
+    </message>
+    <message>
+        <source>Distance of the points [m]</source>
+        <translation>点间距 [m]</translation>
+    </message>
+    <message>
+        <source>Distance of the points along the line [m]. Left out: half a pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the raster's columns in slant range [m]; from its tags, if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the raster's rows along the track [m]; from its tags, if left out. Not needed on a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double difference</source>
+        <translation>双差</translation>
+    </message>
+    <message>
+        <source>Double-difference correlation</source>
+        <translation>双差相关系数</translation>
+    </message>
+    <message>
+        <source>Draw phase noise and coherence estimates. When off, the phase has no noise and the coherence is the expected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each series is fitted by a continuous line with up to three change points; how many, the Bayesian information criterion decides. The active phase reaches from the first to the last stretch that is faster than 70 % of the fastest one; a stretch between them that is slower than 30 % is a stoppage. What comes before is the initial phase, what follows the residual one. Subsidence is negative. Dates that stand out by four robust standard deviations are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eastward displacement</source>
+        <translation>东向位移</translation>
+    </message>
+    <message>
+        <source>Eastward displacement [mm]</source>
+        <translation>东向位移 [mm]</translation>
+    </message>
+    <message>
+        <source>Eastward displacement [mm] or velocity [mm/yr], positive east.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eastward displacement [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eastward motion</source>
+        <translation>东向运动</translation>
+    </message>
+    <message>
+        <source>Eastward motion, with METHOD mining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eastward velocity</source>
+        <translation>东向速度</translation>
+    </message>
+    <message>
+        <source>Effect of a B wrong by 20 %</source>
+        <translation>B 偏差 20 % 的影响</translation>
+    </message>
+    <message>
+        <source>End of the active phase</source>
+        <translation>活跃期结束</translation>
+    </message>
+    <message>
+        <source>End of the active phase [decimal year]</source>
+        <translation>活跃期结束 [小数年]</translation>
+    </message>
+    <message>
+        <source>End of the active phase as decimal year; empty where it lasts to the end of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs of alignment first</source>
+        <translation>first 对齐所用历元数</translation>
+    </message>
+    <message>
+        <source>Estimate the DEM error</source>
+        <translation>估计 DEM 误差</translation>
+    </message>
+    <message>
+        <source>Estimate the error of the DEM from the perpendicular baselines together with the motion. Needs baselines, the slant range, the incidence angle and a SMOOTHING above 0: without smoothing it cannot be told apart from motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated error of the DEM [m]; written with ESTIMATE_DEM_ERROR only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel has a predicted standard deviation (Bamler and Eineder 2005). Pixels that are no more coherent than chance, or on slopes that decorrelate the narrow sub-bands, are empty: they are blind, not zero. Many looks are needed: see applicability. Register the images with coregister first, at full band, with the moving area masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel uses the interferograms in which it has a value. Velocities are in mm/yr, positive toward the satellite: subsidence is negative. Stacking assumes a constant velocity; where mining starts or stops within the period, use SBAS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel uses the interferograms in which it has a value. Where these do not connect all dates, the dates beyond the gap are empty, or bridged by constant velocity when SMOOTHING asks for it; FLAGS tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected displacement</source>
+        <translation>预期位移</translation>
+    </message>
+    <message>
+        <source>Extracted thickness [m]</source>
+        <translation>采厚 [m]</translation>
+    </message>
+    <message>
+        <source>Extracted thickness [m].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that marks reference stations</source>
+        <translation>标记参考站的字段</translation>
+    </message>
+    <message>
+        <source>Field that says reference, yes or 1 of reference stations. Left out: role, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the concession's name</source>
+        <translation>矿区名称字段</translation>
+    </message>
+    <message>
+        <source>Field with the mine of each station, for pooling. Left out: mine or concession, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the names</source>
+        <translation>名称字段</translation>
+    </message>
+    <message>
+        <source>Field with the names of the concessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the names of the panels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the names of the stations. Left out: station, site, benchmark, point, name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the station's mine</source>
+        <translation>测站所属矿山的字段</translation>
+    </message>
+    <message>
+        <source>Field with the station's name</source>
+        <translation>测站名称字段</translation>
+    </message>
+    <message>
+        <source>Field with their names</source>
+        <translation>其名称字段</translation>
+    </message>
+    <message>
+        <source>Field with their names. Left out: name or the like, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with their names. Left out: name, mine name, concession or the like, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with their names. Left out: name, station or the like, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Figures 5 to 10 of Diao et al. (2023) for any radar and any working face, in one HTML report: true and wrapped phase, phase of the sub-bands, accuracy along a profile, subsidence from cycle to cycle, phase with noise, and a table and maps that say when D-InSAR works, when sub-band phase appears, when it is clear, and what is blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of series</source>
+        <translation>序列文件</translation>
+    </message>
+    <message>
+        <source>Files of series, beside or instead of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>填补空缺</translation>
+    </message>
+    <message>
+        <source>Fill gaps by a spline in tension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled [%]</source>
+        <translation>已填补 [%]</translation>
+    </message>
+    <message>
+        <source>Filled raster</source>
+        <translation>填补后的栅格</translation>
+    </message>
+    <message>
+        <source>Fills small gaps of a time series or a velocity map by a continuous curvature spline in tension (Smith and Wessel 1990, the equation of GMT's surface), date by date. Values that are there stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>Filter an interferogram</source>
+        <translation>干涉图滤波</translation>
+    </message>
+    <message>
+        <source>Filter of Figure 7 [m]</source>
+        <translation>图 7 的滤波窗 [m]</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>滤波结果</translation>
+    </message>
+    <message>
+        <source>Filters a complex interferogram, wrapped phase, or any raster of one band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First common date</source>
+        <translation>首个共同日期</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>首个日期</translation>
+    </message>
+    <message>
+        <source>First date of the comparison; left out: the first of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First date to use, ISO (2018-01-06). Left out: the first of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>First minus second at the last common date [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First time series</source>
+        <translation>第一时间序列</translation>
+    </message>
+    <message>
+        <source>First time series; its grid is that of the outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit parameters of panels</source>
+        <translation>拟合采区参数</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Flight direction for LOS [degrees]. Left out: what TEMPLATE says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight direction of the ascending track, clockwise from north [degrees]: about 348 (or -12) ascending, 192 (or -168) descending. Left out: what the tags say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight direction of the descending track, clockwise from north [degrees]: about 348 (or -12) ascending, 192 (or -168) descending. Left out: what the tags say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight direction, clockwise from north [degrees], where the time series' tags do not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight direction, clockwise from north [degrees]: about 348 (or -12) ascending, 192 (or -168) descending. Left out: what the tags say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight direction, clockwise from north [degrees]: about 348 (or -12) ascending, 192 (or -168) descending. Written into the outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight direction, clockwise from north [degrees]; the radar is taken to look right. Slopes along range decorrelate. Left out: the steepest slope is taken to run along range, the cautious choice. In radar coordinates range runs along the columns, and this is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder (or one file) with the series: tenv3, pos, neu, or CSV tables with time, east, north, up in columns such as time_utc, east_mm, north_mm, up_mm; a table of one station is named by its file, one of several has a column station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of series</source>
+        <translation>序列文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the simulated stack. A folder that holds an earlier simulation is replaced; one that holds anything else is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency of an RSLC file</source>
+        <translation>RSLC 文件的频段</translation>
+    </message>
+    <message>
+        <source>Frequency offset of the sub-bands [Hz]</source>
+        <translation>子带频率偏移 [Hz]</translation>
+    </message>
+    <message>
+        <source>From an SLC pair to sub-band displacement (model)</source>
+        <translation>从 SLC 像对到子带位移（模型）</translation>
+    </message>
+    <message>
+        <source>From interferograms to time series (model)</source>
+        <translation>从干涉图到时间序列（模型）</translation>
+    </message>
+    <message>
+        <source>Full width of the range spectrum [Hz]. Read from the files where they carry it and compared with the spectrum itself; where they disagree the log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GAMMA</source>
+        <translation>GAMMA</translation>
+    </message>
+    <message>
+        <source>GNSS</source>
+        <translation>GNSS</translation>
+    </message>
+    <message>
+        <source>GNSS at a radar date: linear (the day itself, else between days at most 6 apart) or nearest (within 3 days).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNSS at radar dates</source>
+        <translation>雷达日期处的 GNSS</translation>
+    </message>
+    <message>
+        <source>GNSS series</source>
+        <translation>GNSS 序列</translation>
+    </message>
+    <message>
+        <source>GNSS stations</source>
+        <translation>GNSS 测站</translation>
+    </message>
+    <message>
+        <source>GNSS to line of sight</source>
+        <translation>GNSS 投影到视线向</translation>
+    </message>
+    <message>
+        <source>GPS</source>
+        <translation>GPS</translation>
+    </message>
+    <message>
+        <source>Gaps between values are filled by a spline in tension (Smith and Wessel 1990) and marked: dotted in the figure, a column in the table. Ends are not extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>Geocode</source>
+        <translation>地理编码</translation>
+    </message>
+    <message>
+        <source>Geocoded</source>
+        <translation>地理编码结果</translation>
+    </message>
+    <message>
+        <source>Goldstein</source>
+        <translation>Goldstein</translation>
+    </message>
+    <message>
+        <source>Goldstein: overlap of patches [pixels]</source>
+        <translation>Goldstein：分块重叠 [像元]</translation>
+    </message>
+    <message>
+        <source>Goldstein: side of a patch [pixels]</source>
+        <translation>Goldstein：分块边长 [像元]</translation>
+    </message>
+    <message>
+        <source>Goldstein: strength</source>
+        <translation>Goldstein：强度</translation>
+    </message>
+    <message>
+        <source>Gradient in parts of the largest</source>
+        <translation>以最大梯度为单位的梯度</translation>
+    </message>
+    <message>
+        <source>Gradient that a usual interferogram meets, in parts of lambda/4 per pixel: band 1 first product, band 2 second. Above 1 the phase aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest subsidence angle [degrees]</source>
+        <translation>最大下沉角 [度]</translation>
+    </message>
+    <message>
+        <source>Greatest subsidence angle [degrees]; 90 shifts nothing down-dip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDF5</source>
+        <translation>HDF5</translation>
+    </message>
+    <message>
+        <source>Half-gain wavelength [m]</source>
+        <translation>半增益波长 [m]</translation>
+    </message>
+    <message>
+        <source>Hamming coefficient</source>
+        <translation>汉明系数</translation>
+    </message>
+    <message>
+        <source>Hand-made pairs</source>
+        <translation>手工指定的像对</translation>
+    </message>
+    <message>
+        <source>Heading (flight azimuth, clockwise from north) per pixel [degrees]: one raster for all time series, or one for each in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading [degrees]</source>
+        <translation>航向角 [度]</translation>
+    </message>
+    <message>
+        <source>Heading raster [degrees]</source>
+        <translation>航向角栅格 [度]</translation>
+    </message>
+    <message>
+        <source>Heading raster, ascending [degrees]</source>
+        <translation>航向角栅格，升轨 [度]</translation>
+    </message>
+    <message>
+        <source>Heading raster, descending [degrees]</source>
+        <translation>航向角栅格，降轨 [度]</translation>
+    </message>
+    <message>
+        <source>Heading rasters [degrees]</source>
+        <translation>航向角栅格 [度]</translation>
+    </message>
+    <message>
+        <source>Heading, ascending [degrees]</source>
+        <translation>航向角，升轨 [度]</translation>
+    </message>
+    <message>
+        <source>Heading, descending [degrees]</source>
+        <translation>航向角，降轨 [度]</translation>
+    </message>
+    <message>
+        <source>Heavily decorrelated pairs</source>
+        <translation>严重失相干的像对</translation>
+    </message>
+    <message>
+        <source>Height [m]</source>
+        <translation>高程 [m]</translation>
+    </message>
+    <message>
+        <source>Height [m].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the hills [m]</source>
+        <translation>山丘高度 [m]</translation>
+    </message>
+    <message>
+        <source>Height of the hills [m].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest LOS displacement [mm]</source>
+        <translation>最大 LOS 位移 [mm]</translation>
+    </message>
+    <message>
+        <source>Highest displacement [mm]</source>
+        <translation>最大位移 [mm]</translation>
+    </message>
+    <message>
+        <source>Highest velocity [mm/yr]</source>
+        <translation>最大速度 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Highest vertical motion</source>
+        <translation>最大垂直运动</translation>
+    </message>
+    <message>
+        <source>Horizontal motion</source>
+        <translation>水平运动</translation>
+    </message>
+    <message>
+        <source>Horizontal motion per tilt [m]: the displacement factor b (0.2 to 0.35) times the radius of influence, depth / tan(beta). For b 0.3, a depth of 400 m and tan(beta) 2: 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How coherence g weights an interferogram, as a multiplier of its row: coherence (g, Tang et al. 2023), gmtsar (g/sqrt(1-g²), between 0.01 and 10), variance (1 over the phase's standard deviation at this coherence and LOOKS), none (all alike).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each interferogram is tied to stable ground. auto: by the point, area or polygons given below, else by the median of each interferogram, with a warning. median: by the median. none: the interferograms are referenced already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the arbitrary zeros of InSAR and ground are brought together: by the mean difference over the common epochs, the mean of the first FIRST_EPOCHS, the median, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the series explains the interferograms, 0 to 1: |mean exp(j residual)|.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images with speckle</source>
+        <translation>含散斑的影像</translation>
+    </message>
+    <message>
+        <source>InSAR</source>
+        <translation>InSAR</translation>
+    </message>
+    <message>
+        <source>InSAR Explorer</source>
+        <translation>InSAR Explorer</translation>
+    </message>
+    <message>
+        <source>InSAR is the mean of the pixels whose centre lies within so many true metres of the station (Tang et al. 2023: 50 m). How many pixels these are is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidence angle [degrees]</source>
+        <translation>入射角 [度]</translation>
+    </message>
+    <message>
+        <source>Incidence angle [degrees], for ground range; from its tags, if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidence angle at the ground, from the vertical [degrees]. In a stack it is needed for the DEM error only; read from the files where they carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidence angle at the ground, from the vertical [degrees]. Left out: what the tags say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidence angle at the ground, from the vertical [degrees]; goes before SENSOR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidence angle for LOS [degrees]. Left out: what TEMPLATE says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidence angle from the vertical [degrees], where the time series' tags do not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidence angle from the vertical per pixel [degrees]: one raster for all time series, or one for each in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidence angle of the ascending track at the ground, from the vertical [degrees]. Left out: what the tags say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidence angle of the descending track at the ground, from the vertical [degrees]. Left out: what the tags say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidence angle of the first [degrees]</source>
+        <translation>第一产品的入射角 [度]</translation>
+    </message>
+    <message>
+        <source>Incidence angle of the first [degrees], where its tags do not say it (vertical only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidence angle of the second [degrees]</source>
+        <translation>第二产品的入射角 [度]</translation>
+    </message>
+    <message>
+        <source>Incidence angle of the second [degrees], where its tags do not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidence angle raster [degrees]</source>
+        <translation>入射角栅格 [度]</translation>
+    </message>
+    <message>
+        <source>Incidence angle raster, ascending [degrees]</source>
+        <translation>入射角栅格，升轨 [度]</translation>
+    </message>
+    <message>
+        <source>Incidence angle raster, descending [degrees]</source>
+        <translation>入射角栅格，降轨 [度]</translation>
+    </message>
+    <message>
+        <source>Incidence angle rasters [degrees]</source>
+        <translation>入射角栅格 [度]</translation>
+    </message>
+    <message>
+        <source>Incidence angle, ascending [degrees]</source>
+        <translation>入射角，升轨 [度]</translation>
+    </message>
+    <message>
+        <source>Incidence angle, descending [degrees]</source>
+        <translation>入射角，降轨 [度]</translation>
+    </message>
+    <message>
+        <source>Independent looks</source>
+        <translation>独立视数</translation>
+    </message>
+    <message>
+        <source>Independent looks in a pixel of the interferograms. Needed for the weighting variance only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent looks of a pixel of the conventional interferogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent looks of the full band in a window of the sub-band interferogram, which is usually larger. Left out: LOOKS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent looks of the phase noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial rate</source>
+        <translation>初始期速率</translation>
+    </message>
+    <message>
+        <source>Initial rate [mm/yr]</source>
+        <translation>初始期速率 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Initial, active and residual phase of mining subsidence at every pixel of a displacement time series: their rates, when the active phase began and ended, stoppages inside it, and the standard deviations of all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial, active, residual</source>
+        <translation>初始、活跃、残余</translation>
+    </message>
+    <message>
+        <source>Initial, then active</source>
+        <translation>先初始，后活跃</translation>
+    </message>
+    <message>
+        <source>Initialisation</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <source>Interferogram</source>
+        <translation>干涉图</translation>
+    </message>
+    <message>
+        <source>Interferogram of two coregistered single-look complex images, multilooked, in radar coordinates: the reference image times the conjugate of the secondary, averaged over LOOKS_LINES x LOOKS_SAMPLES pixels. Phase is +4 pi dr / lambda: it grows with the distance to the satellite, so subsidence is positive phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interferograms</source>
+        <translation>干涉图</translation>
+    </message>
+    <message>
+        <source>Interferograms (unwrapped phase)</source>
+        <translation>干涉图（解缠相位）</translation>
+    </message>
+    <message>
+        <source>Interferograms carry arbitrary constants, so they are referenced first; closures are judged about the median of each loop. A closure beyond pi means that one of the three interferograms is a whole cycle off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interferometry</source>
+        <translation>干涉测量</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>Interpolation error</source>
+        <translation>插值误差</translation>
+    </message>
+    <message>
+        <source>Interpolation error [mm]</source>
+        <translation>插值误差 [mm]</translation>
+    </message>
+    <message>
+        <source>Invert a network that falls apart without SMOOTHING: dates outside the part that holds the first date stay empty. When off, such a network is refused and the pairs that would tie it are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>It takes so many revisit cycles</source>
+        <translation>所需重访周期数</translation>
+    </message>
+    <message>
+        <source>Its predicted standard deviation [mm], horizontal motion not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its predicted standard deviation [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its predicted standard deviation [rad].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its standard deviation on the same grid: uncertain pixels must sink more. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L-band</source>
+        <translation>L 波段</translation>
+    </message>
+    <message>
+        <source>LOS</source>
+        <translation>LOS</translation>
+    </message>
+    <message>
+        <source>LOS displacement</source>
+        <translation>LOS 位移</translation>
+    </message>
+    <message>
+        <source>LOS displacement [mm]</source>
+        <translation>LOS 位移 [mm]</translation>
+    </message>
+    <message>
+        <source>LOS displacement over the cosine of the incidence [mm], positive up. It ignores horizontal motion, which over a mining bowl can matter more than the noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOS standard deviation</source>
+        <translation>LOS 标准差</translation>
+    </message>
+    <message>
+        <source>LOS velocity</source>
+        <translation>LOS 速度</translation>
+    </message>
+    <message>
+        <source>LOS velocity [mm/yr]</source>
+        <translation>LOS 速度 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Largest arbitrary constant of an interferogram [rad]; 0 gives referenced interferograms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest constant of an interferogram [rad]</source>
+        <translation>干涉图的最大常数 [rad]</translation>
+    </message>
+    <message>
+        <source>Largest cumulative subsidence [mm]</source>
+        <translation>最大累积沉降 [mm]</translation>
+    </message>
+    <message>
+        <source>Largest effect of B on up</source>
+        <translation>B 对垂直向的最大影响</translation>
+    </message>
+    <message>
+        <source>Largest error [mm]</source>
+        <translation>最大误差 [mm]</translation>
+    </message>
+    <message>
+        <source>Largest full-band phase [rad]</source>
+        <translation>最大全带相位 [rad]</translation>
+    </message>
+    <message>
+        <source>Largest gap [pixels]</source>
+        <translation>最大空缺 [像元]</translation>
+    </message>
+    <message>
+        <source>Largest gap that is filled [pixels].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest mean coherence of a pair</source>
+        <translation>像对平均相干性的最大值</translation>
+    </message>
+    <message>
+        <source>Largest offset that is looked for, in lines and samples [pixels].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest perpendicular baseline [m]</source>
+        <translation>最大垂直基线 [m]</translation>
+    </message>
+    <message>
+        <source>Largest perpendicular baseline of a pair, either sign [m]. Left out: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest share of a raster [%]</source>
+        <translation>栅格的最大占比 [%]</translation>
+    </message>
+    <message>
+        <source>Largest standard deviation [mm]</source>
+        <translation>最大标准差 [mm]</translation>
+    </message>
+    <message>
+        <source>Largest standard deviation kept [mm]</source>
+        <translation>保留的最大标准差 [mm]</translation>
+    </message>
+    <message>
+        <source>Largest standard deviation of LOS displacement that is kept [mm]; what is worse becomes empty. Left out: everything that is not blind is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest standard deviation of the sub-band LOS displacement [mm]. Left out: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest subsidence [mm]</source>
+        <translation>最大沉降 [mm]</translation>
+    </message>
+    <message>
+        <source>Largest subsidence rate [mm/yr]</source>
+        <translation>最大沉降速率 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Largest temporal baseline [days]</source>
+        <translation>最大时间基线 [天]</translation>
+    </message>
+    <message>
+        <source>Largest tilt [mm/m] of the last date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest time between the two acquisitions of a pair [days].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest true LOS subsidence [mm]</source>
+        <translation>最大真实 LOS 沉降 [mm]</translation>
+    </message>
+    <message>
+        <source>Largest true subsidence [mm]</source>
+        <translation>最大真实沉降 [mm]</translation>
+    </message>
+    <message>
+        <source>Last common date</source>
+        <translation>最后共同日期</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>最后日期</translation>
+    </message>
+    <message>
+        <source>Last date of the comparison; left out: the last of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date to use, ISO (2018-12-31). Left out: the last of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Latitude [degrees]</source>
+        <translation>纬度 [度]</translation>
+    </message>
+    <message>
+        <source>Latitude of every pixel [degrees], for geocode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude of every radar pixel [degrees, WGS 84].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude of radar pixels</source>
+        <translation>雷达像元的纬度</translation>
+    </message>
+    <message>
+        <source>Layer with points or polygons, or both, in any coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer with the lines, in any coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer with the outlines of concessions, in any coordinate system. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer with the outlines of the concessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers are checked: other grids, wrapped phase, coherence outside 0 to 1, pairs given twice and layers without a valid pixel are refused, each with its remedy. The phase in the file grows with the distance from the satellite, whatever the sign of the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least coherent pair</source>
+        <translation>相干性最低的像对</translation>
+    </message>
+    <message>
+        <source>Least epochs of a UTC day for its mean to count. Left out: half of what a day usually has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least epochs of a day</source>
+        <translation>每日最少历元数</translation>
+    </message>
+    <message>
+        <source>Least signal to noise</source>
+        <translation>最小信噪比</translation>
+    </message>
+    <message>
+        <source>Least signal to noise of a peak</source>
+        <translation>峰值的最小信噪比</translation>
+    </message>
+    <message>
+        <source>Least size of a connected component, as a share of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least subsidence rate below the background [mm/yr].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of all lines [m]</source>
+        <translation>全部剖面线长度 [m]</translation>
+    </message>
+    <message>
+        <source>Length of the face [m]</source>
+        <translation>工作面长度 [m]</translation>
+    </message>
+    <message>
+        <source>Length of the face along strike, in which it advances [m].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the longest stoppage inside the active phase [days]; empty where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the ground move horizontally too. When off the motion is vertical, as in the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levelling knows the vertical only. Line of sight and vertical are converted as if the ground did not move sideways, which beside a panel it does; the report names this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit [mm/yr]</source>
+        <translation>界限 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Line of the lowest value</source>
+        <translation>最低值所在剖面线</translation>
+    </message>
+    <message>
+        <source>Line spacing [m]</source>
+        <translation>行间距 [m]</translation>
+    </message>
+    <message>
+        <source>Line-of-sight unit vectors (east, north, up)</source>
+        <translation>视线向单位矢量（东、北、上）</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Lines along which profiles of both are wanted, in any coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of a correlation window; at most half of the image is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of equal velocity of the smoothed map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the lookup that one row of the input stands for; from its tags, if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the window</source>
+        <translation>窗口行数</translation>
+    </message>
+    <message>
+        <source>Lines of the window, odd. Give it with WINDOW_SAMPLES, or WINDOW_METRES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are averaged into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that one pixel of the result averages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with the value as height (Z) and the distance as measure (M), one per line and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer gaps stay empty [m]. Left out: every gap between values is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest gap that is filled [m]</source>
+        <translation>可填补的最长空缺 [m]</translation>
+    </message>
+    <message>
+        <source>Longest time between two dates of the denser product that is interpolated across [days].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time between two radar dates that is interpolated across to a campaign [days].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude [degrees]</source>
+        <translation>经度 [度]</translation>
+    </message>
+    <message>
+        <source>Longitude of every pixel [degrees], for geocode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude of every radar pixel [degrees, WGS 84].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude of radar pixels</source>
+        <translation>雷达像元的经度</translation>
+    </message>
+    <message>
+        <source>Look side</source>
+        <translation>视向</translation>
+    </message>
+    <message>
+        <source>Look side for LOS. Left out: what TEMPLATE says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look side, ascending</source>
+        <translation>视向，升轨</translation>
+    </message>
+    <message>
+        <source>Look side, descending</source>
+        <translation>视向，降轨</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>视数</translation>
+    </message>
+    <message>
+        <source>Looks along lines</source>
+        <translation>方位向视数</translation>
+    </message>
+    <message>
+        <source>Looks along samples</source>
+        <translation>距离向视数</translation>
+    </message>
+    <message>
+        <source>Looks at a stack before anything is inverted: whether the network of interferograms connects all dates, which pairs nothing checks (bridges), the mean coherence of every pair and every pixel, and how well triplets of interferograms close. Says which pairs to drop, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in lines</source>
+        <translation>方位向视数</translation>
+    </message>
+    <message>
+        <source>Looks in samples</source>
+        <translation>距离向视数</translation>
+    </message>
+    <message>
+        <source>Looks of the sub-band window</source>
+        <translation>子带窗口视数</translation>
+    </message>
+    <message>
+        <source>Lookup table (map to radar)</source>
+        <translation>查找表（地图到雷达）</translation>
+    </message>
+    <message>
+        <source>Loops of three pairs</source>
+        <translation>三像对闭环</translation>
+    </message>
+    <message>
+        <source>Lose fringes that are too dense</source>
+        <translation>过密条纹失相干</translation>
+    </message>
+    <message>
+        <source>Lose the fringes that are too dense for the pixel size, as an unwrapper does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower sub-band of the reference image, complex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower sub-band of the secondary image, complex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest LOS displacement [mm]</source>
+        <translation>最小 LOS 位移 [mm]</translation>
+    </message>
+    <message>
+        <source>Lowest displacement [mm]</source>
+        <translation>最小位移 [mm]</translation>
+    </message>
+    <message>
+        <source>Lowest true LOS velocity [mm/yr]</source>
+        <translation>最小真实 LOS 速度 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>最低值</translation>
+    </message>
+    <message>
+        <source>Lowest velocity [mm/yr]</source>
+        <translation>最小速度 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Lowest vertical motion</source>
+        <translation>最小垂直运动</translation>
+    </message>
+    <message>
+        <source>METHOD mining takes the horizontal motion to be B times the tilt (the probability integral method; Li et al. 2015), which makes east, north and up follow from one line of sight. The ground around the mine must stand still inside the raster. Without noise the same bowl comes out within 10 mm; a B that is wrong by 20 % makes errors of about 140 mm, which B_EFFECT shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>METHOD vertical divides by the cosine of the incidence angle: it takes the ground to move only up and down. Over a mine the ground also moves toward the middle of the bowl, and that goes into the result: up to 784 mm in a bowl of 3.1 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask phase below this coherence</source>
+        <translation>低于此相干性的相位予以掩膜</translation>
+    </message>
+    <message>
+        <source>Mean coherence</source>
+        <translation>平均相干性</translation>
+    </message>
+    <message>
+        <source>Mean coherence of all pairs, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean coherence of the first</source>
+        <translation>第一产品的平均相干性</translation>
+    </message>
+    <message>
+        <source>Mean coherence of the first, to be held against the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean coherence of the second</source>
+        <translation>第二产品的平均相干性</translation>
+    </message>
+    <message>
+        <source>Mean coherence of the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean coherence of the valid pairs of each pixel, 0 to 1. Not written for a stack without coherence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean coherence: one raster for all products, or one for each, velocities first. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean difference [mm]</source>
+        <translation>平均差值 [mm]</translation>
+    </message>
+    <message>
+        <source>Mean error [mm]</source>
+        <translation>平均误差 [mm]</translation>
+    </message>
+    <message>
+        <source>Mean offset of lines [pixels]</source>
+        <translation>平均行偏移 [像元]</translation>
+    </message>
+    <message>
+        <source>Mean offset of samples [pixels]</source>
+        <translation>平均列偏移 [像元]</translation>
+    </message>
+    <message>
+        <source>Mean rate after the active phase [mm/yr].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean rate before the active phase [mm/yr].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean rate of the active phase without its stoppages [mm/yr].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean sub-band coherence</source>
+        <translation>平均子带相干性</translation>
+    </message>
+    <message>
+        <source>Mean velocity along the line of sight from unwrapped interferograms, each weighted by the time it spans (Tang et al. 2023, Eq. 4 and 5), with the standard deviation of that velocity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured less predicted</source>
+        <translation>实测减预测</translation>
+    </message>
+    <message>
+        <source>Measured less predicted displacement [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median standard deviation [mm]</source>
+        <translation>标准差中位数 [mm]</translation>
+    </message>
+    <message>
+        <source>Median standard deviation [rad]</source>
+        <translation>标准差中位数 [rad]</translation>
+    </message>
+    <message>
+        <source>Memory [MB]</source>
+        <translation>内存 [MB]</translation>
+    </message>
+    <message>
+        <source>Memory for blocks of pixels [MB]. Rasters of any size are worked through in blocks that fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Mines</source>
+        <translation>矿山</translation>
+    </message>
+    <message>
+        <source>Minimum mean coherence</source>
+        <translation>最小平均相干性</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>采矿</translation>
+    </message>
+    <message>
+        <source>MintPy</source>
+        <translation>MintPy</translation>
+    </message>
+    <message>
+        <source>Misregistration [lines]</source>
+        <translation>配准误差 [行]</translation>
+    </message>
+    <message>
+        <source>Misregistration [samples]</source>
+        <translation>配准误差 [采样]</translation>
+    </message>
+    <message>
+        <source>Misregistration: the content of the secondary image lies so many lines farther down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misregistration: the content of the secondary image lies so many samples farther along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing packages</source>
+        <translation>缺少的软件包</translation>
+    </message>
+    <message>
+        <source>More tables of heights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most change points</source>
+        <translation>转折点最多个数</translation>
+    </message>
+    <message>
+        <source>Most change points, 0 to 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most coherent pair</source>
+        <translation>相干性最高的像对</translation>
+    </message>
+    <message>
+        <source>Motion to the north or south is taken to be zero; both tracks hardly see it, but over a mine it biases up (by up to 202 mm in a bowl of 3.1 m). With B the horizontal motion is B times the tilt instead, and north follows as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement of the ground over extracted panels by the probability integral method: vertical, east and north displacement, its projection into a radar's line of sight, and tilt, strain and curvature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the zero of a stack or of a displacement time series to another point or area: the mean there is subtracted from each interferogram, or from each date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving area</source>
+        <translation>运动区域</translation>
+    </message>
+    <message>
+        <source>Moving area (polygons)</source>
+        <translation>运动区域（多边形）</translation>
+    </message>
+    <message>
+        <source>Moving area (raster)</source>
+        <translation>运动区域（栅格）</translation>
+    </message>
+    <message>
+        <source>Moving box [days]</source>
+        <translation>滑动窗 [天]</translation>
+    </message>
+    <message>
+        <source>Names of reference stations, separated by semicolons; one per mine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the bridges</source>
+        <translation>桥接像对名称</translation>
+    </message>
+    <message>
+        <source>Names of the products</source>
+        <translation>产品名称</translation>
+    </message>
+    <message>
+        <source>Names of the products for the tables, velocities first, separated by semicolons. Left out: the names of the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the time series</source>
+        <translation>时间序列名称</translation>
+    </message>
+    <message>
+        <source>Names of the time series for tables and figures, in their order, separated by semicolons. Left out: the names of their files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the two</source>
+        <translation>两者名称</translation>
+    </message>
+    <message>
+        <source>Names of the two for tables and figures, separated by a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed packages that are missing or broken</source>
+        <translation>缺少或损坏的必需软件包</translation>
+    </message>
+    <message>
+        <source>Noise [mm/yr]</source>
+        <translation>噪声 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Noise of every interferogram [rad]</source>
+        <translation>每幅干涉图的噪声 [rad]</translation>
+    </message>
+    <message>
+        <source>Noise of every interferogram [rad], those of the sub-bands included, instead of coherence and looks: the simulation of Diao et al. (2023), which 0.61 reproduces. Real sub-bands are noisier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise of every interferogram in Figures 9 and 10 [rad]. With 0.61 the paper's face shows what the paper says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise, standard deviations</source>
+        <translation>噪声，标准差</translation>
+    </message>
+    <message>
+        <source>Northward displacement</source>
+        <translation>北向位移</translation>
+    </message>
+    <message>
+        <source>Northward displacement [mm]</source>
+        <translation>北向位移 [mm]</translation>
+    </message>
+    <message>
+        <source>Northward displacement [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northward motion</source>
+        <translation>北向运动</translation>
+    </message>
+    <message>
+        <source>Northward motion, with METHOD mining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northward motion; with B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northward velocity</source>
+        <translation>北向速度</translation>
+    </message>
+    <message>
+        <source>Nothing is installed or changed. Put the report into a message when you ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number from which everything random is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of change points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation>日期数</translation>
+    </message>
+    <message>
+        <source>Number of dates that were filled at each pixel; 1 for a velocity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of independent looks that the coherence was estimated from: pixels averaged, divided by the oversampling in both directions. There is no default: the statistics depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of observations used at each pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of pairs in which patches are wrong by one or two whole cycles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number subtracted from the number of observations in the standard deviation: 1 is the standard error of a regression through the origin, 0 is the formula as Tang et al. 2023 print it (Eq. 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>观测数</translation>
+    </message>
+    <message>
+        <source>Offset of the references</source>
+        <translation>参考之差</translation>
+    </message>
+    <message>
+        <source>Offsets [pixels]</source>
+        <translation>偏移量 [像元]</translation>
+    </message>
+    <message>
+        <source>Offsets are position in the secondary less position in the reference [pixels]: ground that moves away from the radar has a positive offset in samples. What the polynomial follows is gone from the resampled image: for sub-band interferometry RANGE_OFFSETS says how much, and subbanddisplacement adds it back. So the moving area is kept out of the fit (MOVING_AREA, MOVING_POLYGONS) and the degree low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets of lines and samples</source>
+        <translation>行列偏移量</translation>
+    </message>
+    <message>
+        <source>One coherence for everything, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One standard deviation for both tracks instead [mm, or mm/yr for velocities].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset of the active phase</source>
+        <translation>活跃期开始</translation>
+    </message>
+    <message>
+        <source>Onset of the active phase [decimal year]</source>
+        <translation>活跃期开始 [小数年]</translation>
+    </message>
+    <message>
+        <source>Outlines of the ten concessions (they are in OUTPUT_FOLDER too).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside all concessions [%]</source>
+        <translation>所有矿区之外 [%]</translation>
+    </message>
+    <message>
+        <source>Overlap of tiles [pixels]</source>
+        <translation>分块重叠 [像元]</translation>
+    </message>
+    <message>
+        <source>PANELS are polygons in plan. Fields: thickness and depth [m] (needed), dip and dip_direction [degrees], q, tan_beta, b, theta0, s (inflection offset [m]: edges move inward), start and end (dates between which the face advances evenly) and advance_azimuth (default: along strike, dip to the right). With strike_length and dip_length [m] a panel is a rectangle in closed form, may have a schedule ("2016-03-01 0; 2018-09-01 900") and a delay (Knothe's c [1/year]). A unit at the end of a field's name is passed over. The panels that simulatestack writes fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIM</source>
+        <translation>PIM</translation>
+    </message>
+    <message>
+        <source>POINT_SERIES is a point layer with the fields velocity and DYYYYMMDD, one per date, in millimetres: the form that InSAR Explorer plots and other InSAR programs read. TABLE has a line per place and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROFILES holds a line per date with the value as height, which QGIS's Elevation Profile shows in millimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages that work</source>
+        <translation>可用的软件包</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>像对</translation>
+    </message>
+    <message>
+        <source>Pairs acquisitions whose perpendicular and temporal baselines are both small, adds hand-made pairs, and reports whether all acquisitions are connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that would join what is not connected</source>
+        <translation>可连接断开部分的像对</translation>
+    </message>
+    <message>
+        <source>Pairs to drop</source>
+        <translation>建议剔除的像对</translation>
+    </message>
+    <message>
+        <source>Pairs to take whatever their baselines: 20141109-20150603, 20141203-20150603, or the path of a table of pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs with unwrapping errors</source>
+        <translation>有解缠误差的像对</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>采区</translation>
+    </message>
+    <message>
+        <source>Parameters of the probability integral method from the line-of-sight displacement of a time series over known panels: subsidence factor q, tan(beta), displacement factor b and propagation angle theta0, with their standard deviations, by robust least squares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters to find</source>
+        <translation>待求参数</translation>
+    </message>
+    <message>
+        <source>Parameters to find, separated by semicolons: subsidence_factor, tan_beta, displacement_factor, propagation_angle. The others keep what is given below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters, standard deviations and correlations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks of the correlation count that stand out from their surroundings by this factor. Chance reaches about 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perpendicular baseline [m]</source>
+        <translation>垂直基线 [m]</translation>
+    </message>
+    <message>
+        <source>Perpendicular baseline [m]; with RELIEF it makes topographic phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase closure</source>
+        <translation>相位闭合差</translation>
+    </message>
+    <message>
+        <source>Phase closure of the triplets: band 1 root mean square [rad], band 2 number of loops beyond pi (a whole-cycle error), band 3 number of complete loops. Not written where no three pairs form a loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase closure, rms</source>
+        <translation>相位闭合差，均方根</translation>
+    </message>
+    <message>
+        <source>Phase is empty where the coherence is lower, 0 to 1. Left out: no phase is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase noise</source>
+        <translation>相位噪声</translation>
+    </message>
+    <message>
+        <source>Phase standard deviation</source>
+        <translation>相位标准差</translation>
+    </message>
+    <message>
+        <source>Phase to remove [rad]</source>
+        <translation>待扣除的相位 [rad]</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Phases of subsidence</source>
+        <translation>沉降阶段</translation>
+    </message>
+    <message>
+        <source>Phases seen: 0 no significant subsidence, 1 active throughout, 2 initial then active to the end, 3 active from the start then residual, 4 initial, active and residual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel on the ground [m]</source>
+        <translation>地面像元 [m]</translation>
+    </message>
+    <message>
+        <source>Pixel on the ground [m].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>像元大小</translation>
+    </message>
+    <message>
+        <source>Pixel size [m]</source>
+        <translation>像元大小 [m]</translation>
+    </message>
+    <message>
+        <source>Pixel size [m] without a TEMPLATE. Left out: a tenth of the smallest radius of influence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel size [m]; when left out 100 for the demo and 50, as in the paper, for ningdong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel size [units of the map]</source>
+        <translation>像元大小 [地图单位]</translation>
+    </message>
+    <message>
+        <source>Pixel size on the ground [m]</source>
+        <translation>地面像元大小 [m]</translation>
+    </message>
+    <message>
+        <source>Pixel's own standard deviations</source>
+        <translation>像元自身的标准差</translation>
+    </message>
+    <message>
+        <source>Pixels bridged by smoothing</source>
+        <translation>由平滑跨接的像元</translation>
+    </message>
+    <message>
+        <source>Pixels empty beyond a gap</source>
+        <translation>断点之后为空的像元</translation>
+    </message>
+    <message>
+        <source>Pixels that neighbouring patches share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels that neighbouring tiles share; some hundred for large tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels whose dates are all connected</source>
+        <translation>全部日期连通的像元</translation>
+    </message>
+    <message>
+        <source>Pixels whose mean coherence is lower become empty, 0 to 1 (Tang et al. 2023 use 0.25). Left out: no pixel is masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels without coherence, or on slopes that decorrelate the sub-band, stay empty, and so do those whose standard deviation exceeds MAX_STD: blind is reported as blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels without data</source>
+        <translation>无数据像元</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Places without a value</source>
+        <translation>无值位置</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Points along the lines, with distance and a field per date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points at which the series of both are wanted, in any coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of profiles</source>
+        <translation>剖面点</translation>
+    </message>
+    <message>
+        <source>Points of the profiles</source>
+        <translation>剖面点</translation>
+    </message>
+    <message>
+        <source>Points or polygons</source>
+        <translation>点或多边形</translation>
+    </message>
+    <message>
+        <source>Points to tabulate</source>
+        <translation>列表点</translation>
+    </message>
+    <message>
+        <source>Points to tabulate, in any coordinate system; each takes the pixel that it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with RMSE, bias, correlation and slope and their 95 % intervals, one per station and time series, coloured by RMSE; stations that could not be compared say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with series</source>
+        <translation>带序列的点</translation>
+    </message>
+    <message>
+        <source>Points with the line of sight, the displacement over the whole series and its rate [mm/yr].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with velocity [mm/yr], its standard deviation, and the displacement at each date [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: the mean of the pixels whose centre lies within so many true metres; 0: the pixel that holds the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarisation</source>
+        <translation>极化方式</translation>
+    </message>
+    <message>
+        <source>Polygons of concessions, in any coordinate system: a station belongs to the one that it lies in. Goes before MINE_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of the panels with the fields that pimprediction takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of the panels, in any coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons on stable ground, in any coordinate system: the mean inside them becomes zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons where the ground moves, in the coordinates of the reference image (sample, line, or as drawn over the image in QGIS): windows that touch them are left out of the fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive phase means motion</source>
+        <translation>正相位表示的运动</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>计算精度</translation>
+    </message>
+    <message>
+        <source>Predict subsidence of panels</source>
+        <translation>预计采区沉降</translation>
+    </message>
+    <message>
+        <source>Predicted LOS displacement [mm]</source>
+        <translation>预计 LOS 位移 [mm]</translation>
+    </message>
+    <message>
+        <source>Product folder</source>
+        <translation>产品文件夹</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>剖面</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>剖面</translation>
+    </message>
+    <message>
+        <source>Propagation angle theta0 [degrees]</source>
+        <translation>开采影响传播角 theta0 [度]</translation>
+    </message>
+    <message>
+        <source>Propagation angle theta0 [degrees], likewise. Left out: 90 less half the dip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propagation angle theta0 [degrees]: its value where it is not in FIT, else where the search starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propagation angle theta0 of a dipping seam [degrees]; 90 for a flat one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts unwrapped interferograms and their coherence into one HDF5 file in MintPy's ifgramStack layout, which every algorithm here takes as STACK and MintPy opens as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>QGIS</source>
+        <translation>QGIS</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>RMSE of each time series</source>
+        <translation>各时间序列的 RMSE</translation>
+    </message>
+    <message>
+        <source>RMSE, mean of mines [mm]</source>
+        <translation>RMSE，各矿平均 [mm]</translation>
+    </message>
+    <message>
+        <source>ROI_PAC</source>
+        <translation>ROI_PAC</translation>
+    </message>
+    <message>
+        <source>Radar frequency [Hz] that baseband zero stands for, for example 5.405000454e9 (Sentinel-1), 9.65e9 (TerraSAR-X), 1.2365e9 (ALOS-2). Read from the files where they carry it; there is no default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar frequency [Hz]; goes before SENSOR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar position of every map pixel: a complex raster, real part sample, imaginary part line (counted from 0), zero for none; or GAMMA's raw table (.lt). It must belong to the looks of the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar wavelength [m], for example 0.05547 (Sentinel-1), 0.2424 (ALOS-2), 0.0311 (TerraSAR-X). Read from the files where they carry it; there is no default. A value given here wins over the files, with a warning where they disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar wavelength [m], for example 0.05547 (Sentinel-1); of the simulated wave for a sub-band phase. Left out: from the tags of PHASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radius [m]</source>
+        <translation>半径 [m]</translation>
+    </message>
+    <message>
+        <source>Radius around points [m]</source>
+        <translation>点周围半径 [m]</translation>
+    </message>
+    <message>
+        <source>Radius around stations [m]</source>
+        <translation>测站周围半径 [m]</translation>
+    </message>
+    <message>
+        <source>Radius of the circle around points in which pixels are averaged [m].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range bandwidth [Hz]</source>
+        <translation>距离向带宽 [Hz]</translation>
+    </message>
+    <message>
+        <source>Range offsets</source>
+        <translation>距离向偏移</translation>
+    </message>
+    <message>
+        <source>Range offsets [m]</source>
+        <translation>距离向偏移 [m]</translation>
+    </message>
+    <message>
+        <source>Range offsets of the registration [m]</source>
+        <translation>配准的距离向偏移 [m]</translation>
+    </message>
+    <message>
+        <source>Range offsets that coregister applied [m], positive away, on the grid of the phase or of the single-look images. Where a plane was taken off the phase, theirs is taken off as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range sampling rate [Hz]</source>
+        <translation>距离向采样率 [Hz]</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>Rank of the network</source>
+        <translation>网络的秩</translation>
+    </message>
+    <message>
+        <source>Raster in radar coordinates</source>
+        <translation>雷达坐标系栅格</translation>
+    </message>
+    <message>
+        <source>Raster in radar coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of coherence on the grid of EXPECTED, 0 to 1; goes before COHERENCE_VALUE. The loss by the slope of the expected motion is worked out here and must not be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of headings [degrees]; goes before the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of headings of the ascending track [degrees]; goes before the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of headings of the descending track [degrees]; goes before the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of heights [m] in the radar coordinates of the images: one height for every sample. Needs PERPENDICULAR_BASELINE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of incidence angles [degrees]; goes before the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of incidence angles from the vertical [degrees] on the grid of the stack; goes before INCIDENCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of incidence angles of the ascending track [degrees]; goes before the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of incidence angles of the descending track [degrees]; goes before the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of the expected displacement between the two images, in map or radar coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of the phase to remove (topography, flat earth) [rad at the carrier frequency], in the radar coordinates of the images. It is scaled by f / fc where the images are sub-bands. Instead of a baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster on the grid of the lookup table</source>
+        <translation>查找表格网上的栅格</translation>
+    </message>
+    <message>
+        <source>Raster that is not zero where the ground moves, on the grid of the images or of the result; left out of the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster that is not zero where the ground moves, on the grid of the images: windows that touch it are left out of the fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster whose grid is taken</source>
+        <translation>采用其格网的栅格</translation>
+    </message>
+    <message>
+        <source>Re-referenced data</source>
+        <translation>更换参考后的数据</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Reference SLC</source>
+        <translation>参考 SLC</translation>
+    </message>
+    <message>
+        <source>Reference area</source>
+        <translation>参考区</translation>
+    </message>
+    <message>
+        <source>Reference epoch</source>
+        <translation>参考历元</translation>
+    </message>
+    <message>
+        <source>Reference image, complex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference point</source>
+        <translation>参考点</translation>
+    </message>
+    <message>
+        <source>Reference polygons</source>
+        <translation>参考多边形</translation>
+    </message>
+    <message>
+        <source>Reference stations</source>
+        <translation>参考站</translation>
+    </message>
+    <message>
+        <source>Reference used</source>
+        <translation>所用参考</translation>
+    </message>
+    <message>
+        <source>Reference, lower sub-band</source>
+        <translation>参考影像，下子带</translation>
+    </message>
+    <message>
+        <source>Reference, upper sub-band</source>
+        <translation>参考影像，上子带</translation>
+    </message>
+    <message>
+        <source>Register at full band first (coregister) and split what comes out. subbandinterferogram does all of this and the double difference in one go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register once, at full band, and split the registered image: both sub-bands then have the same offsets. Both images must have the same size. A pair that does not correlate stops with a word, and nothing is written. Bursts of TOPS and spotlight images must be deramped in azimuth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the images first</source>
+        <translation>先配准影像</translation>
+    </message>
+    <message>
+        <source>Register the images first, as coregister does with a polynomial of degree 1 and MOVING_AREA left out. Off: they are registered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered secondary image</source>
+        <translation>配准后的辅影像</translation>
+    </message>
+    <message>
+        <source>Remove the flat-earth phase</source>
+        <translation>去除平地相位</translation>
+    </message>
+    <message>
+        <source>Remove the flat-earth phase as well. Off for images that are flattened already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the fringe rate</source>
+        <translation>去除条纹率</translation>
+    </message>
+    <message>
+        <source>Remove the fringe rate from the coherence</source>
+        <translation>相干性计算中去除条纹率</translation>
+    </message>
+    <message>
+        <source>Removed phase</source>
+        <translation>被去除的相位</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Report (HTML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (HTML): what it shows, how it was compared, tables, scatter plot and time series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report with the baseline plot, tables of dates, pairs and loops, what to drop and why, and what was decided about the stack from which source. One HTML file, figures included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resample rasters of angles that lie on another grid, instead of refusing them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resample rasters of another grid</source>
+        <translation>重采样其他格网的栅格</translation>
+    </message>
+    <message>
+        <source>Resample rasters that lie on another grid to the grid of the first interferogram. When off, such rasters are refused and both grids are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resample the descending track onto the grid of the ascending one, instead of refusing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual [mm]</source>
+        <translation>残差 [mm]</translation>
+    </message>
+    <message>
+        <source>Residual rate</source>
+        <translation>残余期速率</translation>
+    </message>
+    <message>
+        <source>Residual rate [mm/yr]</source>
+        <translation>残余期速率 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Residual rms</source>
+        <translation>残差均方根</translation>
+    </message>
+    <message>
+        <source>Residual rms [mm]</source>
+        <translation>残差均方根 [mm]</translation>
+    </message>
+    <message>
+        <source>Residual rms, lines [pixels]</source>
+        <translation>残差均方根，行 [像元]</translation>
+    </message>
+    <message>
+        <source>Residual rms, samples [pixels]</source>
+        <translation>残差均方根，列 [像元]</translation>
+    </message>
+    <message>
+        <source>Resolved share of the bowl [%]</source>
+        <translation>盆地可分辨比例 [%]</translation>
+    </message>
+    <message>
+        <source>Revisit cycle [days]</source>
+        <translation>重访周期 [天]</translation>
+    </message>
+    <message>
+        <source>Revisit cycles after which sub-band works at a pixel, the motion going on; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisit cycles by which the face advances between the two images; 32 and more is mined out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisit cycles in which EXPECTED comes about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisit cycles of advance</source>
+        <translation>推进的重访周期数</translation>
+    </message>
+    <message>
+        <source>Revisit cycles to look ahead</source>
+        <translation>向前预测的重访周期数</translation>
+    </message>
+    <message>
+        <source>Revisit cycles to look ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisit cycles until sub-band works</source>
+        <translation>子带有效前的重访周期数</translation>
+    </message>
+    <message>
+        <source>Rms difference [mm]</source>
+        <translation>均方根差 [mm]</translation>
+    </message>
+    <message>
+        <source>Rms difference of two products</source>
+        <translation>两种产品的均方根差</translation>
+    </message>
+    <message>
+        <source>Rms error of predicting a date from its two neighbours [mm], a band per track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rms of the residuals [mm]</source>
+        <translation>残差的均方根 [mm]</translation>
+    </message>
+    <message>
+        <source>Robust scatter of the residuals [mm]</source>
+        <translation>残差的稳健离散度 [mm]</translation>
+    </message>
+    <message>
+        <source>Root mean square of the residuals of the interferograms [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root mean square over the common dates of first minus second [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row spacing [m]</source>
+        <translation>行间距 [m]</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Rows are lines (northward), columns are samples in slant range (eastward); tags say frequencies, spacings and dates. The same SEED gives the same images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SBAS</source>
+        <translation>SBAS</translation>
+    </message>
+    <message>
+        <source>SBAS (displacement time series)</source>
+        <translation>SBAS（位移时间序列）</translation>
+    </message>
+    <message>
+        <source>SLC</source>
+        <translation>SLC</translation>
+    </message>
+    <message>
+        <source>SNAPHU</source>
+        <translation>SNAPHU</translation>
+    </message>
+    <message>
+        <source>SNAPHU itself may be used for any purpose and passed on without a fee; its minimum cost flow solver CS2, which the package contains, is licensed for strictly non-commercial use. Whoever works commercially needs a licence for CS2, or another unwrapping program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample spacing in slant range [m]</source>
+        <translation>斜距采样间距 [m]</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Samples of a correlation window; at most half of the image is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of the lookup that one column of the input stands for; from its tags, if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of the window</source>
+        <translation>窗口采样数</translation>
+    </message>
+    <message>
+        <source>Samples of the window, odd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that are averaged into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that one pixel of the result averages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling rate over bandwidth</source>
+        <translation>采样率与带宽之比</translation>
+    </message>
+    <message>
+        <source>Sampling rate over bandwidth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter about the fit [mm]</source>
+        <translation>拟合残差离散度 [mm]</translation>
+    </message>
+    <message>
+        <source>Scatter of the dates about the fit [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Search [pixels]</source>
+        <translation>搜索范围 [像元]</translation>
+    </message>
+    <message>
+        <source>Second time series</source>
+        <translation>第二时间序列</translation>
+    </message>
+    <message>
+        <source>Second time series, on any grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary SLC</source>
+        <translation>辅 SLC</translation>
+    </message>
+    <message>
+        <source>Secondary image, complex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary, lower sub-band</source>
+        <translation>辅影像，下子带</translation>
+    </message>
+    <message>
+        <source>Secondary, upper sub-band</source>
+        <translation>辅影像，上子带</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Select network</source>
+        <translation>选择网络</translation>
+    </message>
+    <message>
+        <source>Selected pairs</source>
+        <translation>选定的像对</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Sentinel-1</source>
+        <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Separation of the centroids [Hz]</source>
+        <translation>频谱质心间隔 [Hz]</translation>
+    </message>
+    <message>
+        <source>Series along the line of sight</source>
+        <translation>视线向序列</translation>
+    </message>
+    <message>
+        <source>Series are interpolated linearly within their common time and counted from the first common date. INTERPOLATION_ERROR tells how well: the error of predicting each date from its two neighbours, which bounds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series as a table layer</source>
+        <translation>序列（表格图层）</translation>
+    </message>
+    <message>
+        <source>Series at points</source>
+        <translation>点位序列</translation>
+    </message>
+    <message>
+        <source>Series of the GNSS stations: hourly (as in the paper), daily or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of heavily decorrelated pairs</source>
+        <translation>严重失相干像对的比例</translation>
+    </message>
+    <message>
+        <source>Share of independent lines</source>
+        <translation>独立行的比例</translation>
+    </message>
+    <message>
+        <source>Share of pixels in no component</source>
+        <translation>不属于任何分量的像元比例</translation>
+    </message>
+    <message>
+        <source>Share of pixels with a value</source>
+        <translation>有值像元的比例</translation>
+    </message>
+    <message>
+        <source>Share of the largest component</source>
+        <translation>最大分量的比例</translation>
+    </message>
+    <message>
+        <source>Share of the lines that are independent: azimuth bandwidth over pulse repetition frequency. It enters the predicted standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pairs that are heavily decorrelated, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pixels with an active phase</source>
+        <translation>有活跃期的像元比例</translation>
+    </message>
+    <message>
+        <source>Shares by revisit cycle</source>
+        <translation>各重访周期的比例</translation>
+    </message>
+    <message>
+        <source>Shares of the bowl in each class by revisit cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest segment [years]</source>
+        <translation>最短分段 [年]</translation>
+    </message>
+    <message>
+        <source>Shortest time between two change points [years]. Each stretch also holds at least four dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the filter of Figure 7 [m]; 100 makes the paper's 9 and 26 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the patches of the Goldstein filter [pixels].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the window on the ground [m], instead of pixels; needs line and sample spacing and incidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side to which the radar looks of the ascending track: right or left. Left out: what the tags say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side to which the radar looks of the descending track: right or left. Left out: what the tags say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side to which the radar looks, where the time series' tags do not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side to which the radar looks: right or left. Left out: what the tags say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side to which the radar looks: right or left. Written into the outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal above noise</source>
+        <translation>信号超过噪声</translation>
+    </message>
+    <message>
+        <source>Simulate a mine</source>
+        <translation>模拟矿山</translation>
+    </message>
+    <message>
+        <source>Simulate a pair of SLCs</source>
+        <translation>模拟 SLC 像对</translation>
+    </message>
+    <message>
+        <source>Simulated stack</source>
+        <translation>模拟堆栈</translation>
+    </message>
+    <message>
+        <source>Simulated wavelength [m]</source>
+        <translation>模拟波长 [m]</translation>
+    </message>
+    <message>
+        <source>Size of a pixel in the units of CRS. Left out: about the size of the input's pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a pixel on the ground [m]; needed only where EXPECTED has no coordinate system and no tags of its spacings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slant range [m]</source>
+        <translation>斜距 [m]</translation>
+    </message>
+    <message>
+        <source>Slant range at the middle sample [m]</source>
+        <translation>中间采样的斜距 [m]</translation>
+    </message>
+    <message>
+        <source>Slant range of the first sample [m]</source>
+        <translation>首个采样的斜距 [m]</translation>
+    </message>
+    <message>
+        <source>Slant range of the first sample [m]. Read from the files where they carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest active rate [mm/yr]</source>
+        <translation>最慢活跃速率 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Slowest subsidence that counts as an active phase [mm/yr]. Errors of a series that wander feign slow phases on stable ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller bowls are left out [square metres].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest area [m²]</source>
+        <translation>最小面积 [m²]</translation>
+    </message>
+    <message>
+        <source>Smallest component</source>
+        <translation>最小分量</translation>
+    </message>
+    <message>
+        <source>Smallest mean coherence of a pair</source>
+        <translation>像对平均相干性的最小值</translation>
+    </message>
+    <message>
+        <source>Smooth outlines</source>
+        <translation>平滑轮廓</translation>
+    </message>
+    <message>
+        <source>Smoothing [pixels]</source>
+        <translation>平滑 [像元]</translation>
+    </message>
+    <message>
+        <source>Smoothing [yr]</source>
+        <translation>平滑 [yr]</translation>
+    </message>
+    <message>
+        <source>So many dates, evenly spread, the first and the last among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the range spectrum</source>
+        <translation>分割距离向频谱</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>堆栈</translation>
+    </message>
+    <message>
+        <source>Stack file</source>
+        <translation>堆栈文件</translation>
+    </message>
+    <message>
+        <source>Stack quality</source>
+        <translation>堆栈质量</translation>
+    </message>
+    <message>
+        <source>Stacking (LOS velocity)</source>
+        <translation>Stacking（LOS 速度）</translation>
+    </message>
+    <message>
+        <source>Standard deviation of both tracks [mm]</source>
+        <translation>双轨标准差 [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of east</source>
+        <translation>东向标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of east, likewise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the DEM error [m].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian that smooths the map [pixels]; 0: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the LOS displacement [mm]</source>
+        <translation>LOS 位移标准差 [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the LOS velocity</source>
+        <translation>LOS 速度标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the LOS velocity [mm/yr]</source>
+        <translation>LOS 速度标准差 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the ascending velocity [mm/yr].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the descending velocity [mm/yr].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the displacement [mm]</source>
+        <translation>位移标准差 [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the displacement [mm]; larger residuals count less and less. Left out: worked out from the residuals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the phase</source>
+        <translation>相位标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the phase [rad], which subbandinterferogram writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the sub-band phase [rad]</source>
+        <translation>子带相位标准差 [rad]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the velocity</source>
+        <translation>速度标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the velocity [mm/yr].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the velocity [mm/yr]: the scatter of the dates about the line, and what the errors of the interferograms, as their residuals tell them, do to its slope. Motion is taken as linear, so a bowl that speeds up or stops has a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the velocity; with METHOD vertical UP_STD follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the vertical displacement [mm]</source>
+        <translation>垂直位移标准差 [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the vertical velocity</source>
+        <translation>垂直速度标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the vertical velocity, with METHOD vertical and VELOCITY_STD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of up</source>
+        <translation>垂直向标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of up: of a series, that of the dates that both tracks have; interpolated ones are no worse. Without B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation, Displacement factor b</source>
+        <translation>标准差，水平移动系数 b</translation>
+    </message>
+    <message>
+        <source>Standard deviation, Propagation angle theta0 [degrees]</source>
+        <translation>标准差，传播角 theta0 [度]</translation>
+    </message>
+    <message>
+        <source>Standard deviation, Subsidence factor q</source>
+        <translation>标准差，下沉系数 q</translation>
+    </message>
+    <message>
+        <source>Standard deviation, ascending</source>
+        <translation>标准差，升轨</translation>
+    </message>
+    <message>
+        <source>Standard deviation, descending</source>
+        <translation>标准差，降轨</translation>
+    </message>
+    <message>
+        <source>Standard deviation, tan(beta)</source>
+        <translation>标准差，tan(beta)</translation>
+    </message>
+    <message>
+        <source>Standard deviations of beginning and end [days], a band each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviations of onset and end [days]</source>
+        <translation>开始与结束的标准差 [天]</translation>
+    </message>
+    <message>
+        <source>Standard deviations of the initial, active and residual rate [mm/yr], a band each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviations of the rates [mm/yr]</source>
+        <translation>速率标准差 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Standard deviations of the velocities</source>
+        <translation>速度标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviations of the velocities, in the same order. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviations take the errors of the dates as independent. Errors that wander from date to date, as atmosphere that was not removed or a chain of interferograms leaves them, can look like changes of rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>测站</translation>
+    </message>
+    <message>
+        <source>Stations compared</source>
+        <translation>参与比较的测站</translation>
+    </message>
+    <message>
+        <source>Stations: a point layer in any coordinate system, or a table (CSV) with columns station, longitude and latitude [degrees, WGS 84]. Left out: where the files of the series (tenv3, pos) say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Statistics by gradient</source>
+        <translation>按梯度统计</translation>
+    </message>
+    <message>
+        <source>Statistics by mine</source>
+        <translation>按矿山统计</translation>
+    </message>
+    <message>
+        <source>Statistics of the phase: smooth, or defo (deformation that may jump, as across a fault or a subsidence crack).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics of the stations</source>
+        <translation>测站统计</translation>
+    </message>
+    <message>
+        <source>Stoppage</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Stoppage [days]</source>
+        <translation>停滞 [天]</translation>
+    </message>
+    <message>
+        <source>Strain</source>
+        <translation>水平变形</translation>
+    </message>
+    <message>
+        <source>Strain [mm/m]</source>
+        <translation>水平变形 [mm/m]</translation>
+    </message>
+    <message>
+        <source>Strength of the Goldstein filter: 0 does nothing, 1 most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-band</source>
+        <translation>子带</translation>
+    </message>
+    <message>
+        <source>Sub-band InSAR over a working face (report)</source>
+        <translation>推进工作面的子带 InSAR（报告）</translation>
+    </message>
+    <message>
+        <source>Sub-band bandwidth [Hz]</source>
+        <translation>子带带宽 [Hz]</translation>
+    </message>
+    <message>
+        <source>Sub-band coherence</source>
+        <translation>子带相干性</translation>
+    </message>
+    <message>
+        <source>Sub-band interferogram</source>
+        <translation>子带干涉图</translation>
+    </message>
+    <message>
+        <source>Sub-band only</source>
+        <translation>仅子带</translation>
+    </message>
+    <message>
+        <source>Sub-band only [%]</source>
+        <translation>仅子带 [%]</translation>
+    </message>
+    <message>
+        <source>Sub-band phase</source>
+        <translation>子带相位</translation>
+    </message>
+    <message>
+        <source>Sub-band phase [rad]</source>
+        <translation>子带相位 [rad]</translation>
+    </message>
+    <message>
+        <source>Sub-band phase [rad] as subbandinterferogram writes it, wrapped; or the same after unwrap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-band phase [rad], wrapped, positive away from the satellite; empty where blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-band phase appears from cycle</source>
+        <translation>子带相位显现的周期</translation>
+    </message>
+    <message>
+        <source>Sub-band phase is clear from cycle</source>
+        <translation>子带相位清晰的周期</translation>
+    </message>
+    <message>
+        <source>Sub-band phase of the expected motion over its standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-band phase over its noise from which it works: 1 appears, 1.8 to 2 is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-band phase to displacement along the line of sight and, taking motion as vertical, to vertical displacement, each with its predicted standard deviation. Displacement is in mm, positive toward the satellite and up: subsidence is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-band signal to noise</source>
+        <translation>子带信噪比</translation>
+    </message>
+    <message>
+        <source>Sub-band works by</source>
+        <translation>子带有效的时间</translation>
+    </message>
+    <message>
+        <source>Sub-band works from cycle</source>
+        <translation>子带有效的周期</translation>
+    </message>
+    <message>
+        <source>Sub-bands</source>
+        <translation>子带</translation>
+    </message>
+    <message>
+        <source>Sub-bands as shares of the full band B: optimal (width B/3, offset B/3: least noise) or paper (width 0.2 B, offset 0.4 B: Diao et al. 2023).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidence bowls</source>
+        <translation>下沉盆地</translation>
+    </message>
+    <message>
+        <source>Subsidence bowls of a velocity map as polygons, with peak, centroid, axes, area, volume, onset, the concession that they lie in, and the share of them outside all concessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidence factor</source>
+        <translation>下沉系数</translation>
+    </message>
+    <message>
+        <source>Subsidence factor q</source>
+        <translation>下沉系数 q</translation>
+    </message>
+    <message>
+        <source>Subsidence factor q, for panels whose fields do not say it; W0 = q m cos(dip).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidence factor q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidence factor q: its value where it is not in FIT, else where the search starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtract each mine's reference station</source>
+        <translation>扣除各矿参考站</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Table (CSV) of all windows: place of the middle, offsets, signal to noise, whether the window was used, correlation, residuals, and why it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV) of the heights: benchmark, date, height in a column such as height_m, and its standard deviation sigma_mm where known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of both along LINES at the common dates [mm]; gaps are left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of both series at POINTS [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of bowls</source>
+        <translation>盆地表</translation>
+    </message>
+    <message>
+        <source>Table of bowls and whose they are, one HTML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of maxima</source>
+        <translation>极值表</translation>
+    </message>
+    <message>
+        <source>Table of offsets</source>
+        <translation>偏移量表</translation>
+    </message>
+    <message>
+        <source>Table of pairs</source>
+        <translation>像对表</translation>
+    </message>
+    <message>
+        <source>Table of pairs with baselines, coherence, coverage and advice; can be given as PAIRS again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of points</source>
+        <translation>点表</translation>
+    </message>
+    <message>
+        <source>Table of statistics</source>
+        <translation>统计表</translation>
+    </message>
+    <message>
+        <source>Table of the RMSE by mine (pooled over epochs, and mean of stations) and overall by every definition in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the compared series: one row per time series, station and date [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the selected pairs: dates, baselines, whether hand-made, whether a bridge, connected subset. Can be given as PAIRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the series, with the spread of the pixels and the share of them that had a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with one row per acquisition, a CSV file or any layer: a column with date in its name (2018-01-06 or 20180106), and one with perpendicular, bperp or baseline in its name [m], all with respect to one orbit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: pixels, share, pixels with a value and mean coherence by class of gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: station, mine, date, LOS displacement and its standard deviation, east, north, up [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and histograms in one HTML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the fringe rate inside each window out before summing. Slopes then do not lower the coherence; ground without coherence shows about twice what it does otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the fringe rate inside each window out of the coherence. Slopes then do not lower it; ground without coherence shows a little more than it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the motion of each mine's reference station off its other stations, and InSAR at the reference station off InSAR. Reference stations are never counted in the statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the motion of each mine's reference station off its other stations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tangent of the major influence angle</source>
+        <translation>主要影响角正切</translation>
+    </message>
+    <message>
+        <source>Tangent of the major influence angle, likewise; the radius of influence is depth / tan(beta).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tangent of the major influence angle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which versions of QGIS, Qt, Python and Python packages are here, uses each package once to see whether it works, and says how to get what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporal baseline [days]</source>
+        <translation>时间基线 [天]</translation>
+    </message>
+    <message>
+        <source>Temporal coherence</source>
+        <translation>时间相干性</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>张力</translation>
+    </message>
+    <message>
+        <source>The RMSE divides the sum of squares by n minus this: 0 (Tang et al. 2023) or 1 (MintPy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area that has sunk by more than each of these is told [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area that sinks faster than each of these is told [mm/yr]; semicolons between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bowl moves by at least [mm]</source>
+        <translation>盆地最小移动量 [mm]</translation>
+    </message>
+    <message>
+        <source>The bowls as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bowls as polygons, the deepest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The concessions with the main statistics as fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The displacement between two dates is compared with that predicted for PANELS (fields as in pimprediction). Panels without dates count as mined between them. Where the bowl's middle has no data the slopes still determine the parameters, and PREDICTED shows what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The displacement history of places: the pixel that holds a point, the pixels within a radius of it, or the mean of a polygon with pixels weighted by their overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face is a rectangle that is mined along strike; subsidence follows the probability integral method. Left as it is, everything is the paper's (TerraSAR-X at 100 MHz; the face is a fit to its Table 4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ground follows the probability integral method over panels that advance in time. Ten concessions, 18 GNSS stations, the networks of 102 scenes and 211 pairs (Sentinel-1) or 15 scenes and 25 pairs (ALOS-2) and the largest displacements follow Tang et al. (2023); the panels and outlines are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ground follows the probability integral method over the face that comes closest to Table 4 of Diao et al. (2023), after CYCLES revisit cycles. The images are made scatterer by scatterer, so that speckle, slopes that decorrelate a narrow band, misregistration and the window of the spectrum act as in real images. Lines are independent of each other, and there is no thermal noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The improved sub-band chain of Diao et al. (2023, Figure 3): a registered pair of single-look complex images becomes the phase of a simulated wavelength of metres, c / (distance of the sub-bands), in radar coordinates. Displacement of a metre is then less than a cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interferograms hold motion, turbulent atmosphere, DEM error, phase noise that fits the coherence and an arbitrary constant each, as real ones do; unwrapping errors, lost fringes and heavily decorrelated pairs on request. The same SEED gives the same stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger of the principal curvatures of the subsidence [1/km] of the last date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger of the principal horizontal strains [mm/m] of the last date; tension is positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lookup is either longitude and latitude of every radar pixel (LONGITUDE, LATITUDE), which is inverted, or the radar position of every map pixel (LOOKUP_TABLE, as GAMMA writes it). Every pixel of the map takes its value at its own radar position; nothing is written where no radar pixel lies, nor into gaps. Multilooked rasters are placed by the looks in their tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is smoothed over empty pixels; background and noise are its median and median absolute deviation. What sinks below the background by more than THRESHOLD, more than NOISE_SIGMAS of the noise and, where VELOCITY_STD is given, by more than STD_SIGMAS of the pixel's own standard deviation, and hangs together (diagonals included), is a bowl. Bowls that touch are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The occupied band is measured from the spectrum; where the file says another bandwidth the log tells, and the spectrum is believed. The weighting of the spectrum (Hamming) is divided out inside the sub-bands, so that their centroids lie in their middles. Each sub-band carries its effective centroid as a tag: interferogram scales the topographic phase by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other image of the pair, registered to the reference; it is cut by the same filters. Left out: the reference alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phase of topography and of a flat earth is removed from a raster (TOPO_PHASE), or worked out from PERPENDICULAR_BASELINE, a DEM in radar coordinates, slant range and incidence. Images that splitspectrum made carry their frequency, and the phase is scaled to it: removing the full band's phase from both sub-bands would leave the topography in their difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles as a picture, ten dates at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radar: carrier, bandwidth, incidence and revisit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster with its small gaps filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference image, single-look complex, in radar coordinates (rows are lines, columns are samples in slant range): a complex raster that GDAL reads, a raster with a real and an imaginary band, two rasters written as real;imaginary, an RSLC file (HDF5 of NISAR or UAVSAR), or a SNAP folder (.znap).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repeat image, of the same size and in the same forms as the reference image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as a page (HTML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as the input, filtered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same data on the new reference: an HDF5 file (.h5) for a stack, a GeoTIFF (.tif) for a time series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of the descending track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secondary image on the grid of the reference, complex; zero where it has no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series may cover any dates; START and END restrict it to a period, for example the active phase of a panel. Velocities are in mm/yr; a year has 365.25 days. Empty dates of a pixel are passed over. A pixel with two dates has a velocity and no standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack, an HDF5 file (.h5). Writing it needs the Python package h5py.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation takes the correlations of the components along, where the files have them. Positive is toward the satellite: subsidence is negative. The first day of each station is its zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold is at least so many standard deviations of the smoothed map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time series as MintPy's timeseries.h5 (needs h5py).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The velocity as MintPy's velocity.h5 (needs h5py).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is given in pixels (odd) or in metres on the ground. The estimate is biased: where nothing is coherent a window of N independent pixels shows about sqrt(pi / 4N), which is printed, and neighbouring pixels are not independent. Fringes within the window lower it: remove the phase of topography and flat earth, or switch REMOVE_RAMP on. At the border of the image the window is what lies inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads (0: all cores)</source>
+        <translation>线程数（0：全部核心）</translation>
+    </message>
+    <message>
+        <source>Threshold [mm/yr]</source>
+        <translation>阈值 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Thresholds of the displacement [mm]</source>
+        <translation>位移阈值 [mm]</translation>
+    </message>
+    <message>
+        <source>Thresholds of the rate [mm/yr]</source>
+        <translation>速率阈值 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Tiles across</source>
+        <translation>横向分块数</translation>
+    </message>
+    <message>
+        <source>Tiles across the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles at once</source>
+        <translation>同时处理的分块数</translation>
+    </message>
+    <message>
+        <source>Tiles down</source>
+        <translation>纵向分块数</translation>
+    </message>
+    <message>
+        <source>Tiles down the image; 1 unwraps it as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles that SNAPHU unwraps at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>倾斜</translation>
+    </message>
+    <message>
+        <source>Tilt [mm/m]</source>
+        <translation>倾斜 [mm/m]</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>时间序列</translation>
+    </message>
+    <message>
+        <source>Time series with the line of sight in its tags</source>
+        <translation>标签含视线向的时间序列</translation>
+    </message>
+    <message>
+        <source>Time series, MintPy</source>
+        <translation>时间序列，MintPy</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Topographic phase [rad]</source>
+        <translation>地形相位 [rad]</translation>
+    </message>
+    <message>
+        <source>Topographic phase at the carrier [rad]: TOPO_PHASE of subbandinterferogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend to remove</source>
+        <translation>待去除的趋势</translation>
+    </message>
+    <message>
+        <source>True LOS displacement [mm]</source>
+        <translation>真实 LOS 位移 [mm]</translation>
+    </message>
+    <message>
+        <source>True displacement along the line of sight [mm], positive toward the satellite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True vertical displacement [mm]</source>
+        <translation>真实垂直位移 [mm]</translation>
+    </message>
+    <message>
+        <source>True vertical displacement [mm], positive up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turbulent atmosphere: median over the scenes of its rms [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the series of GNSS stations, hourly or daily, into displacement along a radar's line of sight: means of UTC days, a centred moving box, and the projection of east, north and up (Tang et al. 2023, Eq. 8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two single-look complex images over an advancing working face, with the truth beside them: for trying out the sub-band chain, and for measuring it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under-determined</source>
+        <translation>欠定</translation>
+    </message>
+    <message>
+        <source>Unit of EXPECTED (mm, cm or m); needed only where the raster does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of a raster that does not say it</source>
+        <translation>未注明单位的栅格的单位</translation>
+    </message>
+    <message>
+        <source>Unit of rasters that do not say it</source>
+        <translation>未注明单位的栅格的单位</translation>
+    </message>
+    <message>
+        <source>Unit of the displacements</source>
+        <translation>位移单位</translation>
+    </message>
+    <message>
+        <source>Unit of the displacements of a raster (mm, cm or m); needed only where the file does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the expected displacement</source>
+        <translation>预期位移的单位</translation>
+    </message>
+    <message>
+        <source>Unit of the heights (mm, cm or m), where the heading does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the series</source>
+        <translation>序列单位</translation>
+    </message>
+    <message>
+        <source>Unit of the series (mm, cm or m); needed only where the headings do not say it. tenv3 and pos are in metres, always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the time series</source>
+        <translation>时间序列单位</translation>
+    </message>
+    <message>
+        <source>Unit of the time series (mm, cm or m), where they do not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit vectors from the ground to the satellite: rasters of three bands (east, north, up), one for all time series or one for each in their order. Go before incidence and heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwrap phase (SNAPHU)</source>
+        <translation>相位解缠 (SNAPHU)</translation>
+    </message>
+    <message>
+        <source>Unwrapped interferograms and coherence maps over a simulated coal base, with the truth beside them: for trying things out, and for measuring how well a method recovers what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwrapped interferograms, phase in radians, all on one grid. The dates of each come from its tags (FIRST_DATE and SECOND_DATE), else from its name (20180106_20180412, 180106-180412, GMTSAR 2018005_2018101, HyP3, LiCSAR), else from PAIRS. The order of the list does not matter. Give either this, STACK or FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwrapped phase</source>
+        <translation>解缠相位</translation>
+    </message>
+    <message>
+        <source>Unwrapped phase [rad]</source>
+        <translation>解缠相位 [rad]</translation>
+    </message>
+    <message>
+        <source>Unwrapped phase [rad], in radar coordinates or on a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwrapped phase [rad], of the sign of the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwrapped phase to displacement along the line of sight [mm]: -lambda phase / 4 pi (Tang et al. 2023, Eq. 2), positive toward the satellite, so subsidence is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwraps a complex interferogram or a wrapped phase with SNAPHU (Chen and Zebker 2001, 2002), a program that is no part of this plugin: the Python package snaphu brings it (Linux and macOS; there is none for Windows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and east from two tracks</source>
+        <translation>由双轨求垂直与东向</translation>
+    </message>
+    <message>
+        <source>Up and east motion from an ascending and a descending track: two velocities, or two time series, which become time series of up and east on the dates of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper sub-band of the reference image, complex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper sub-band of the secondary image, complex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use OUTPUT_FOLDER/interferograms as FOLDER of createstack or sbas, or its *.unw.tif as INTERFEROGRAMS and its *.cc.tif as COHERENCE. The truth is in OUTPUT_FOLDER/truth: displacement series, velocity, east, north and up displacement, DEM error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual time between the two scenes of an interferogram of the first [days]. Left out: the median time between its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validate with GNSS</source>
+        <translation>用 GNSS 验证</translation>
+    </message>
+    <message>
+        <source>Validate with levelling</source>
+        <translation>用水准验证</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Value of full coherence</source>
+        <translation>完全相干对应的值</translation>
+    </message>
+    <message>
+        <source>Value that stands for full coherence: 1, or 255 for maps stored as bytes. Coherence is divided by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values filled</source>
+        <translation>填补的值</translation>
+    </message>
+    <message>
+        <source>Values that stay empty</source>
+        <translation>仍为空的值</translation>
+    </message>
+    <message>
+        <source>Velocities</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Velocity along the line of sight [mm/yr], positive toward the satellite: subsidence is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity along the line of sight or vertical [mm/yr], subsidence negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity contours</source>
+        <translation>速度等值线</translation>
+    </message>
+    <message>
+        <source>Velocity of a displacement time series, by a straight line through each pixel's dates, with the standard error of the slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity of a time series</source>
+        <translation>时间序列的速度</translation>
+    </message>
+    <message>
+        <source>Velocity rasters, one per product (stacking or sbas of one sensor). Grids may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity standard deviation</source>
+        <translation>速度标准差</translation>
+    </message>
+    <message>
+        <source>Velocity, MintPy</source>
+        <translation>速度，MintPy</translation>
+    </message>
+    <message>
+        <source>Vertical displacement</source>
+        <translation>垂直位移</translation>
+    </message>
+    <message>
+        <source>Vertical displacement [mm]</source>
+        <translation>垂直位移 [mm]</translation>
+    </message>
+    <message>
+        <source>Vertical displacement [mm] or velocity [mm/yr], positive up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical displacement [mm], positive up: subsidence is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical motion</source>
+        <translation>垂直运动</translation>
+    </message>
+    <message>
+        <source>Vertical motion from one track</source>
+        <translation>由单轨求垂直运动</translation>
+    </message>
+    <message>
+        <source>Vertical motion from the line-of-sight displacement of one track, as a time series or a velocity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical standard deviation</source>
+        <translation>垂直标准差</translation>
+    </message>
+    <message>
+        <source>Vertical velocity</source>
+        <translation>垂直速度</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Wavelength [m]</source>
+        <translation>波长 [m]</translation>
+    </message>
+    <message>
+        <source>Wavelength and sign come from the tags of the raster, else from the parameters; neither has a default. Unwrapped phase holds an arbitrary constant: REFERENCE says what is taken as zero. In radar coordinates a reference point is sample,line, or as clicked on the map canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wavelength of the first [m]</source>
+        <translation>第一产品的波长 [m]</translation>
+    </message>
+    <message>
+        <source>Wavelength of the first [m], where its tags do not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wavelength of the second [m]</source>
+        <translation>第二产品的波长 [m]</translation>
+    </message>
+    <message>
+        <source>Wavelength of the second [m], where its tags do not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wavelength on the ground that the Gaussian lets through by half [m]; at least two pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the temporal smoothing [yr], in GMTSAR's form: it pulls the velocities of adjoining intervals together, and bridges gaps of the network by constant velocity. 0: none. GMTSAR counts in days: its -smooth 5 is 5/365.25 = 0.0137 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighting</source>
+        <translation>定权</translation>
+    </message>
+    <message>
+        <source>Weighting of the range spectrum</source>
+        <translation>距离向频谱加权</translation>
+    </message>
+    <message>
+        <source>Weighting that the processor left on the range spectrum: none, hamming (with WINDOW_COEFFICIENT), or measured (a Hamming window fitted to the spectrum). Left out: what the files say, else measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What EXPECTED holds: vertical (positive up), subsidence (positive down) or los (along the line of sight). The sign does not matter for the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a B larger by 20 % changes in east, north and up of the last date, a band each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a real raster holds: wrapped phase, or values (unwrapped phase, displacement). Left out: what its tags say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each mining concession does, in any number of products: maximum and robust maximum rate and cumulative subsidence, where and when, mean, percentiles, areas beyond thresholds, volume, valid share, coherence, and a histogram per concession.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each pixel's series rests on: connected, bridged by smoothing, or under-determined; the legend names the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared: vertical (LOS / cos(incidence) with heights) or los (LOS with heights x cos(incidence)). Both take the motion as vertical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken off the phase: plane (robust, outside MOVING_AREA) or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves by so much belongs to the bowl [mm].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What positive phase means: away (increasing range: GAMMA, ROI_PAC, ISCE, GMTSAR, MintPy) or toward (motion toward the satellite). When left out, what the files say is used, and the log prints what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided and from which source, warnings, and a table of the pairs (.html).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where InSAR carries no signal above its noise at the stations, the log and the report say so: an RMSE alone, however small, is no agreement when nothing moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Where motion is known to stay below 3/8 of the simulated wavelength in one direction, BRANCH replaces unwrapping. Sub-bands cut from a registered image measure the range change that registration left, so the range offsets it applied (OFFSETS, from coregister) are added back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that is</source>
+        <translation>其位置</translation>
+    </message>
+    <message>
+        <source>Where they are not, the subsets are named, and the shortest pairs that would join them are suggested as text for EXTRA_PAIRS. Tang et al. (2023, section 3.2) joined an isolated early subset by two hand-made pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which image of a product with several: HH, VV, HV or VH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which image of an RSLC file: A (main band) or B (side band).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widest gap [days]</source>
+        <translation>最宽空缺 [天]</translation>
+    </message>
+    <message>
+        <source>Width of each sub-band [Hz]; goes before PRESET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the face [m]</source>
+        <translation>工作面宽度 [m]</translation>
+    </message>
+    <message>
+        <source>Width of the face in the seam [m].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the swath [m]</source>
+        <translation>测绘带宽度 [m]</translation>
+    </message>
+    <message>
+        <source>Width of the swath across lines [m]</source>
+        <translation>跨线条带宽度 [m]</translation>
+    </message>
+    <message>
+        <source>Width of the swath across the line that is averaged [m]; 0: the line itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the swath across the lines that is averaged [m]; 0: the line itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window [m]</source>
+        <translation>窗口 [m]</translation>
+    </message>
+    <message>
+        <source>Window of the coherence, columns</source>
+        <translation>相干性窗口，列</translation>
+    </message>
+    <message>
+        <source>Window of the coherence, rows</source>
+        <translation>相干性窗口，行</translation>
+    </message>
+    <message>
+        <source>Window of the coherence: columns, odd [pixels of the interferogram].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the coherence: rows, odd [pixels of the interferogram].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window, lines</source>
+        <translation>窗口，行</translation>
+    </message>
+    <message>
+        <source>Window, samples</source>
+        <translation>窗口，采样</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Windows along each axis</source>
+        <translation>每轴窗口数</translation>
+    </message>
+    <message>
+        <source>Windows along each axis; fewer where they would overlap by more than three quarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows used</source>
+        <translation>所用窗口数</translation>
+    </message>
+    <message>
+        <source>With COREGISTER: the range offset that registration applied [m], positive away. OFFSETS of subbanddisplacement adds it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With DATES, or a TEMPLATE whose bands have dates, the result is a series; else the final state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With SPECKLE the finished bowl is also seen through images with speckle, which the paper's simulation of phase cannot show: slopes decorrelate a narrow band, and a part of the bowl is blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without coherence all interferograms count alike; without baselines no DEM error can be estimated. The log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker threads; 0 means one per processor core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without coherence and without baselines, and says what that costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrapped phase</source>
+        <translation>缠绕相位</translation>
+    </message>
+    <message>
+        <source>Wrapped phase [rad]</source>
+        <translation>缠绕相位 [rad]</translation>
+    </message>
+    <message>
+        <source>Wrapped phase is interpolated as a complex number, whole numbers are never mixed. Values are taken at the pixel centres, not averaged: for a map coarser than the image multilook first. In layover, where several radar pixels share a place on the map, one of them is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrapped phase, -pi to pi [rad]; positive is increasing range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the true atmosphere</source>
+        <translation>写出真实大气</translation>
+    </message>
+    <message>
+        <source>a of the Hamming weighting a + (1 - a) cos(2 pi f / B) of the spectrum; 1 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a of the Hamming window a + (1 - a) cos(2 pi f / B): 0.54 for Hamming's own, 0.6 for TerraSAR-X, 0.75 for Sentinel-1 IW, 1 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>aliasing</source>
+        <translation>混叠</translation>
+    </message>
+    <message>
+        <source>applicability</source>
+        <translation>适用性</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>升轨</translation>
+    </message>
+    <message>
+        <source>band-pass</source>
+        <translation>带通</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>basin</source>
+        <translation>盆地</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>水准点</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>盲区</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>盆地</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>桥接</translation>
+    </message>
+    <message>
+        <source>c / (distance of the centroids of the sub-bands) [m]. Read from the tags of PHASE; needed only for a phase from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>处理链</translation>
+    </message>
+    <message>
+        <source>change point</source>
+        <translation>转折点</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>闭合差</translation>
+    </message>
+    <message>
+        <source>coherence</source>
+        <translation>相干性</translation>
+    </message>
+    <message>
+        <source>common_ramp demodulates both sub-bands by the same ramp before the average; plain averages first, and fails where the phase runs through more than half a cycle in a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>concession</source>
+        <translation>矿权</translation>
+    </message>
+    <message>
+        <source>connected components</source>
+        <translation>连通分量</translation>
+    </message>
+    <message>
+        <source>connectivity</source>
+        <translation>连通性</translation>
+    </message>
+    <message>
+        <source>contour</source>
+        <translation>等值线</translation>
+    </message>
+    <message>
+        <source>coregistration</source>
+        <translation>配准</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>curvature</source>
+        <translation>曲率</translation>
+    </message>
+    <message>
+        <source>decomposition</source>
+        <translation>分解</translation>
+    </message>
+    <message>
+        <source>decorrelation</source>
+        <translation>失相干</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>demo: 12 x 12 km around Maliantai, quick. ningdong: the whole coal base, 56 x 62 km at 50 m, which takes minutes and gigabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dependencies</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>降轨</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>displacement</source>
+        <translation>位移</translation>
+    </message>
+    <message>
+        <source>double difference</source>
+        <translation>双差</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>extract</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>填补</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>滤波</translation>
+    </message>
+    <message>
+        <source>flat earth</source>
+        <translation>平地</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>gaussian or goldstein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaussian: a Gaussian that lets the wavelength FILTER_WAVELENGTH through by half, in azimuth and ground range (Tang et al. 2023 use 200 m, which is a standard deviation of 37 m). goldstein: Goldstein and Werner's adaptive filter, for complex interferograms and wrapped phase. Phase is filtered as a complex number of length one, never as a number. Empty pixels stay empty and count nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geocode</source>
+        <translation>地理编码</translation>
+    </message>
+    <message>
+        <source>h5py</source>
+        <translation>h5py</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高程</translation>
+    </message>
+    <message>
+        <source>horizontal</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>ifgramStack</source>
+        <translation>ifgramStack</translation>
+    </message>
+    <message>
+        <source>incidence</source>
+        <translation>入射</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>interferogram</source>
+        <translation>干涉图</translation>
+    </message>
+    <message>
+        <source>interpolation</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>inversion</source>
+        <translation>反演</translation>
+    </message>
+    <message>
+        <source>large displacement</source>
+        <translation>大形变</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>leveling</source>
+        <translation>水准</translation>
+    </message>
+    <message>
+        <source>levelling</source>
+        <translation>水准测量</translation>
+    </message>
+    <message>
+        <source>line of sight</source>
+        <translation>视线向</translation>
+    </message>
+    <message>
+        <source>longwall</source>
+        <translation>长壁</translation>
+    </message>
+    <message>
+        <source>lookup table</source>
+        <translation>查找表</translation>
+    </message>
+    <message>
+        <source>los: each along its own line of sight. vertical: each divided by the cosine of its incidence angle, as if the ground did not move sideways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>mcf: minimum cost flow (CS2). mst: minimum spanning tree, coarser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median: take the median difference of each date off, for the two have different references. none: leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>矿山</translation>
+    </message>
+    <message>
+        <source>mining</source>
+        <translation>采矿</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>multilook</source>
+        <translation>多视</translation>
+    </message>
+    <message>
+        <source>nearest, bilinear, or cubic (Keys).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>numba</source>
+        <translation>numba</translation>
+    </message>
+    <message>
+        <source>offsets</source>
+        <translation>偏移量</translation>
+    </message>
+    <message>
+        <source>onset</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>像对</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>采区</translation>
+    </message>
+    <message>
+        <source>perpendicular</source>
+        <translation>垂直</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>相位</translation>
+    </message>
+    <message>
+        <source>phase unwrapping</source>
+        <translation>相位解缠</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>probability integral method</source>
+        <translation>概率积分法</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>剖面</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>radar coordinates</source>
+        <translation>雷达坐标</translation>
+    </message>
+    <message>
+        <source>range spectrum</source>
+        <translation>距离向频谱</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>reference area</source>
+        <translation>参考区</translation>
+    </message>
+    <message>
+        <source>reference point</source>
+        <translation>参考点</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>配准</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>回归</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>resampling</source>
+        <translation>重采样</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>残余</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>断面</translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>sentinel1 (C-band, 102 scenes, 211 pairs) or alos2 (L-band, 15 scenes, 25 pairs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulation</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>small baseline</source>
+        <translation>小基线</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>snr: by signal to noise of the LOS displacement. paper: by a fifth of the simulated wavelength, vertical displacement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speckle</source>
+        <translation>散斑</translation>
+    </message>
+    <message>
+        <source>spline</source>
+        <translation>样条</translation>
+    </message>
+    <message>
+        <source>split spectrum</source>
+        <translation>分频谱</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation>堆栈</translation>
+    </message>
+    <message>
+        <source>stacking</source>
+        <translation>Stacking</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>测站</translation>
+    </message>
+    <message>
+        <source>stoppage</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>strain</source>
+        <translation>应变</translation>
+    </message>
+    <message>
+        <source>sub-band</source>
+        <translation>子带</translation>
+    </message>
+    <message>
+        <source>subsidence</source>
+        <translation>沉降</translation>
+    </message>
+    <message>
+        <source>subsidence factor</source>
+        <translation>下沉系数</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>表面</translation>
+    </message>
+    <message>
+        <source>swath</source>
+        <translation>条带</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>tan beta</source>
+        <translation>tan beta</translation>
+    </message>
+    <message>
+        <source>tan(beta)</source>
+        <translation>tan(beta)</translation>
+    </message>
+    <message>
+        <source>tan(beta): its value where it is not in FIT, else where the search starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporal</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>tension</source>
+        <translation>张力</translation>
+    </message>
+    <message>
+        <source>tenv3</source>
+        <translation>tenv3</translation>
+    </message>
+    <message>
+        <source>terrain correction</source>
+        <translation>地形校正</translation>
+    </message>
+    <message>
+        <source>tilt</source>
+        <translation>倾斜</translation>
+    </message>
+    <message>
+        <source>time series</source>
+        <translation>时间序列</translation>
+    </message>
+    <message>
+        <source>topography</source>
+        <translation>地形</translation>
+    </message>
+    <message>
+        <source>triplet</source>
+        <translation>三元组</translation>
+    </message>
+    <message>
+        <source>troubleshooting</source>
+        <translation>故障排除</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation>真值</translation>
+    </message>
+    <message>
+        <source>unwrap</source>
+        <translation>解缠</translation>
+    </message>
+    <message>
+        <source>unwrapping</source>
+        <translation>解缠</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation>垂直</translation>
+    </message>
+    <message>
+        <source>vertical: no horizontal motion. mining: horizontal motion is B times the tilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>zonal statistics</source>
+        <translation>分区统计</translation>
+    </message>
+</context>
+</TS>
