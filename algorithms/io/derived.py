@@ -113,10 +113,9 @@ class CorrectedStack(Stack):
     def read_phase(self, window: Window) -> np.ndarray:
         """See `Stack.read_phase`."""
         phase = self._stack.read_phase(window)
-        screens = self._screens.read(window)
         for number, (reference, secondary) in enumerate(self.network.pairs.tolist()):
-            phase[number] -= screens[secondary] - screens[reference]
-            phase[number] -= np.float32(self._constants[number])
+            added, before = (self._screens.date(scene)[window.slices] for scene in (secondary, reference))
+            phase[number] -= (added - before) + np.float32(self._constants[number])
         return phase
 
     def read_coherence(self, window: Window) -> np.ndarray | None:

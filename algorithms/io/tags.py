@@ -43,6 +43,8 @@ TREND_REMOVED = "TREND_REMOVED"
 TIME_FUNCTION = "TIME_FUNCTION"
 PLUGIN_VERSION = "MINING_INSAR_VERSION"
 COMMAND = "QGIS_PROCESS_COMMAND"
+#: Of what was made from a corrected stack: what was taken off, in words.
+CORRECTIONS = "CORRECTIONS"
 #: Of a band of a time series: its date, ISO.
 BAND_DATE = "DATE"
 

@@ -12,6 +12,7 @@ import numpy as np
 from ..checks import InputError
 from ..constants import MM_PER_M
 from ..grid import Window
+from ..io import tags
 from ..io.acquisitions import write_table
 from ..io.derived import CorrectedStack, ScreenStore
 from ..io.engine import plan_blocks, run_blocks
@@ -120,7 +121,7 @@ def _write(
     network, inputs = stack.network, input_files(request)
     about = {
         **common_tags(stack.geometry, network, found.description, settings.provenance),
-        "CORRECTIONS": findings.options.words,
+        tags.CORRECTIONS: findings.options.words,
     }
     constants = found.constants.astype(np.float32)[:, np.newaxis, np.newaxis]
     millimetres = np.float32(findings.metres_per_radian * MM_PER_M)
@@ -150,7 +151,7 @@ def _write(
                         paths["OUTPUT"],
                         corrected,
                         reference=found.description,
-                        attributes={"CORRECTIONS": findings.options.words},
+                        attributes={tags.CORRECTIONS: findings.options.words},
                         provenance=settings.provenance,
                         inputs=inputs,
                     )

@@ -10,7 +10,8 @@ Only a bounded sample of pixels and one block at a time are in memory; screens l
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -241,6 +242,21 @@ def corrected_stack(
         )
         teller.progress(1.0)
         yield CorrectedStack(stack, total, constants, options.words), total, findings
+
+
+@contextlib.contextmanager
+def without_atmosphere(
+    stack: Stack,
+    reference: ReferenceRequest,
+    options: AtmosphereOptions,
+    outputs: Mapping[str, str],
+    settings: RunSettings,
+    reporter: Reporter,
+) -> Iterator[CorrectedStack]:
+    """The stack alone of `corrected_stack`, with its scratch file beside the first output."""
+    folder = os.path.dirname(os.path.abspath(next(iter(outputs.values()))))
+    with corrected_stack(stack, reference, options, folder=folder, settings=settings, reporter=reporter) as found:
+        yield found[0]
 
 
 def _median(values: np.ndarray) -> float:

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..checks import InputError
 from ..grid import Window
+from ..io import tags
 from ..io.bad_loops import open_bad_loops
 from ..io.engine import plan_blocks, run_blocks
 from ..io.hdf5 import TimeseriesWriter, VelocityWriter
@@ -26,6 +27,7 @@ from ..timeseries.network import (
 )
 from ..timeseries.sbas import SbasOptions, SbasResult, choose_kernel, plan_sbas
 from ..timeseries.weights import NONE
+from .atmosphere_screens import AtmosphereOptions, without_atmosphere
 from .common import RunSettings, common_tags, input_files, wanted
 from .sbas_job import SbasJob, dem_geometry
 from .sbas_outputs import Tally, raster_arrays, raster_specs
@@ -49,6 +51,7 @@ def run_sbas(
     bad_loops: str | None = None,
     max_bad_loops: int = 0,
     atmosphere_std: float | None = None,
+    atmosphere: AtmosphereOptions | None = None,
     outputs: Mapping[str, str | None],
     settings: RunSettings | None = None,
     reporter: Reporter | None = None,
@@ -72,6 +75,8 @@ def run_sbas(
     max_bad_loops : int
     atmosphere_std : float, optional
         Standard deviation of a scene's delay against the reference [mm], for SIGMA and VELOCITY_SIGMA.
+    atmosphere : AtmosphereOptions, optional
+        What is taken off the interferograms before they are inverted; nothing if not given.
     outputs : mapping
         Paths of TIMESERIES, SIGMA (a band per date), VELOCITY, VELOCITY_SIGMA, VELOCITY_STD, TEMPORAL_COHERENCE,
         RESIDUAL_RMS, OBSERVATIONS, FLAGS, DEM_ERROR (GeoTIFF; mm, mm/yr, m) and of HDF5, HDF5_VELOCITY (MintPy's
@@ -100,7 +105,7 @@ def run_sbas(
     """
     settings, reporter = settings or RunSettings(), reporter or Reporter()
     paths = wanted(outputs)
-    with open_stack(request, reporter) as stack:
+    with open_stack(request, reporter) as stack, ExitStack() as estimated:
         summary = describe_network(stack.network, reporter)
         _refuse_disconnected(stack.network, summary, options, allow_disconnected)
         if stack.network.n_pairs == 1:
@@ -115,6 +120,9 @@ def run_sbas(
             del paths["DEM_ERROR"]
         if not paths:
             raise InputError("No output is asked for: give at least one, for example VELOCITY or TIMESERIES.")
+        if atmosphere is not None:
+            air = without_atmosphere(stack, reference, atmosphere, paths, settings, reporter.part(0.0, 0.5))
+            stack, reporter = estimated.enter_context(air), reporter.part(0.5, 1.0)
         kernel = _kernel(stack, options, settings, reporter)
         job = SbasJob(stack, plan, kernel, dem_geometry(stack, options), min_coherence)
         job.atmosphere_std = atmosphere_of(paths, atmosphere_std, plan, kernel, settings, reporter)
@@ -136,6 +144,8 @@ def run_sbas(
         about = common_tags(stack.geometry, stack.network, found.description, settings.provenance)
         if atmosphere_std and job.atmosphere_std is not None:
             about[ATMOSPHERE_TAG] = repr(float(atmosphere_std))
+        if atmosphere is not None:
+            about[tags.CORRECTIONS] = atmosphere.words
         tally = Tally(int((summary.components == 0).sum()))
         inputs = [*input_files(request), *([bad_loops] if bad_loops else [])]
         known = {"reference": found.description, "provenance": settings.provenance, "inputs": inputs}

@@ -23,10 +23,32 @@ from ..parameters import (
     stack_request,
     text_output,
 )
+from ..vector_parameters import vector_layer, vectors
 
 # The words of algorithms.timeseries, written out so that QGIS starts without the solver; a test compares them.
 WEIGHTINGS = ("coherence", "gmtsar", "variance", "none")
 PRECISIONS = ("float64", "float32")
+ATMOSPHERES = ("none", "css")
+
+
+def atmosphere_options(values: Values):
+    """What the ATMOSPHERE parameters ask for; None where nothing."""
+    from ...algorithms.runs.atmosphere_screens import AtmosphereOptions
+    from ...algorithms.timeseries.css import CssOptions
+
+    if values.choice("ATMOSPHERE") == "none":
+        return None
+    css = CssOptions(
+        values.integer("ATMOSPHERE_ITERATIONS"),
+        values.number("ATMOSPHERE_TOLERANCE_DAYS"),
+        values.number("ATMOSPHERE_MAX_SPAN_DAYS"),
+    )
+    return AtmosphereOptions(
+        css=css,
+        mask=vector_layer(values, "ATMOSPHERE_MASK"),
+        mask_buffer=values.number("ATMOSPHERE_MASK_BUFFER"),
+        mask_parameter="ATMOSPHERE_MASK",
+    )
 
 
 class Sbas(MiningInsarAlgorithm):
@@ -70,6 +92,15 @@ class Sbas(MiningInsarAlgorithm):
             "stackquality, on the grid of the stack. Pixels with more than MAX_BAD_LOOPS are left out; pixels without "
             "a complete loop are not.",
             "MAX_BAD_LOOPS": "Loops beyond pi that a pixel may have.",
+            "ATMOSPHERE": "css: take the air of each date off the interferograms first, estimated by common-scene "
+            "stacking; atmosphere does the same with a report, and more. none: nothing.",
+            "ATMOSPHERE_MASK": "Polygons of ground that moves, for example mining concessions: nothing is estimated "
+            "inside, or the bend of motion that is not steady is taken for air.",
+            "ATMOSPHERE_MASK_BUFFER": "Margin around the polygons that may move as well [m].",
+            "ATMOSPHERE_ITERATIONS": "How often scenes are solved anew, each time in the order of the screens before.",
+            "ATMOSPHERE_TOLERANCE_DAYS": "Most by which the pair before a date and the pair after it may differ in "
+            "length [days].",
+            "ATMOSPHERE_MAX_SPAN_DAYS": "Longest pair used for common-scene stacking [days]. Left out: every pair.",
             "PRECISION": "Arithmetic inside the solver; float32 is faster and less accurate.",
             "TIMESERIES": "Displacement along the line of sight [mm], one band per date, the first date's zeros "
             "included. Animates in QGIS's temporal controller.",
@@ -113,6 +144,12 @@ class Sbas(MiningInsarAlgorithm):
             advanced(number("ATMOSPHERE_STD", "Atmosphere of a scene, standard deviation [mm]", minimum=0.0)),
             raster("BAD_LOOPS", "Loops beyond pi"),
             advanced(number("MAX_BAD_LOOPS", "Loops beyond pi at most", default=0, minimum=0, integer=True)),
+            choice("ATMOSPHERE", "Atmosphere", ATMOSPHERES, default="none"),
+            vectors("ATMOSPHERE_MASK", "Mask of the atmosphere: mining concessions"),
+            advanced(number("ATMOSPHERE_MASK_BUFFER", "Margin around the mask [m]", default=500.0, minimum=0.0)),
+            advanced(number("ATMOSPHERE_ITERATIONS", "Iterations", default=3, minimum=1, maximum=100, integer=True)),
+            advanced(number("ATMOSPHERE_TOLERANCE_DAYS", "Tolerance of symmetry [days]", default=5.0, minimum=0.0)),
+            advanced(number("ATMOSPHERE_MAX_SPAN_DAYS", "Longest pair for the atmosphere [days]", minimum=1.0)),
             advanced(choice("PRECISION", "Precision", PRECISIONS, default="float64")),
             *run_parameters(),
             raster_output("TIMESERIES", "LOS displacement [mm]"),
@@ -156,7 +193,7 @@ class Sbas(MiningInsarAlgorithm):
         min_coherence = values.number("MIN_COHERENCE")
         allow_disconnected = values.boolean("ALLOW_DISCONNECTED")
         bad_loops, max_bad_loops = values.layer("BAD_LOOPS"), values.integer("MAX_BAD_LOOPS")
-        atmosphere_std = values.number("ATMOSPHERE_STD")
+        atmosphere_std, atmosphere = values.number("ATMOSPHERE_STD"), atmosphere_options(values)
         return lambda outputs, reporter: run_sbas(
             request,
             reference,
@@ -166,6 +203,7 @@ class Sbas(MiningInsarAlgorithm):
             bad_loops=bad_loops,
             max_bad_loops=max_bad_loops,
             atmosphere_std=atmosphere_std,
+            atmosphere=atmosphere,
             outputs=outputs,
             settings=settings,
             reporter=reporter,
