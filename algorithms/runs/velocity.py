@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 
 import numpy as np
@@ -19,16 +20,19 @@ from ..reporting import Reporter
 from ..timeseries.timefunctions_model import PRESETS, TimeModel, candidate_models, check_times
 from ..timeseries.velocity import fit_velocity
 from .common import Band, Extremes, RunSettings, inherited_tags, provenance_tags, series_spec, shown_by, wanted
+from .sbas_sigma import ATMOSPHERE_TAG
 from .velocity_functions import NO_MODEL, FunctionFitter, choice_words, parameter_bands
+from .velocity_sigma import BYTES_PER_DATE, SIGMA_BAND, DateNoise, DateSigma, check_sigma_wanted, reading
 
 BANDS = {
     "VELOCITY": Band(tags.KIND_VELOCITY, "mm/yr", "LOS velocity"),
     "VELOCITY_STD": Band("velocity_std", "mm/yr", "Standard error of the LOS velocity"),
     "OBSERVATIONS": Band("observations", "", "Dates used", "int16"),
     "RESIDUAL_RMS": Band("residual_rms", "mm", "Scatter about the fitted function"),
+    "SIGMA": SIGMA_BAND,
 }
 #: Outputs for which a straight line needs no more than `fit_velocity`.
-PLAIN = {"VELOCITY", "VELOCITY_STD", "OBSERVATIONS"}
+PLAIN = {"VELOCITY", "VELOCITY_STD", "OBSERVATIONS", "SIGMA"}
 #: Bytes per pixel of the sums that the fit of a line keeps (float64), and of the mask of finite values per date.
 SCRATCH_BYTES = 96
 
@@ -45,6 +49,8 @@ def run_velocity(
     onset: datetime.date | None = None,
     time_constant: float | None = None,
     criterion: str = "bic",
+    date_sigma: str | None = None,
+    atmosphere_std: float | None = None,
     outputs: Mapping[str, str | None],
     settings: RunSettings | None = None,
     reporter: Reporter | None = None,
@@ -63,10 +69,16 @@ def run_velocity(
         Which functions of time (`timefunctions_model.candidate_models`); time zero is the first date used. Of several,
         the one with the lowest ``criterion`` is taken at each pixel.
     criterion : {"bic", "aicc"}
+    date_sigma : str, optional
+        Standard deviations of the series' dates, as SIGMA of `run_sbas`: dates weigh by the inverse of their own
+        variance (`uncertainty.date_noise`).
+    atmosphere_std : float, optional
+        Standard deviation of a scene's delay [mm], where ``date_sigma`` does not hold it.
     outputs : mapping
-        Paths of VELOCITY, VELOCITY_STD [mm/yr], OBSERVATIONS (dates used), PARAMETERS (every parameter and its standard
-        deviation), MODEL_CHOICE (number of the model), RESIDUAL_RMS [mm] and MODELLED (the function at the dates used
-        [mm]); those missing or None are not written.
+        Paths of VELOCITY, VELOCITY_STD [mm/yr], SIGMA (what ``date_sigma`` predicts for the straight line [mm/yr]),
+        OBSERVATIONS (dates used), PARAMETERS (every parameter and its standard deviation), MODEL_CHOICE (number of the
+        model), RESIDUAL_RMS [mm] and MODELLED (the function at the dates used [mm]); those missing or None are not
+        written.
     settings : RunSettings, optional
     reporter : Reporter, optional
 
@@ -99,7 +111,9 @@ def run_velocity(
         models = candidate_models(model, function, steps=steps, onset=onset, time_constant=time_constant, origin=first)
         _warn_unused(model, function, steps, onset, time_constant, reporter)
         models = _fitting(models, years, first, reporter)
-        plain = set(paths) <= PLAIN and [each.names for each in models.values()] == [("constant", "linear")]
+        straight = [each.names for each in models.values()] == [("constant", "linear")]
+        check_sigma_wanted(paths, date_sigma, atmosphere_std, straight, reporter)
+        plain = set(paths) <= PLAIN and straight
         if plain and len(chosen) == 2:
             reporter.warn("Two dates only: the rate has no standard deviation.")
         fitter = None if plain else FunctionFitter(years, models, first, criterion, tuple(paths), reporter)
@@ -107,7 +121,9 @@ def run_velocity(
         blocks = plan_blocks(
             series.grid,
             series.native_block,
-            bytes_per_pixel=9.0 * len(series.dates) + SCRATCH_BYTES + result_bytes,
+            bytes_per_pixel=(9.0 + (BYTES_PER_DATE if date_sigma else 0.0)) * len(series.dates)
+            + SCRATCH_BYTES
+            + result_bytes,
             result_bytes_per_pixel=result_bytes,
             memory_mb=settings.memory_mb,
             threads=settings.worker_threads,
@@ -121,23 +137,40 @@ def run_velocity(
         }
         if not plain:
             about[tags.TIME_FUNCTION] = choice_words(models)
+        if atmosphere_std and date_sigma:
+            about[ATMOSPHERE_TAG] = repr(float(atmosphere_std))
         extremes = Extremes()
 
-        def compute_line(_window: Window, displacement: np.ndarray) -> dict[str, np.ndarray]:
+        def compute_line(_window: Window, data: tuple[np.ndarray, DateNoise | None]) -> dict[str, np.ndarray]:
+            displacement, noise = data
             result = fit_velocity(displacement, years)
             return {
                 "VELOCITY": result.velocity * np.float32(MM_PER_M),
                 "VELOCITY_STD": result.velocity_std * np.float32(MM_PER_M),
                 "OBSERVATIONS": result.observations,
+                **({} if noise is None else noise.line(displacement, years)),
             }
 
-        with OutputSet(
-            _specs(paths, series, dates, models, about),
-            series.grid,
-            block=blocks.output_block,
-            inputs=[timeseries],
-            warn=reporter.warn,
-        ) as rasters:
+        def compute_functions(window: Window, data: tuple[np.ndarray, DateNoise | None]) -> dict[str, np.ndarray]:
+            displacement, noise = data
+            arrays = fitter.compute(window, displacement, None if noise is None else noise.sigma)
+            if "SIGMA" in paths:
+                arrays["SIGMA"] = noise.line(displacement, years)["SIGMA"]
+            return arrays
+
+        with ExitStack() as files:
+            sigma = None
+            if date_sigma:
+                sigma = files.enter_context(DateSigma(date_sigma, unit, series, chosen, atmosphere_std, reporter))
+            rasters = files.enter_context(
+                OutputSet(
+                    _specs(paths, series, dates, models, about),
+                    series.grid,
+                    block=blocks.output_block,
+                    inputs=[timeseries, *([date_sigma] if date_sigma else [])],
+                    warn=reporter.warn,
+                )
+            )
 
             def write(window: Window, arrays: dict[str, np.ndarray]) -> None:
                 for name in paths:
@@ -146,8 +179,8 @@ def run_velocity(
 
             run_blocks(
                 blocks,
-                lambda window: series.read(window)[chosen],
-                compute_line if plain else fitter.compute,
+                reading(series, chosen, sigma),
+                compute_line if plain else compute_functions,
                 write,
                 reporter,
             )
@@ -175,6 +208,7 @@ def _specs(
         **BANDS,
         "VELOCITY": replace(BANDS["VELOCITY"], kind=kind, description=f"{direction} velocity"),
         "VELOCITY_STD": replace(BANDS["VELOCITY_STD"], description=f"Standard error of the {direction} velocity"),
+        "SIGMA": replace(SIGMA_BAND, description=f"Predicted standard deviation of the {direction} velocity"),
     }
     specs = {name: bands[name].spec(path, about) for name, path in paths.items() if name in bands}
     if "MODELLED" in paths:

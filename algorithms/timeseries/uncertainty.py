@@ -221,7 +221,15 @@ def date_noise(date_sigma: np.ndarray, aps_std: float = 0.0) -> tuple[np.ndarray
         Variance of each date for itself [m^2], the first one included; NaN where there is no value.
     walk : ndarray of float64, shape (S, ...)
         Variance grown since the first date [m^2], never falling along the series.
+
+    Raises
+    ------
+    InputError
+        If a standard deviation is negative.
     """
+    check_real("date_sigma", date_sigma)
+    if (date_sigma < 0).any():
+        raise InputError(f"DATE_SIGMA must not be negative, got {float(np.nanmin(date_sigma)):g}.")
     variance = np.square(date_sigma, dtype=np.float64)
     known = np.isfinite(variance)
     first = known & (np.cumsum(known, axis=0) == 1)
@@ -262,39 +270,60 @@ def velocity_sigma(years: np.ndarray, date_sigma: np.ndarray, aps_std: float = 0
     return _sigma_of_slope(slopes, *date_noise(date_sigma, aps_std))
 
 
-def weighted_velocity(
-    displacement: np.ndarray, years: np.ndarray, date_sigma: np.ndarray, aps_std: float = 0.0
-) -> tuple[np.ndarray, np.ndarray]:
-    """Slope of a line with intercept through dates weighted by the inverse of their own variance, and its deviation.
+@dataclass(frozen=True)
+class WeightedLine:
+    """Lines through dates of unlike noise, each ndarray of float32, shape (rows, cols).
+
+    Attributes
+    ----------
+    velocity : ndarray
+        Slope [m/yr]; NaN below two dates.
+    velocity_std : ndarray
+        Its standard error from the weighted scatter about the line [m/yr]; NaN below three dates.
+    sigma : ndarray
+        Its standard deviation as the dates' deviations predict it [m/yr].
+    """
+
+    velocity: np.ndarray
+    velocity_std: np.ndarray
+    sigma: np.ndarray
+
+
+def weighted_velocity(displacement: np.ndarray, years: np.ndarray, own: np.ndarray, walk: np.ndarray) -> WeightedLine:
+    """Line with intercept through dates weighted by the inverse of their own variance.
 
     Parameters
     ----------
     displacement : ndarray, shape (S, rows, cols)
-        [m]; NaN is no value. A date whose standard deviation is not known does not take part.
-    years, date_sigma, aps_std
-        As for `velocity_sigma`.
+        [m]; NaN is no value.
+    years : ndarray, shape (S,)
+    own, walk : ndarray, shape (S, rows, cols)
+        From `date_noise`, of these dates; a date whose own variance is not known does not take part.
 
     Returns
     -------
-    velocity, sigma : ndarray of float32, shape (rows, cols)
-        [m/yr]; NaN below two dates.
-
-    Raises
-    ------
-    InputError
-        If a standard deviation is negative.
+    WeightedLine
     """
     check_real("displacement", displacement)
-    check_real("date_sigma", date_sigma)
-    if (date_sigma < 0).any():
-        raise InputError(f"DATE_SIGMA must not be negative, got {float(np.nanmin(date_sigma)):g}.")
-    known = np.isfinite(displacement) & np.isfinite(date_sigma)
-    own, walk = date_noise(np.where(known, date_sigma, np.nan), aps_std)
+    known = np.isfinite(displacement) & np.isfinite(own)
+    own = np.where(known, own, np.nan)
     weight = _relative_weights(own, known)
     slopes = _slope_coefficients(years, weight)
-    rate = (slopes * np.where(known, displacement, 0.0)).sum(axis=0)
-    rate = np.where(known.sum(axis=0) > 1, rate, np.nan)
-    return rate.astype(np.float32), _sigma_of_slope(slopes, own, walk)
+    values = np.where(known, displacement, 0.0)
+    rate = (slopes * values).sum(axis=0)
+    t = np.asarray(years, dtype=np.float64)[:, np.newaxis, np.newaxis]
+    count = known.sum(axis=0)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        total = weight.sum(axis=0)
+        middle, level = (weight * t).sum(axis=0) / total, (weight * values).sum(axis=0) / total
+        offset = t - middle
+        misfit = (weight * (values - level - rate * offset) ** 2).sum(axis=0)
+        error = np.sqrt(misfit / (count - 2.0) / (weight * offset * offset).sum(axis=0))
+    return WeightedLine(
+        np.where(count > 1, rate, np.nan).astype(np.float32),
+        np.where(count > 2, error, np.nan).astype(np.float32),
+        _sigma_of_slope(slopes, own, walk),
+    )
 
 
 def _relative_weights(own: np.ndarray, known: np.ndarray) -> np.ndarray:

@@ -69,6 +69,13 @@ class Velocity(MiningInsarAlgorithm):
             "MODEL_CHOICE": "Number of the function chosen at each pixel; the tag CLASSES says which is which.",
             "RESIDUAL_RMS": "Root mean square of the series about the fitted function [mm].",
             "MODELLED": "The fitted function at the dates used, a band per date [mm].",
+            "DATE_SIGMA": "Standard deviations of the dates, the SIGMA that sbas wrote with the series. Dates then "
+            "weigh by the inverse of their own variance; for curves, VELOCITY_STD and PARAMETERS then tell what these "
+            "deviations predict instead of what the scatter shows.",
+            "ATMOSPHERE_STD": "Standard deviation of one scene's atmospheric delay against the reference [mm], as "
+            "semivariogram finds it. Only where DATE_SIGMA does not hold it already.",
+            "SIGMA": "Standard deviation of the velocity of the straight line that DATE_SIGMA predicts [mm/yr]. "
+            "VELOCITY_STD is what the scatter about the line shows.",
             "START": "First date to use, ISO (2018-01-06). Left out: the first of the series.",
             "END": "Last date to use, ISO (2018-12-31). Left out: the last of the series.",
         },
@@ -92,9 +99,12 @@ class Velocity(MiningInsarAlgorithm):
             advanced(number("TIME_CONSTANT", "Time constant of the decay [days]", minimum=0.1)),
             advanced(text("FUNCTION", "Function of time as text")),
             advanced(choice("CRITERION", "Criterion of the choice", CRITERIA, default="bic")),
+            advanced(raster("DATE_SIGMA", "Standard deviations of the dates")),
+            advanced(number("ATMOSPHERE_STD", "Atmosphere of a scene, standard deviation [mm]", minimum=0.0)),
             *run_parameters(),
             raster_output("VELOCITY", "LOS velocity [mm/yr]"),
             raster_output("VELOCITY_STD", "Standard deviation of the LOS velocity [mm/yr]"),
+            raster_output("SIGMA", "Predicted standard deviation of the velocity [mm/yr]", by_default=False),
             raster_output("OBSERVATIONS", "Observations", by_default=False),
             raster_output("PARAMETERS", "Parameters of the function of time", by_default=False),
             raster_output("MODEL_CHOICE", "Function of time chosen", by_default=False),
@@ -121,6 +131,8 @@ class Velocity(MiningInsarAlgorithm):
             "onset": values.date("ONSET"),
             "time_constant": values.number("TIME_CONSTANT"),
             "criterion": values.choice("CRITERION"),
+            "date_sigma": values.series("DATE_SIGMA"),
+            "atmosphere_std": values.number("ATMOSPHERE_STD"),
         }
         return lambda outputs, reporter: run_velocity(
             timeseries,

@@ -141,17 +141,20 @@ def test_an_outlier_that_is_known_to_be_one_hardly_counts():
     sigma[0] = 0.0
     displacement[:, 0, 0] = np.nan
     displacement[1:, 0, 1] = np.nan
-    found, deviation = weighted_velocity(displacement, YEARS, sigma)
-    plain = fit_velocity(displacement, YEARS).velocity
-    assert np.isnan(found[0, :2]).all()
-    assert np.isnan(deviation[0, :2]).all()
-    assert abs(np.nanmean(found) - rate) < 0.3 * abs(np.nanmean(plain) - rate)
-    assert np.nanstd(found) / np.nanmean(deviation) == pytest.approx(1.0, abs=0.02)
+    line = weighted_velocity(displacement, YEARS, *date_noise(sigma))
+    plain = fit_velocity(displacement, YEARS)
+    for values in vars(line).values():
+        assert np.isnan(values[0, :2]).all()
+    assert abs(np.nanmean(line.velocity) - rate) < 0.3 * abs(np.nanmean(plain.velocity) - rate)
+    assert np.nanstd(line.velocity) / rms(line.sigma) == pytest.approx(1.0, abs=0.02)
+    # the scatter has the bad date in it
+    assert np.nanstd(line.velocity) / rms(line.velocity_std) == pytest.approx(0.95, abs=0.05)
     # weights alike: the plain line
-    equal, _ = weighted_velocity(displacement, YEARS, np.zeros_like(sigma))
-    np.testing.assert_allclose(equal, plain, atol=1e-6)
+    equal = weighted_velocity(displacement, YEARS, *date_noise(np.zeros_like(sigma)))
+    np.testing.assert_allclose(equal.velocity, plain.velocity, atol=1e-6)
+    np.testing.assert_allclose(equal.velocity_std, plain.velocity_std, rtol=1e-4)
 
 
 def test_negative_deviations_are_refused():
     with pytest.raises(InputError, match="DATE_SIGMA must not be negative, got -1"):
-        weighted_velocity(np.zeros((3, 1, 1)), YEARS[:3], np.array([0.0, 1.0, -1.0]).reshape(3, 1, 1))
+        date_noise(np.array([0.0, 1.0, -1.0]).reshape(3, 1, 1))
