@@ -149,10 +149,12 @@ SHARED = {
     # ---- the reference group
     "REFERENCE": "How each interferogram is tied to stable ground. auto: by the point, area or polygons given below, "
     "else by the median of each interferogram, with a warning. median: by the median. none: the interferograms are "
-    "referenced already.",
+    "referenced already. stable: by the quietest coherent patch outside REFERENCE_MASK (findreference shows them all).",
     "REFERENCE_POINT": "A point on stable ground, in any coordinate system: the pixel that holds it becomes zero.",
     "REFERENCE_AREA": "A rectangle on stable ground, in any coordinate system: its mean becomes zero.",
     "REFERENCE_POLYGONS": "Polygons on stable ground, in any coordinate system: the mean inside them becomes zero.",
+    "REFERENCE_MASK": "Polygons of ground that is expected to move, as concessions with a margin, in any coordinate "
+    "system: REFERENCE stable looks outside them.",
     # ---- the run group
     "MEMORY": "Memory for blocks of pixels [MB]. Rasters of any size are worked through in blocks that fit.",
     "THREADS": "Worker threads; 0 means one per processor core.",

@@ -51,7 +51,7 @@ CSV_FILTER = "CSV (*.csv)"
 HTML_FILTER = "HTML (*.html)"
 PNG_FILTER = "PNG (*.png)"
 SERIES_UNITS = ("mm", "cm", "m")
-REFERENCE_MODES = ("auto", "median", "none")
+REFERENCE_MODES = ("auto", "median", "none", "stable")
 
 
 # ---- single definitions
@@ -240,6 +240,14 @@ def reference_parameters() -> list:
             types=[Qgis.ProcessingSourceType.VectorPolygon],
             optional=True,
         ),
+        advanced(
+            QgsProcessingParameterFeatureSource(
+                "REFERENCE_MASK",
+                translated("Moving ground (for reference: stable)"),
+                types=[Qgis.ProcessingSourceType.VectorPolygon],
+                optional=True,
+            )
+        ),
     ]
 
 
@@ -288,7 +296,8 @@ def stack_request(values: Values) -> StackRequest:
 
 def has_reference_place(values: Values) -> bool:
     """Whether a point, an area or polygons are given, so that the coordinate system of the stack is needed."""
-    return any(values.given(name) for name in ("REFERENCE_POINT", "REFERENCE_AREA", "REFERENCE_POLYGONS"))
+    places = ("REFERENCE_POINT", "REFERENCE_AREA", "REFERENCE_POLYGONS", "REFERENCE_MASK")
+    return any(values.given(name) for name in places)
 
 
 def stack_crs(values: Values, request: StackRequest) -> QgsCoordinateReferenceSystem:
@@ -323,6 +332,7 @@ def reference_request(values: Values, crs: QgsCoordinateReferenceSystem) -> Refe
     algorithm, parameters, context = values.algorithm, values.parameters, values.context
     point = area = None
     polygons: tuple[str, ...] = ()
+    mask: tuple[str, ...] = ()
     if values.given("REFERENCE_POINT"):
         place = algorithm.parameterAsPoint(parameters, "REFERENCE_POINT", context, crs)
         if place.isEmpty():
@@ -334,19 +344,23 @@ def reference_request(values: Values, crs: QgsCoordinateReferenceSystem) -> Refe
             raise InputError("REFERENCE_AREA is empty; give it as 'xmin,xmax,ymin,ymax [EPSG:4326]'.")
         area = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
     if values.given("REFERENCE_POLYGONS"):
-        polygons = _polygons(algorithm.parameterAsSource(parameters, "REFERENCE_POLYGONS", context), crs, context)
-    return ReferenceRequest(mode=values.choice("REFERENCE"), point=point, area=area, polygons=polygons)
+        polygons = _polygons(values, "REFERENCE_POLYGONS", crs)
+    if values.given("REFERENCE_MASK"):
+        mask = _polygons(values, "REFERENCE_MASK", crs)
+    return ReferenceRequest(mode=values.choice("REFERENCE"), point=point, area=area, polygons=polygons, mask=mask)
 
 
-def _polygons(source, crs: QgsCoordinateReferenceSystem, context) -> tuple[str, ...]:
+def _polygons(values: Values, name: str, crs: QgsCoordinateReferenceSystem) -> tuple[str, ...]:
+    context = values.context
+    source = values.algorithm.parameterAsSource(values.parameters, name, context)
     if source is None:
-        raise InputError("REFERENCE_POLYGONS cannot be opened; give a polygon layer.")
+        raise InputError(f"{name} cannot be opened; give a polygon layer.")
     request = QgsFeatureRequest()
     if crs.isValid():
         request.setDestinationCrs(crs, context.transformContext())
     found = tuple(feature.geometry().asWkt() for feature in source.getFeatures(request) if feature.hasGeometry())
     if not found:
-        raise InputError("REFERENCE_POLYGONS holds no polygon.")
+        raise InputError(f"{name} holds no polygon.")
     return found
 
 

@@ -23,8 +23,9 @@ from ..timeseries.stacking import stack_rate
 from ..timeseries.velocity import fit_velocity
 from .rasters import GdalFailures
 from .sampling import medians, read_windows, sample_windows
+from .stable_search import PATCH_SIZE, Ground, ground_of_series, ground_of_stack, search_stable
 
-MODES = ("auto", "median", "none")
+MODES = ("auto", "median", "none", "stable")
 #: Transform of a raster that has none: radar coordinates, pixels and lines.
 NO_POSITION = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 #: Mean coherence below which a reference is called incoherent: where Tang et al. 2023 mask (section 3.3); speckle alone
@@ -46,21 +47,25 @@ class ReferenceRequest:
 
     Attributes
     ----------
-    mode : {"auto", "median", "none"}
+    mode : {"auto", "median", "none", "stable"}
         ``auto``: the point, area or polygons if given, else the median of each layer, with a warning; ``median``: the
-        median of each layer; ``none``: the layers are referenced already.
+        median of each layer; ``none``: the layers are referenced already; ``stable``: the best patch that
+        `stable_search.search_stable` finds.
     point : (x, y) or None
         In the coordinate system of the stack.
     area : (xmin, ymin, xmax, ymax) or None
         Pixels whose centre lies inside.
     polygons : tuple of str
         WKT polygons in the coordinate system of the stack; pixels whose centre lies inside any.
+    mask : tuple of str
+        The same of ground that is expected to move: ``stable`` looks outside.
     """
 
     mode: str = "auto"
     point: tuple[float, float] | None = None
     area: tuple[float, float, float, float] | None = None
     polygons: tuple[str, ...] = ()
+    mask: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,6 +101,8 @@ class _Layers:
     rate: Callable[[np.ndarray], tuple[float, float]] | None
     #: A whole cycle, in the layers' unit; None where cycles mean nothing.
     cycle: float | None
+    #: The same as the search for stable ground sees it; None where there is a single layer.
+    ground: Callable[[], Ground] | None = None
 
 
 def resolve_reference(stack, request: ReferenceRequest, reporter: Reporter) -> Reference:
@@ -133,6 +140,7 @@ def resolve_reference(stack, request: ReferenceRequest, reporter: Reporter) -> R
         read_coherence=stack.read_coherence if stack.has_coherence else None,
         rate=rate if wavelength else None,
         cycle=2.0 * math.pi,
+        ground=lambda: ground_of_stack(stack),
     )
     return _resolve(layers, request, reporter)
 
@@ -166,6 +174,7 @@ def resolve_series_reference(series, request: ReferenceRequest, reporter: Report
         read_coherence=None,
         rate=rate if len(series.dates) > 2 else None,
         cycle=None,
+        ground=lambda: ground_of_series(series),
     )
     return _resolve(layers, request, reporter)
 
@@ -241,11 +250,15 @@ def _resolve(layers: _Layers, request: ReferenceRequest, reporter: Reporter) -> 
         if value
     ]
     warnings: list[str] = []
+    if request.mask and request.mode != "stable":
+        warnings.append(f"REFERENCE is {request.mode}: REFERENCE_MASK is not used.")
     if request.mode != "auto":
         if given:
             warnings.append(f"REFERENCE is {request.mode}: {', '.join(given)} is not used.")
         if request.mode == "none":
             constants, description = np.zeros(len(layers.names)), "none"
+        elif request.mode == "stable":
+            constants, description = _stable(layers, request, reporter, warnings)
         else:
             constants, description = _median(layers, reporter)
     elif len(given) > 1:
@@ -270,6 +283,34 @@ def _median(layers: _Layers, reporter: Reporter) -> tuple[np.ndarray, str]:
     description = f"median of each {layers.kind}"
     if not whole:
         description += f" ({sum(window.pixels for window in windows)} sampled pixels)"
+    return constants, description
+
+
+def _stable(
+    layers: _Layers, request: ReferenceRequest, reporter: Reporter, warnings: list[str]
+) -> tuple[np.ndarray, str]:
+    """Mean of the best patch that the search finds."""
+    if layers.ground is None:
+        raise InputError(
+            f"REFERENCE stable looks for ground that rests over time: it needs several layers, not one {layers.kind}. "
+            "Give a REFERENCE_POINT or REFERENCE_AREA."
+        )
+    polygons = [_polygon(wkt) for wkt in request.mask]
+    masked = (lambda window: centres_in_polygons(layers.grid, window, polygons)) if polygons else None
+    found = search_stable(layers.ground(), masked, replace(reporter, warn=lambda _text: None))
+    warnings.extend(found.warnings)
+    best = found.candidates[0]
+    values = layers.read(best.window).reshape(len(layers.names), -1)
+    constants = values[:, np.isfinite(values).all(axis=0)].mean(axis=1, dtype=np.float64)
+    window, (x, y) = best.window, layers.grid.xy(best.row + 0.5, best.col + 0.5)
+    description = (
+        f"stable ground found at {x:.9g} {y:.9g} (rows {window.row}-{window.row + window.rows - 1}, columns "
+        f"{window.col}-{window.col + window.cols - 1})"
+    )
+    reporter.info(
+        f"Reference: {description}, {PATCH_SIZE} x {PATCH_SIZE} pixels, {best.rate * MM_PER_M:+.1f} +- "
+        f"{best.rate_std * MM_PER_M:.1f} mm/yr against all quiet ground."
+    )
     return constants, description
 
 
