@@ -8,9 +8,9 @@ of its interferograms, in whole cycles, with ``C U = -K``; of all changes that c
 It depends on a pixel through K alone, so it is solved once for every *pattern* K that occurs, however many pixels have
 it. Most patterns are interferograms wrong one by one, and then the answer is known without a solver (`_single_pairs`).
 
-What closure cannot see is not touched: an interferogram in no loop, a cycle that all loops of a date share (it would be
-motion), and loops whose blame is open: where several changes are equally small the interferograms on which they differ
-are left alone and counted.
+What closure cannot see is not touched: an interferogram in no loop, a cycle that all interferograms of a date share (it
+would be motion), and loops whose blame is open: where several changes are equally small the interferograms on which
+they differ are left alone and counted, unless one of the changes is asked for (`TAKE`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..checks import InputError, check_positive
+from ..checks import InputError, check_choice, check_positive
 from ..reporting import Reporter
 from .closure import Triplets, closure
 
@@ -36,6 +36,8 @@ ALPHA = 0.01
 MAX_PATTERNS = 20_000
 #: How a pattern ended.
 SOLVED, AMBIGUOUS, FRACTIONAL, INCONSISTENT, NOT_TRIED = range(5)
+#: Where several changes are equally small: nothing is done where they differ, or one of them is made.
+LEAVE, TAKE = TIES = ("leave", "take")
 #: What the costs of the interferograms are moved by, to see whether another solution is as small.
 _TILT = 1e-3
 _WHOLE = 1e-5
@@ -53,12 +55,17 @@ class AmbiguityOptions:
         price. Below 1: else a loop left open would cost no more than any change.
     max_patterns : int
         Patterns solved at most, the commonest first; pixels of the others are left alone.
+    ties : {"leave", "take"}
+        What is done where several changes are equally small: nothing on the interferograms on which they differ, or one
+        of the changes, as a solver without this question would.
     """
 
     alpha: float = ALPHA
     max_patterns: int = MAX_PATTERNS
+    ties: str = LEAVE
 
     def __post_init__(self) -> None:
+        check_choice("TIES", self.ties, TIES)
         check_positive("ALPHA", self.alpha)
         if self.alpha >= 1.0:
             raise InputError(
@@ -167,7 +174,7 @@ class Solutions:
     cycles : ndarray of int8, shape (N, P)
         Whole cycles to add to each interferogram.
     state : ndarray of uint8, shape (N,)
-        `SOLVED`; `AMBIGUOUS`: some interferograms were left alone, because several changes are equally small;
+        `SOLVED`; `AMBIGUOUS`: several changes are equally small (`AmbiguityOptions.ties`);
         `FRACTIONAL`: the smallest change is not a whole number, nothing is changed; `INCONSISTENT`: no change closes
         more loops than it opens; `NOT_TRIED`.
     by_shortcut : int
@@ -214,13 +221,13 @@ def solve_patterns(
     order = np.argsort(-np.asarray(counts), kind="stable")[: options.max_patterns]
     hard = []
     for number in order.tolist():
-        found = _single_pairs(patterns[number], loops)
+        found = _single_pairs(patterns[number], loops, options.ties == TAKE)
         if found is None:
             hard.append(number)
         else:
             cycles[number], state[number] = found
     reporter.stop_if_cancelled()
-    programme = _Programme(triplets, n_pairs, options.alpha) if hard else None
+    programme = _Programme(triplets, n_pairs, options) if hard else None
     start = time.monotonic()
     for position, number in enumerate(hard):
         reporter.stop_if_cancelled()
@@ -247,18 +254,23 @@ class _Loops:
         self.n_pairs = n_pairs
 
 
-def _single_pairs(pattern: np.ndarray, loops: _Loops) -> tuple[np.ndarray, int] | None:
+def _single_pairs(pattern: np.ndarray, loops: _Loops, take: bool = False) -> tuple[np.ndarray, int] | None:
     """The smallest change where each cluster of open loops has one wrong interferogram; None where it has not.
 
     Open loops that share an interferogram make a cluster. An interferogram explains its cluster when all complete loops
     through it are open by the same number of cycles n and no loop of the cluster misses it. Then no smaller change
     exists: a loop open by n needs changes of n in all among its three, and clusters share no interferogram. Another
-    change as small must lie within every loop of the cluster, so two explanations of a cluster are the only doubt.
+    change as small must lie within every loop of each cluster. Two loops have one interferogram in common at most, so
+    two explanations of a cluster are the only doubt, as long as no closed loop joins two clusters: its interferograms
+    could change together without opening it. Where one does, the linear programme has to look.
     """
     cycles = np.zeros(loops.n_pairs, dtype=np.int8)
     state = SOLVED
     opened = np.flatnonzero((pattern != 0) & (pattern != UNKNOWN)).tolist()
-    for cluster in _clusters(opened, loops.pairs):
+    clusters = _clusters(opened, loops.pairs)
+    if len(clusters) > 1 and _joined(pattern, clusters, loops):
+        return None
+    for cluster in clusters:
         found = []
         for pair in set.intersection(*(set(loops.pairs[number]) for number in cluster)):
             asked = {-sign * int(pattern[number]) for number, sign in loops.through[pair] if pattern[number] != UNKNOWN}
@@ -268,7 +280,7 @@ def _single_pairs(pattern: np.ndarray, loops: _Loops) -> tuple[np.ndarray, int] 
             return None
         if len(found) > 1:
             state = AMBIGUOUS
-        else:
+        if len(found) == 1 or take:
             cycles[found[0][0]] = found[0][1]
     return cycles, state
 
@@ -286,10 +298,22 @@ def _clusters(opened: Sequence[int], pairs: Sequence[Sequence[int]]) -> list[lis
     return list({id(cluster): cluster for cluster in cluster_of.values()}.values())
 
 
+def _joined(pattern: np.ndarray, clusters: Sequence[Sequence[int]], loops: _Loops) -> bool:
+    """Whether a closed loop has interferograms of two clusters."""
+    cluster_of = {
+        pair: number for number, cluster in enumerate(clusters) for loop in cluster for pair in loops.pairs[loop]
+    }
+    for pair, own in cluster_of.items():
+        for loop, _sign in loops.through[pair]:
+            if pattern[loop] == 0 and any(cluster_of.get(other, own) != own for other in loops.pairs[loop]):
+                return True
+    return False
+
+
 class _Programme:
     """The linear programme of one network: many right-hand sides, each with some loops missing."""
 
-    def __init__(self, triplets: Triplets, n_pairs: int, alpha: float) -> None:
+    def __init__(self, triplets: Triplets, n_pairs: int, options: AmbiguityOptions) -> None:
         from scipy.sparse import csr_matrix, hstack, identity
 
         n_loops = len(triplets)
@@ -299,7 +323,8 @@ class _Programme:
         )
         slack = identity(n_loops, format="csr")
         self._matrix = hstack([self._loops, -self._loops, slack, -slack], format="csr")
-        self._n_pairs, self._slack_cost = n_pairs, np.full(2 * n_loops, 1.0 / alpha)
+        self._n_pairs, self._slack_cost = n_pairs, np.full(2 * n_loops, 1.0 / options.alpha)
+        self._take = options.ties == TAKE
         generator = np.random.default_rng(2019)
         self._tilts = [generator.random(n_pairs) for _ in range(3)]
 
@@ -318,6 +343,9 @@ class _Programme:
         agreed = np.ones(self._n_pairs, dtype=bool)
         for other in answers[1:]:
             agreed &= np.abs(common - other) < _WHOLE
+        state = SOLVED if agreed.all() else AMBIGUOUS
+        if self._take:
+            agreed[:] = True
         whole = np.rint(common)
         if (np.abs(common - whole) > _WHOLE)[agreed].any() or np.abs(whole).max() > MOST_CYCLES:
             return nothing, FRACTIONAL
@@ -325,8 +353,8 @@ class _Programme:
         before = np.count_nonzero(wanted)
         after = np.count_nonzero(np.rint(self._loops[rows] @ cycles - wanted))
         if after >= before:
-            return nothing, INCONSISTENT if agreed.all() else AMBIGUOUS
-        return cycles.astype(np.int8), SOLVED if agreed.all() else AMBIGUOUS
+            return nothing, INCONSISTENT if state == SOLVED else state
+        return cycles.astype(np.int8), state
 
     def _minimum(self, rows: np.ndarray, wanted: np.ndarray, costs: np.ndarray) -> np.ndarray:
         from scipy.optimize import linprog
@@ -351,7 +379,7 @@ def _differ(first: np.ndarray, second: np.ndarray) -> bool:
 #: What became of the pixels of a pattern, in words.
 STATE_WORDS: dict[int, str] = {
     SOLVED: "mended",
-    AMBIGUOUS: "in part left alone: several changes would close the loops as well",
+    AMBIGUOUS: "undecided: several changes would close the loops as well",
     FRACTIONAL: "left alone: the smallest change is no whole number of cycles",
     INCONSISTENT: "left alone: no change closes more loops than it opens",
     NOT_TRIED: "left alone: too many patterns",

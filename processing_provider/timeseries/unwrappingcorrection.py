@@ -29,6 +29,7 @@ from ..parameters import (
 # The words of algorithms.runs, written out so that QGIS starts without them; a test compares them.
 METHODS = ("closure", "bridging", "both")
 REGIONS = ("pixel", "patch", "component")
+TIES = ("leave", "take")
 
 
 class UnwrappingCorrection(MiningInsarAlgorithm):
@@ -67,6 +68,8 @@ class UnwrappingCorrection(MiningInsarAlgorithm):
             "protects from isolated noisy pixels.",
             "COMPONENTS": "Rasters of the connected components of the unwrapping, one per interferogram, matched by "
             "their dates; 0 is no component. Left out: gaps, and jumps by more than half a cycle, separate components.",
+            "TIES": "What is done where several changes are equally small: leave (nothing on the interferograms on "
+            "which they differ) or take (one of them, whichever comes first, as a solver without this question does).",
             "ALPHA": "Weight of a cycle of change against a cycle of misclosure that is left, above 0 and below 1. "
             "Small: loops are closed at any price.",
             "MAX_PATTERNS": "Patterns of open loops that are solved at most, the commonest first; the pixels of the "
@@ -107,6 +110,7 @@ class UnwrappingCorrection(MiningInsarAlgorithm):
             choice("REGIONS", "Judge by", REGIONS, default="patch"),
             number("LEAST_PATCH", "Smallest patch [pixels]", default=5, minimum=1, integer=True),
             rasters("COMPONENTS", "Connected components"),
+            advanced(choice("TIES", "Where blame is open", TIES, default="leave")),
             advanced(number("ALPHA", "Weight of a change", default=0.01, minimum=1e-6, maximum=0.999)),
             advanced(number("MAX_PATTERNS", "Patterns at most", default=20000, minimum=1, integer=True)),
             advanced(number("BRIDGE_RADIUS", "Radius at bridges [pixels]", default=15, minimum=2, integer=True)),
@@ -145,7 +149,11 @@ class UnwrappingCorrection(MiningInsarAlgorithm):
             method=values.choice("METHOD"),
             regions=values.choice("REGIONS"),
             least_patch=values.integer("LEAST_PATCH"),
-            ambiguity=AmbiguityOptions(alpha=values.number("ALPHA"), max_patterns=values.integer("MAX_PATTERNS")),
+            ambiguity=AmbiguityOptions(
+                alpha=values.number("ALPHA"),
+                max_patterns=values.integer("MAX_PATTERNS"),
+                ties=values.choice("TIES"),
+            ),
             bridging=BridgingOptions(
                 radius=values.integer("BRIDGE_RADIUS"),
                 least_component=values.integer("LEAST_COMPONENT"),

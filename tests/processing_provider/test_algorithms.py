@@ -49,7 +49,17 @@ PUBLIC = {
     "unwrappingcorrection": STACK_GROUP
     | REFERENCE_GROUP
     | RUN_GROUP
-    | {"METHOD", "REGIONS", "LEAST_PATCH", "COMPONENTS", "ALPHA", "MAX_PATTERNS", "BRIDGE_RADIUS", "LEAST_COMPONENT"}
+    | {
+        "METHOD",
+        "REGIONS",
+        "LEAST_PATCH",
+        "COMPONENTS",
+        "ALPHA",
+        "TIES",
+        "MAX_PATTERNS",
+        "BRIDGE_RADIUS",
+        "LEAST_COMPONENT",
+    }
     | {"MAX_BRIDGE", "MIN_CONFIDENCE", "OUTPUT", "OUTPUT_FOLDER", "REPORT", "CHANGES", "BAD_LOOPS", "PAIRS_TABLE"},
     "velocity": RUN_GROUP | {"TIMESERIES", "START", "END", "VELOCITY", "VELOCITY_STD", "OBSERVATIONS"},
     "phases": RUN_GROUP
