@@ -111,3 +111,17 @@ def los_unit_vector(
     east = -side * np.sin(incidence) * np.cos(heading)
     north = side * np.sin(incidence) * np.sin(heading)
     return east, north, np.cos(incidence) * np.ones_like(east)
+
+
+def angles_from_vector(east: float, north: float, up: float, look_side: str) -> tuple[float, float]:
+    """Incidence and heading [deg] of the vector from the ground to the satellite; the inverse of `los_unit_vector`.
+
+    Parameters
+    ----------
+    east, north, up : float
+        Of any length; up is positive.
+    look_side : {"right", "left"}
+    """
+    side = 1.0 if look_side == RIGHT else -1.0
+    incidence = math.degrees(math.atan2(math.hypot(east, north), up))
+    return incidence, math.degrees(math.atan2(side * north, -side * east))
