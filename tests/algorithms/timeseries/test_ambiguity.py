@@ -132,7 +132,7 @@ def test_the_shortcut_agrees_with_the_linear_programme():
                 pattern = (matrix @ errors).astype(np.int8)
                 pattern[rng.random(len(pattern)) < 0.1] = UNKNOWN
                 quick = ambiguity._single_pairs(pattern, loops)
-                if quick is None:
+                if quick is None or not np.isin(pattern, (1, -1, 2, -2)).any():
                     continue
                 shortened += 1
                 slow = programme.solve(pattern)
