@@ -28,6 +28,7 @@ from ..dates import dates_from_name
 from ..folder import COHERENCE, PHASE, kind_from_name, search_folder
 from ..layers import quiet_gdal
 from ..request import Decision
+from . import roipac
 from .listing import Listing
 from .product import PairFiles, Product, Refusal
 from .raw import raw_source
@@ -56,7 +57,8 @@ class _Shape:
 def recognise(listing: Listing) -> str | Refusal | None:
     """See `registry.READERS`."""
     headers = _headers(listing)
-    if not headers:
+    # ROI_PAC's own headers say more of the interferograms than GAMMA's of the images do
+    if not headers or isinstance(roipac.recognise(listing), str):
         return None
     if _plain(listing):
         return f"{len(_plain(listing))} files without a header named as unwrapped phase, and {headers[0]}"

@@ -20,8 +20,8 @@ READERS = {
     "gmtsar": "gmtsar",
     "isce2": "isce2",
     "mintpy": "mintpy",
-    "gamma": "gamma",
     "roipac": "roipac",
+    "gamma": "gamma",
 }
 
 #: What the parameter PRODUCT takes.
