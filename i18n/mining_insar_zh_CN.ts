@@ -5,11 +5,11 @@
     <name>MiningInsar</name>
     <message>
         <source>0 is the line of least curvature, 1 a straight line across the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 为曲率最小的曲线，1 为跨越空缺的直线。</translation>
     </message>
     <message>
         <source>0 is the surface of least curvature, which may overshoot; 1 a soap film, which may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 为曲率最小的曲面，可能过冲；1 为皂膜面，不会过冲。</translation>
     </message>
     <message>
         <source>2.5D</source>
@@ -25,99 +25,99 @@
     </message>
     <message>
         <source>A CSV table, needed only where neither tags nor names tell the dates, or to give baselines: columns file (or pair), reference date, secondary date and perpendicular baseline [m]. Dates are ISO (2018-01-06) or YYYYMMDD.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表，仅当标签和文件名都不能给出日期，或需要提供基线时才需要：列为 file（或 pair）、参考日期、辅日期和垂直基线 [m]。日期写作 ISO（2018-01-06）或 YYYYMMDD。</translation>
     </message>
     <message>
         <source>A complex interferogram, wrapped phase, or (gaussian only) any raster of one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>复干涉图、缠绕相位，或（仅 gaussian）任意单波段栅格。</translation>
     </message>
     <message>
         <source>A displacement time series in map coordinates in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图坐标系中的位移时间序列，以米为单位。</translation>
     </message>
     <message>
         <source>A displacement time series whose tags say incidence, heading and look side. Not needed where these are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签中注明入射角、航向角和视向的位移时间序列。若这些参数已给出则不需要。</translation>
     </message>
     <message>
         <source>A displacement time series. Give either this or VELOCITY.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移时间序列。与 VELOCITY 二选一。</translation>
     </message>
     <message>
         <source>A displacement time series: the raster that sbas writes (a band per date, mm), any raster whose bands carry dates, or MintPy's timeseries.h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移时间序列：sbas 写出的栅格（每个日期一个波段，mm）、任意波段带日期的栅格，或 MintPy 的 timeseries.h5。</translation>
     </message>
     <message>
         <source>A displacement time series: the raster that sbas writes, any raster whose bands carry dates, or MintPy's timeseries.h5. Give this or STACK.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移时间序列：sbas 写出的栅格、任意波段带日期的栅格，或 MintPy 的 timeseries.h5。与 STACK 二选一。</translation>
     </message>
     <message>
         <source>A filter also removes signal: a bowl that is not much wider than the wavelength becomes shallower.</source>
-        <translation type="unfinished"></translation>
+        <translation>滤波也会削弱信号：宽度不比该波长大多少的盆地会变浅。</translation>
     </message>
     <message>
         <source>A folder with the interferograms and coherence maps of one product (and GAMMA or ROI_PAC parameter files, where there are any), searched with its subfolders. Give either this, INTERFEROGRAMS or STACK.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放某一产品的干涉图和相干图（以及 GAMMA 或 ROI_PAC 参数文件，如果有）的文件夹，连同子文件夹一起搜索。与 INTERFEROGRAMS、STACK 三选一。</translation>
     </message>
     <message>
         <source>A gap is filled where no square of more than MAX_GAP pixels a side fits into it; nothing is extrapolated beyond the data. FILLED says how many dates were filled at each pixel: a filled value is a guess, and the middle of a bowl that lost its coherence may be deeper than any spline can know.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有当空缺中放不下边长大于 MAX_GAP 像元的正方形时才填补；不向数据之外外推。FILLED 给出每个像元填补的日期数：填补的值只是推测，失去相干的盆地中心可能比任何样条所能知道的更深。</translation>
     </message>
     <message>
         <source>A georeferenced raster on the grid of a raw table, as the DEM it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于原始表格网上的带地理坐标的栅格，例如生成该表所用的 DEM。</translation>
     </message>
     <message>
         <source>A layer without geometry that holds the heights: benchmark, date, height.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放高程的无几何图层：水准点、日期、高程。</translation>
     </message>
     <message>
         <source>A layer without geometry that holds the series: station, time, east, north, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放序列的无几何图层：测站、时间、东、北、上。</translation>
     </message>
     <message>
         <source>A line per concession and product with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个矿区、每个产品一行，内容齐全。</translation>
     </message>
     <message>
         <source>A line per concession with the maxima of every product (as Tang et al. 2023, Table 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个矿区一行，列出各产品的极值（同 Tang 等 2023 表 4）。</translation>
     </message>
     <message>
         <source>A line per point and date: distance, place, value, spread across the swath, and whether it was filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点、每个日期一行：距离、位置、数值、条带内的离散度，以及是否为填补值。</translation>
     </message>
     <message>
         <source>A line-of-sight velocity [mm/yr]. Give either this or TIMESERIES.</source>
-        <translation type="unfinished"></translation>
+        <translation>视线向速度 [mm/yr]。与 TIMESERIES 二选一。</translation>
     </message>
     <message>
         <source>A map that says, before anything is bought or processed, where conventional D-InSAR works, where sub-band InSAR works, where both and where neither does: from an expected displacement (a prediction by the probability integral method, or a previous epoch), coherence, looks and a radar.</source>
-        <translation type="unfinished"></translation>
+        <translation>在购买或处理任何数据之前，用一幅图说明常规 D-InSAR 在何处有效、子带 InSAR 在何处有效、何处两者皆可、何处两者皆不可：依据预期位移（概率积分法的预计或前一期结果）、相干性、视数和所用雷达。</translation>
     </message>
     <message>
         <source>A pixel is empty where fewer than half of its looks have data in both images.</source>
-        <translation type="unfinished"></translation>
+        <translation>若一个像元的视数中不足一半在两幅影像里都有数据，则该像元为空。</translation>
     </message>
     <message>
         <source>A pixel sinks by more than so many of its own standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元的下沉量须超过其自身标准差的这一倍数。</translation>
     </message>
     <message>
         <source>A pixel with a single observation has a velocity and no standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个观测的像元有速度而无标准差。</translation>
     </message>
     <message>
         <source>A point on stable ground, in any coordinate system: the pixel that holds it becomes zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定地面上的一点，任意坐标系：包含该点的像元变为零。</translation>
     </message>
     <message>
         <source>A radar: carrier, bandwidth and a usual incidence. sentinel1 (IW1, 56.5 MHz), alos2 (28 MHz), alos2_84, terrasarx_100, terrasarx_150, terrasarx_300, cosmoskymed (96 MHz), nisar_77, lutan1 (150 MHz). The numbers below go before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>雷达：载频、带宽和常用入射角。sentinel1（IW1，56.5 MHz）、alos2（28 MHz）、alos2_84、terrasarx_100、terrasarx_150、terrasarx_300、cosmoskymed（96 MHz）、nisar_77、lutan1（150 MHz）。下列数值优先于它。</translation>
     </message>
     <message>
         <source>A raster in a projected coordinate system whose grid the outputs take; also its dates and the tags of its radar.</source>
-        <translation type="unfinished"></translation>
+        <translation>投影坐标系中的栅格，输出采用其格网；其日期和雷达标签也一并采用。</translation>
     </message>
     <message>
         <source>A real raster holds</source>
@@ -125,27 +125,27 @@
     </message>
     <message>
         <source>A rectangle on stable ground, in any coordinate system: its mean becomes zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定地面上的矩形，任意坐标系：其平均值变为零。</translation>
     </message>
     <message>
         <source>A row per point of POINTS: phases, rates, dates and their standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>POINTS 中每个点一行：阶段、速率、日期及其标准差。</translation>
     </message>
     <message>
         <source>A stack file (HDF5, as createstack writes it or MintPy's ifgramStack.h5). Give this or TIMESERIES.</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈文件（HDF5，由 createstack 写出，或 MintPy 的 ifgramStack.h5）。与 TIMESERIES 二选一。</translation>
     </message>
     <message>
         <source>A stack in one file: the HDF5 that createstack writes, or MintPy's ifgramStack.h5. Give either this, INTERFEROGRAMS or FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件中的堆栈：createstack 写出的 HDF5，或 MintPy 的 ifgramStack.h5。与 INTERFEROGRAMS、FOLDER 三选一。</translation>
     </message>
     <message>
         <source>A stock QGIS has everything that is needed to work on raster layers. numba makes SBAS faster, h5py reads and writes HDF5 and so exchanges data with MintPy, matplotlib draws plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准安装的 QGIS 已具备处理栅格图层所需的一切。numba 使 SBAS 更快，h5py 读写 HDF5 从而与 MintPy 交换数据，matplotlib 绘图。</translation>
     </message>
     <message>
         <source>A velocity raster. Give either this or TIMESERIES.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度栅格。与 TIMESERIES 二选一。</translation>
     </message>
     <message>
         <source>ALOS-2</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>Add images with speckle of the finished bowl.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入最终盆地的含散斑影像。</translation>
     </message>
     <message>
         <source>Advance in one revisit cycle [m]. Left out: 2.286 m a day, the paper's.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个重访周期内的推进距离 [m]。留空：每天 2.286 m，即论文中的值。</translation>
     </message>
     <message>
         <source>Advance per cycle [m]</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Aliasing: where neighbouring pixels move apart by more than a quarter of the wavelength within an interferogram, the phase is ambiguous and subsidence is lost. The steepest gradient that either product shows is held against each product's limit, and against its coherence where that is given. What both products lost cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>混叠：若相邻像元在一幅干涉图内的相对移动超过四分之一波长，相位即有歧义，沉降会丢失。将两产品中任一所示的最陡梯度与各产品的极限比较，若给出相干性则也与之比较。两个产品都丢失的部分无从得知。</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Along the line of sight, subsidence negative. The maximum is the lowest single pixel and exaggerates where noise is large; the robust maximum is the lowest median of 3 x 3 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿视线向，沉降为负。最大值取最低的单个像元，噪声大时会夸大；稳健最大值取 3 x 3 像元中位数的最低者。</translation>
     </message>
     <message>
         <source>Also write the true delay of every scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时写出每景影像的真实延迟。</translation>
     </message>
     <message>
         <source>Applicability</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Applied offset in range [m], positive away: OFFSETS of subbanddisplacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>已施加的距离向偏移 [m]，远离为正：即 subbanddisplacement 的 OFFSETS。</translation>
     </message>
     <message>
         <source>Applied offsets [pixels]: band 1 lines, band 2 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>已施加的偏移 [像元]：波段 1 为行，波段 2 为采样。</translation>
     </message>
     <message>
         <source>Area of all bowls [m²]</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Arithmetic inside the solver; float32 is faster and less accurate.</source>
-        <translation type="unfinished"></translation>
+        <translation>求解器内部的运算精度；float32 更快但精度较低。</translation>
     </message>
     <message>
         <source>Ascending track</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Azimuth toward which the seam dips, clockwise from north [degrees]; counts only with PROPAGATION_ANGLE below 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>煤层倾斜方向的方位角，自北顺时针 [度]；仅当 PROPAGATION_ANGLE 小于 90 时起作用。</translation>
     </message>
     <message>
         <source>B = b H / tan(beta) [m]</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Bandwidth of the chirp [Hz]; goes before SENSOR. Modes and beams differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>调频信号的带宽 [Hz]；优先于 SENSOR。不同模式和波束各不相同。</translation>
     </message>
     <message>
         <source>Baseline plot</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>Baseline plot as a picture: .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线图图片：.png、.svg 或 .pdf。</translation>
     </message>
     <message>
         <source>Beginning of that stoppage as decimal year.</source>
-        <translation type="unfinished"></translation>
+        <translation>该停滞开始的时间，小数年。</translation>
     </message>
     <message>
         <source>Beginning of the active phase as decimal year (2018.0 is 1 January 2018); empty where it began before the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃期开始的时间，小数年（2018.0 为 2018 年 1 月 1 日）；若早于序列开始则为空。</translation>
     </message>
     <message>
         <source>Beginning of the stoppage [decimal year]</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Benchmarks: a point layer in any coordinate system, or a table (CSV) with columns benchmark, longitude and latitude [degrees, WGS 84].</source>
-        <translation type="unfinished"></translation>
+        <translation>水准点：任意坐标系的点图层，或含列 benchmark、longitude 和 latitude [度，WGS 84] 的表格 (CSV)。</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Both images are split into a lower and an upper sub-band, the window of the spectrum is taken off, topographic and flat-earth phase is scaled to each sub-band and removed, and the two sub-band interferograms are demodulated by one common ramp per pixel, so that dense fringes survive the averaging. The effective centroids of the actual sub-bands are used. A robust plane over stable ground is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅影像都被分割为下子带和上子带，去除频谱加窗，地形和平地相位按各子带频率缩放后去除，两幅子带干涉图在每个像元用同一条纹斜坡解调，使密集条纹在平均后得以保留。采用实际子带的有效频谱质心。并去除稳定地面上的稳健平面。</translation>
     </message>
     <message>
         <source>Bowls</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Brings a raster in radar coordinates onto a map of any coordinate system and pixel size: all its bands, real or complex, with its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>把雷达坐标系中的栅格变换到任意坐标系和像元大小的地图上：所有波段，实数或复数，连同其标签。</translation>
     </message>
     <message>
         <source>Brings the secondary image of a pair onto the grid of the reference, so that an interferogram can be formed. Intensity is correlated in windows over the image, each peak is refined to about a hundredth of a pixel, a low-order polynomial is fitted robustly through the offsets, and the secondary is resampled with a band-limited kernel (windowed sinc, 16 taps, turned to the centres of the spectra) that keeps its phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>把像对中的辅影像变换到参考影像的格网上，以便生成干涉图。在影像各处的窗口内做强度相关，每个峰值精化到约百分之一像元，对偏移量稳健拟合低次多项式，并用保持相位的带限核（加窗 sinc，16 点，移至频谱中心）重采样辅影像。</translation>
     </message>
     <message>
         <source>Broken packages</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>COMPONENTS tells which pixels were unwrapped together: between components whole cycles are undetermined. Where the fringes are narrower than a pixel over a mining bowl, no program can unwrap; see applicability. SNAPHU takes whole images and cannot be cancelled while it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPONENTS 说明哪些像元是一起解缠的：不同分量之间整周数不确定。在条纹比像元还窄的采矿盆地上，任何程序都无法解缠；见 applicability。SNAPHU 处理整幅影像，运行时不能取消。</translation>
     </message>
     <message>
         <source>Carrier frequency [Hz]</source>
@@ -381,15 +381,15 @@
     </message>
     <message>
         <source>Choose ground that is coherent and outside the influence of mining. What the data were referenced to before does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择相干且不受开采影响的地面。数据以前参考何处无关紧要。</translation>
     </message>
     <message>
         <source>Classes: 0 blind, 1 D-InSAR only, 2 sub-band only, 3 both, 255 unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别：0 盲区，1 仅 D-InSAR，2 仅子带，3 两者皆可，255 未知。</translation>
     </message>
     <message>
         <source>Classes: 0 blind, 1 D-InSAR only, 2 sub-band only, 3 both, 255 unknown. Shares are of the bowl, the pixels that move by MIN_DISPLACEMENT or more. REVISIT and TABLE let the same motion go on from cycle to cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别：0 盲区，1 仅 D-InSAR，2 仅子带，3 两者皆可，255 未知。比例以盆地计，即移动量不小于 MIN_DISPLACEMENT 的像元。REVISIT 和 TABLE 使同一运动逐周期持续下去。</translation>
     </message>
     <message>
         <source>Coefficient of the Hamming window</source>
@@ -409,31 +409,31 @@
     </message>
     <message>
         <source>Coherence of the ground, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>地面的相干性，0 到 1。</translation>
     </message>
     <message>
         <source>Coherence of the images with speckle, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>含散斑影像的相干性，0 到 1。</translation>
     </message>
     <message>
         <source>Coherence of the interferograms, 0 to 1, matched to them by their dates, not by the order of the list. Optional: without it nothing can be weighted by coherence and no pixel is masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>干涉图的相干性，0 到 1，按日期而非列表顺序与干涉图匹配。可选：没有它就不能按相干性定权，也不掩膜任何像元。</translation>
     </message>
     <message>
         <source>Coherence of the sub-band interferograms, the bias of few looks taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>子带干涉图的相干性，已扣除视数少引起的偏差。</translation>
     </message>
     <message>
         <source>Coherence of two coregistered single-look complex images at every pixel, in radar coordinates: |sum M S*| / sqrt(sum |M|^2 sum |S|^2) over a window (Tang et al. 2023, Eq. 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅已配准单视复影像在每个像元的相干性，雷达坐标系：窗口内 |sum M S*| / sqrt(sum |M|^2 sum |S|^2)（Tang 等 2023，式 3）。</translation>
     </message>
     <message>
         <source>Coherence on the grid of the interferogram, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>干涉图格网上的相干性，0 到 1。</translation>
     </message>
     <message>
         <source>Coherence over the window, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口内的相干性，0 到 1。</translation>
     </message>
     <message>
         <source>Coherence shown by incoherent ground</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Coherence, 0 to 1; empty where an image has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>相干性，0 到 1；影像无数据处为空。</translation>
     </message>
     <message>
         <source>Coherence, one value</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Common date at which both are zero, ISO. Left out: the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者均为零的共同日期，ISO。留空：首个日期。</translation>
     </message>
     <message>
         <source>Common dates</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Common epochs whose mean difference is taken off with ALIGNMENT first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALIGNMENT 为 first 时，扣除其平均差的共同历元数。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -489,15 +489,15 @@
     </message>
     <message>
         <source>Compares one or several InSAR time series with GNSS stations, as Tang et al. (2023, Section 5.3): GNSS is averaged by day, smoothed and projected into the line of sight; InSAR is the mean of the pixels in a circle of true metres around the station; RMSE, bias, correlation and slope follow, with 95 % intervals, by station, by mine and overall.</source>
-        <translation type="unfinished"></translation>
+        <translation>把一个或多个 InSAR 时间序列与 GNSS 测站比较，同 Tang 等（2023，5.3 节）：GNSS 按日平均、平滑并投影到视线向；InSAR 取测站周围以真实米计的圆内像元的平均；按测站、按矿山和总体给出 RMSE、偏差、相关系数和斜率及其 95 % 区间。</translation>
     </message>
     <message>
         <source>Compares one or several InSAR time series with the heights of benchmarks at levelling campaigns: InSAR in a circle around each benchmark, interpolated to the days of the campaigns; RMSE, bias, correlation and slope by benchmark, by mine and overall.</source>
-        <translation type="unfinished"></translation>
+        <translation>把一个或多个 InSAR 时间序列与水准点在各期水准测量的高程比较：InSAR 取每个水准点周围圆内的值，内插到各期日期；按水准点、按矿山和总体给出 RMSE、偏差、相关系数和斜率。</translation>
     </message>
     <message>
         <source>Compares two displacement time series (Sentinel-1 and ALOS-2, say) on common dates and one common reference epoch, as Tang et al. (2023, Sections 5.1 and 5.2): the dates are those of the sparser product, the denser one is interpolated linearly, and the error of that is reported. The second is resampled to the grid of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>在共同日期和同一参考历元上比较两个位移时间序列（例如 Sentinel-1 与 ALOS-2），同 Tang 等（2023，5.1 和 5.2 节）：日期取较稀疏产品的日期，较密的产品线性内插，并报告由此产生的误差。第二个序列重采样到第一个的格网。</translation>
     </message>
     <message>
         <source>Complex interferogram</source>
@@ -505,19 +505,19 @@
     </message>
     <message>
         <source>Complex interferogram (for filter and unwrap).</source>
-        <translation type="unfinished"></translation>
+        <translation>复干涉图（供 filter 和 unwrap 使用）。</translation>
     </message>
     <message>
         <source>Complex interferogram, or wrapped phase (-pi to pi) [rad]. Zero and empty pixels are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>复干涉图，或缠绕相位（-pi 到 pi）[rad]。零值和空像元予以掩膜。</translation>
     </message>
     <message>
         <source>Complex samples per second along a line [Hz]; more than the bandwidth. Read from the files where they carry it, or worked out from the sample spacing.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿一行每秒的复采样数 [Hz]；大于带宽。文件中有则从文件读取，或由采样间距推算。</translation>
     </message>
     <message>
         <source>Component of the vector from the reference to the secondary position of the satellite at right angles to the line of sight, positive away from nadir and up [m]. Higher ground then has the smaller phase. Other processors count it the other way: the log says so where the other sign leaves fewer fringes.</source>
-        <translation type="unfinished"></translation>
+        <translation>从参考到辅的卫星位置矢量在垂直于视线方向上的分量，远离星下点并向上为正 [m]。此时较高的地面相位较小。其他处理软件的符号约定相反：若另一符号剩余条纹更少，日志会指出。</translation>
     </message>
     <message>
         <source>Concession of the deepest</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Concessions may be in any coordinate system; points and lines among them are left out and broken outlines repaired, with a warning. Each pixel counts with the exact share of it that lies inside; areas are true square metres. Overlapping concessions count each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿区可用任意坐标系；其中的点和线会被忽略，破损的边界会被修复，并给出警告。每个像元按其位于矿区内的准确比例计入；面积为真实平方米。重叠的矿区各自独立统计。</translation>
     </message>
     <message>
         <source>Concessions with statistics</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Connected components, from 1; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>连通分量，从 1 起；0 表示无。</translation>
     </message>
     <message>
         <source>Connected parts of the network</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Coordinate system of the map. Left out: that of the table, or the UTM zone of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图坐标系。留空：查找表的坐标系，或景所在的 UTM 带。</translation>
     </message>
     <message>
         <source>Coregister images</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Count displacement from the first date, as InSAR does, instead of from the untouched ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>像 InSAR 那样从首个日期起算位移，而非从未受扰动的地面起算。</translation>
     </message>
     <message>
         <source>Count from the first date</source>
@@ -609,15 +609,15 @@
     </message>
     <message>
         <source>Cut the corners that pixels give the outlines. Areas are those of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>削去像元造成的轮廓棱角。面积仍按像元计算。</translation>
     </message>
     <message>
         <source>Cuts one single-look complex image, or both of a registered pair, into a lower and an upper range sub-band of the same width (Diao et al. 2023, Section 2.1), each as a complex raster on the grid of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>把一幅单视复影像，或已配准像对的两幅影像，分割为同宽的下、上两个距离向子带（Diao 等 2023，2.1 节），各为影像格网上的复数栅格。</translation>
     </message>
     <message>
         <source>Cycle in which a wrapped phase lies. subsidence: -pi/2 to 3 pi/2, motion away from the satellite up to 3/8 of the simulated wavelength. uplift: its mirror image. none: -pi to pi. unwrapped: the phase is unwrapped and left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>缠绕相位所在的周期。subsidence：-pi/2 到 3 pi/2，即远离卫星的运动至模拟波长的 3/8。uplift：与之镜像。none：-pi 到 pi。unwrapped：相位已解缠，保持不变。</translation>
     </message>
     <message>
         <source>D-InSAR</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>D-InSAR counts as working where the phase difference of neighbouring pixels, noise included, exceeds half a cycle with a probability of at most 1 %. Sub-band counts as working where its phase is SNR times its noise (mode snr), or where the vertical displacement is a fifth of the simulated wavelength (mode paper: Diao et al. 2023), and where the slope does not decorrelate the sub-band.</source>
-        <translation type="unfinished"></translation>
+        <translation>若相邻像元的相位差（含噪声）超过半周的概率不大于 1 %，则认为 D-InSAR 有效。若子带相位达到其噪声的 SNR 倍（snr 模式），或垂直位移达到模拟波长的五分之一（paper 模式：Diao 等 2023），且坡度不使子带失相干，则认为子带有效。</translation>
     </message>
     <message>
         <source>D-InSAR only</source>
@@ -661,15 +661,15 @@
     </message>
     <message>
         <source>Dates come from tags, names or the table of pairs; wavelength, incidence, heading, slant range, look side, sign and perpendicular baselines from parameters, tags, and GAMMA (*_slc.par, *_base.par, *_bperp.par) or ROI_PAC (.rsc) headers beside the layers. The report says what was decided and from which source, and where sources disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期取自标签、文件名或像对表；波长、入射角、航向角、斜距、视向、符号和垂直基线取自参数、标签，以及图层旁的 GAMMA（*_slc.par、*_base.par、*_bperp.par）或 ROI_PAC（.rsc）头文件。报告说明各项决定及其来源，以及来源之间的矛盾。</translation>
     </message>
     <message>
         <source>Dates of the series, ISO, separated by semicolons (2018-01-06;2018-06-23).</source>
-        <translation type="unfinished"></translation>
+        <translation>序列的日期，ISO，以分号分隔（2018-01-06;2018-06-23）。</translation>
     </message>
     <message>
         <source>Dates to show, ISO, separated by semicolons (2016-01-06; 2017-06-30); the nearest date of the series is taken. Left out: all, or those of N_DATES.</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的日期，ISO，以分号分隔（2016-01-06; 2017-06-30）；取序列中最近的日期。留空：全部，或 N_DATES 个。</translation>
     </message>
     <message>
         <source>Days of an interferogram of the first</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>Days of one revisit cycle. Left out: the sensor's.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个重访周期的天数。留空：传感器的周期。</translation>
     </message>
     <message>
         <source>Days of the centred box that smooths the daily series (Tang et al. 2023: 7); odd, 1 for none. It counts calendar days, passes over empty ones and shrinks at the ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑日序列的居中滑动窗天数（Tang 等 2023：7）；奇数，1 为不平滑。按日历天计，跳过空日，在两端缩短。</translation>
     </message>
     <message>
         <source>Deepest [mm/yr]</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Degree of the polynomial, 0 (a shift) to 3; lowered, with a warning, where windows are too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>多项式次数，0（平移）到 3；窗口太少时会降低并警告。</translation>
     </message>
     <message>
         <source>Degree used</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Depth of the middle of the face [m].</source>
-        <translation type="unfinished"></translation>
+        <translation>工作面中部的深度 [m]。</translation>
     </message>
     <message>
         <source>Descending track</source>
@@ -741,19 +741,19 @@
     </message>
     <message>
         <source>Dip of the seam [degrees].</source>
-        <translation type="unfinished"></translation>
+        <translation>煤层倾角 [度]。</translation>
     </message>
     <message>
         <source>Displacement along the line of sight [mm], one band per date, the first date's zeros included. Animates in QGIS's temporal controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>视线向位移 [mm]，每个日期一个波段，含首个日期的零值。可在 QGIS 时态控制器中播放。</translation>
     </message>
     <message>
         <source>Displacement along the line of sight [mm], positive toward the satellite.</source>
-        <translation type="unfinished"></translation>
+        <translation>视线向位移 [mm]，朝向卫星为正。</translation>
     </message>
     <message>
         <source>Displacement along the line of sight at every date, by a coherence-weighted small-baseline inversion of unwrapped interferograms (Tang et al. 2023, Eq. 6 and 7), with the velocity, its standard error and quality maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>由解缠干涉图经相干性加权小基线反演得到各日期的视线向位移（Tang 等 2023，式 6 和 7），并给出速度、其标准误差和质量图。</translation>
     </message>
     <message>
         <source>Displacement factor</source>
@@ -765,15 +765,15 @@
     </message>
     <message>
         <source>Displacement factor b, likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>水平移动系数 b，同上。</translation>
     </message>
     <message>
         <source>Displacement factor b.</source>
-        <translation type="unfinished"></translation>
+        <translation>水平移动系数 b。</translation>
     </message>
     <message>
         <source>Displacement factor b: its value where it is not in FIT, else where the search starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>水平移动系数 b：不在 FIT 中时为其取值，否则为搜索起点。</translation>
     </message>
     <message>
         <source>Displacement from sub-band phase</source>
@@ -785,59 +785,59 @@
     </message>
     <message>
         <source>Displacement or velocity along lines, at all or chosen dates, on the line or averaged across a swath. Distances are true metres, whatever the coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线的位移或速度，全部或选定日期，取线上的值或条带平均。无论何种坐标系，距离均为真实米。</translation>
     </message>
     <message>
         <source>Displacement series on the same grid, for the onset and the cumulative subsidence of each bowl. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一格网上的位移序列，用于求每个盆地的起始时间和累积沉降。可选。</translation>
     </message>
     <message>
         <source>Displacement series, one per product; the last date minus the first is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移序列，每个产品一个；考察末日期减首日期之值。</translation>
     </message>
     <message>
         <source>Displacement that the found parameters predict along the line of sight [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>所求参数预计的视线向位移 [mm]。</translation>
     </message>
     <message>
         <source>Displacement time series or velocity of the ascending track.</source>
-        <translation type="unfinished"></translation>
+        <translation>升轨的位移时间序列或速度。</translation>
     </message>
     <message>
         <source>Displacement time series to be validated, one or several products beside each other (Sentinel-1 and ALOS-2, say): rasters with a date per band, as sbas writes them, or MintPy's timeseries.h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>待验证的位移时间序列，可并列一个或多个产品（例如 Sentinel-1 和 ALOS-2）：sbas 写出的每波段一个日期的栅格，或 MintPy 的 timeseries.h5。</translation>
     </message>
     <message>
         <source>Displacements are in mm, velocities in mm/yr, positive toward the satellite: subsidence is negative. The first date is zero. A year has 365.25 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移以 mm 计，速度以 mm/yr 计，朝向卫星为正：沉降为负。首个日期为零。一年为 365.25 天。</translation>
     </message>
     <message>
         <source>Distance from the sensor to the ground at mid-swath [m]. Needed for the DEM error only; read from the files where they carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器到测绘带中部地面的距离 [m]。仅 DEM 误差需要；文件中有则从文件读取。</translation>
     </message>
     <message>
         <source>Distance from the sensor to the ground at the middle sample [m]. Left out: from NEAR_RANGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器到中间采样处地面的距离 [m]。留空：由 NEAR_RANGE 推算。</translation>
     </message>
     <message>
         <source>Distance of lines along the track [m]. Read from the files where they carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿轨方向的行间距 [m]。文件中有则从文件读取。</translation>
     </message>
     <message>
         <source>Distance of lines on the ground [m].</source>
-        <translation type="unfinished"></translation>
+        <translation>地面上的行间距 [m]。</translation>
     </message>
     <message>
         <source>Distance of samples in slant range [m], c / (2 sampling rate). Read from the files where they carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜距向采样间距 [m]，c /（2 × 采样率）。文件中有则从文件读取。</translation>
     </message>
     <message>
         <source>Distance of the centre of each sub-band from the centre of the full band [Hz], at most half of what the sub-band leaves of the full band; goes before PRESET.</source>
-        <translation type="unfinished"></translation>
+        <translation>各子带中心与全带中心的频率距离 [Hz]，最大为全带减去子带后的一半；优先于 PRESET。</translation>
     </message>
     <message>
         <source>Distance of the contour lines [mm/yr]; needed for CONTOURS.</source>
-        <translation type="unfinished"></translation>
+        <translation>等值线间隔 [mm/yr]；CONTOURS 需要它。</translation>
     </message>
     <message>
         <source>Distance of the lowest value [m]</source>
@@ -849,15 +849,15 @@
     </message>
     <message>
         <source>Distance of the points along the line [m]. Left out: half a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线的点间距 [m]。留空：半个像元。</translation>
     </message>
     <message>
         <source>Distance of the raster's columns in slant range [m]; from its tags, if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格列的斜距间距 [m]；留空时取自其标签。</translation>
     </message>
     <message>
         <source>Distance of the raster's rows along the track [m]; from its tags, if left out. Not needed on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格行的沿轨间距 [m]；留空时取自其标签。地图上不需要。</translation>
     </message>
     <message>
         <source>Double difference</source>
@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>Draw phase noise and coherence estimates. When off, the phase has no noise and the coherence is the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入相位噪声并模拟相干性估计。关闭时相位无噪声，相干性为期望值。</translation>
     </message>
     <message>
         <source>Each series is fitted by a continuous line with up to three change points; how many, the Bayesian information criterion decides. The active phase reaches from the first to the last stretch that is faster than 70 % of the fastest one; a stretch between them that is slower than 30 % is a stoppage. What comes before is the initial phase, what follows the residual one. Subsidence is negative. Dates that stand out by four robust standard deviations are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个序列用最多三个转折点的连续折线拟合；转折点个数由贝叶斯信息准则决定。活跃期从速度超过最快段 70 % 的首段延续到最后一段；其间慢于 30 % 的段为停滞。之前为初始期，之后为残余期。沉降为负。偏离四倍稳健标准差的日期不参与。</translation>
     </message>
     <message>
         <source>Eastward displacement</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>Eastward displacement [mm] or velocity [mm/yr], positive east.</source>
-        <translation type="unfinished"></translation>
+        <translation>东向位移 [mm] 或速度 [mm/yr]，向东为正。</translation>
     </message>
     <message>
         <source>Eastward displacement [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>东向位移 [mm]。</translation>
     </message>
     <message>
         <source>Eastward motion</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Eastward motion, with METHOD mining.</source>
-        <translation type="unfinished"></translation>
+        <translation>东向运动，METHOD 为 mining 时给出。</translation>
     </message>
     <message>
         <source>Eastward velocity</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>End of the active phase as decimal year; empty where it lasts to the end of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃期结束的时间，小数年；若持续到序列末尾则为空。</translation>
     </message>
     <message>
         <source>Epochs of alignment first</source>
@@ -929,23 +929,23 @@
     </message>
     <message>
         <source>Estimate the error of the DEM from the perpendicular baselines together with the motion. Needs baselines, the slant range, the incidence angle and a SMOOTHING above 0: without smoothing it cannot be told apart from motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>由垂直基线连同运动一起估计 DEM 误差。需要基线、斜距、入射角以及大于 0 的 SMOOTHING：不加平滑就无法与运动区分。</translation>
     </message>
     <message>
         <source>Estimated error of the DEM [m]; written with ESTIMATE_DEM_ERROR only.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计的 DEM 误差 [m]；仅在 ESTIMATE_DEM_ERROR 时写出。</translation>
     </message>
     <message>
         <source>Every pixel has a predicted standard deviation (Bamler and Eineder 2005). Pixels that are no more coherent than chance, or on slopes that decorrelate the narrow sub-bands, are empty: they are blind, not zero. Many looks are needed: see applicability. Register the images with coregister first, at full band, with the moving area masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元都有预测的标准差（Bamler 和 Eineder 2005）。相干性不高于偶然水平，或位于使窄子带失相干的坡上的像元为空：那是盲区，而不是零。需要大量视数：见 applicability。请先用 coregister 在全带下、掩膜运动区域后配准影像。</translation>
     </message>
     <message>
         <source>Every pixel uses the interferograms in which it has a value. Velocities are in mm/yr, positive toward the satellite: subsidence is negative. Stacking assumes a constant velocity; where mining starts or stops within the period, use SBAS.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元使用其有值的干涉图。速度以 mm/yr 计，朝向卫星为正：沉降为负。Stacking 假设速度恒定；若开采在期间内开始或停止，请用 SBAS。</translation>
     </message>
     <message>
         <source>Every pixel uses the interferograms in which it has a value. Where these do not connect all dates, the dates beyond the gap are empty, or bridged by constant velocity when SMOOTHING asks for it; FLAGS tells which.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元使用其有值的干涉图。若它们不能连通全部日期，断点之后的日期为空，或在 SMOOTHING 要求时以恒定速度跨接；FLAGS 指明是哪一种。</translation>
     </message>
     <message>
         <source>Expected displacement</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Extracted thickness [m].</source>
-        <translation type="unfinished"></translation>
+        <translation>采厚 [m]。</translation>
     </message>
     <message>
         <source>Field that marks reference stations</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Field that says reference, yes or 1 of reference stations. Left out: role, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考站在该字段中写 reference、yes 或 1。留空：若有 role 字段则用之。</translation>
     </message>
     <message>
         <source>Field with the concession's name</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Field with the mine of each station, for pooling. Left out: mine or concession, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>各测站所属矿山的字段，用于合并统计。留空：若有 mine 或 concession 字段则用之。</translation>
     </message>
     <message>
         <source>Field with the names</source>
@@ -981,15 +981,15 @@
     </message>
     <message>
         <source>Field with the names of the concessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿区名称字段。</translation>
     </message>
     <message>
         <source>Field with the names of the panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>采区名称字段。</translation>
     </message>
     <message>
         <source>Field with the names of the stations. Left out: station, site, benchmark, point, name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>测站名称字段。留空：station、site、benchmark、point、name 或 id。</translation>
     </message>
     <message>
         <source>Field with the station's mine</source>
@@ -1005,15 +1005,15 @@
     </message>
     <message>
         <source>Field with their names. Left out: name or the like, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称字段。留空：若有 name 或类似字段则用之。</translation>
     </message>
     <message>
         <source>Field with their names. Left out: name, mine name, concession or the like, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称字段。留空：若有 name、mine name、concession 或类似字段则用之。</translation>
     </message>
     <message>
         <source>Field with their names. Left out: name, station or the like, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称字段。留空：若有 name、station 或类似字段则用之。</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Figures 5 to 10 of Diao et al. (2023) for any radar and any working face, in one HTML report: true and wrapped phase, phase of the sub-bands, accuracy along a profile, subsidence from cycle to cycle, phase with noise, and a table and maps that say when D-InSAR works, when sub-band phase appears, when it is clear, and what is blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对任意雷达和任意工作面重现 Diao 等（2023）的图 5 至图 10，汇于一份 HTML 报告：真实相位与缠绕相位、子带相位、剖面精度、逐周期沉降、含噪声相位，以及说明 D-InSAR 何时有效、子带相位何时显现、何时清晰、何处为盲区的表和图。</translation>
     </message>
     <message>
         <source>Files of series</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Files of series, beside or instead of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列文件，可与文件夹并用或代替它。</translation>
     </message>
     <message>
         <source>Fill gaps</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Fill gaps by a spline in tension.</source>
-        <translation type="unfinished"></translation>
+        <translation>用张力样条填补空缺。</translation>
     </message>
     <message>
         <source>Filled [%]</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Fills small gaps of a time series or a velocity map by a continuous curvature spline in tension (Smith and Wessel 1990, the equation of GMT's surface), date by date. Values that are there stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>用张力连续曲率样条（Smith 和 Wessel 1990，即 GMT surface 的方程）逐日期填补时间序列或速度图中的小空缺。已有的值保持不变。</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Filters a complex interferogram, wrapped phase, or any raster of one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>对复干涉图、缠绕相位或任意单波段栅格滤波。</translation>
     </message>
     <message>
         <source>First common date</source>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>First date of the comparison; left out: the first of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的首个日期；留空：序列的首个日期。</translation>
     </message>
     <message>
         <source>First date to use, ISO (2018-01-06). Left out: the first of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的首个日期，ISO（2018-01-06）。留空：序列的首个日期。</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>First minus second at the last common date [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>最后共同日期处第一减第二 [mm]。</translation>
     </message>
     <message>
         <source>First time series</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>First time series; its grid is that of the outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一时间序列；输出采用其格网。</translation>
     </message>
     <message>
         <source>Fit parameters of panels</source>
@@ -1113,35 +1113,35 @@
     </message>
     <message>
         <source>Flight direction for LOS [degrees]. Left out: what TEMPLATE says.</source>
-        <translation type="unfinished"></translation>
+        <translation>LOS 的航向角 [度]。留空：取 TEMPLATE 所注明者。</translation>
     </message>
     <message>
         <source>Flight direction of the ascending track, clockwise from north [degrees]: about 348 (or -12) ascending, 192 (or -168) descending. Left out: what the tags say.</source>
-        <translation type="unfinished"></translation>
+        <translation>升轨航向角，自北顺时针 [度]：升轨约 348（或 -12），降轨约 192（或 -168）。留空：取标签所注明者。</translation>
     </message>
     <message>
         <source>Flight direction of the descending track, clockwise from north [degrees]: about 348 (or -12) ascending, 192 (or -168) descending. Left out: what the tags say.</source>
-        <translation type="unfinished"></translation>
+        <translation>降轨航向角，自北顺时针 [度]：升轨约 348（或 -12），降轨约 192（或 -168）。留空：取标签所注明者。</translation>
     </message>
     <message>
         <source>Flight direction, clockwise from north [degrees], where the time series' tags do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>航向角，自北顺时针 [度]，在时间序列标签未注明时使用。</translation>
     </message>
     <message>
         <source>Flight direction, clockwise from north [degrees]: about 348 (or -12) ascending, 192 (or -168) descending. Left out: what the tags say.</source>
-        <translation type="unfinished"></translation>
+        <translation>航向角，自北顺时针 [度]：升轨约 348（或 -12），降轨约 192（或 -168）。留空：取标签所注明者。</translation>
     </message>
     <message>
         <source>Flight direction, clockwise from north [degrees]: about 348 (or -12) ascending, 192 (or -168) descending. Written into the outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>航向角，自北顺时针 [度]：升轨约 348（或 -12），降轨约 192（或 -168）。写入输出。</translation>
     </message>
     <message>
         <source>Flight direction, clockwise from north [degrees]; the radar is taken to look right. Slopes along range decorrelate. Left out: the steepest slope is taken to run along range, the cautious choice. In radar coordinates range runs along the columns, and this is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>航向角，自北顺时针 [度]；雷达视为右视。沿距离向的坡度引起失相干。留空：视最陡坡沿距离向，此为谨慎的选择。在雷达坐标系中距离向沿列方向，此参数不用。</translation>
     </message>
     <message>
         <source>Folder (or one file) with the series: tenv3, pos, neu, or CSV tables with time, east, north, up in columns such as time_utc, east_mm, north_mm, up_mm; a table of one station is named by its file, one of several has a column station.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放序列的文件夹（或单个文件）：tenv3、pos、neu，或含时间、东、北、上的 CSV 表，列名如 time_utc、east_mm、north_mm、up_mm；单站的表以文件名命名，多站的表含 station 列。</translation>
     </message>
     <message>
         <source>Folder of series</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Folder of the simulated stack. A folder that holds an earlier simulation is replaced; one that holds anything else is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟堆栈的文件夹。存有先前模拟结果的文件夹会被替换；存有其他内容的文件夹会被拒绝。</translation>
     </message>
     <message>
         <source>Frequency of an RSLC file</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Full width of the range spectrum [Hz]. Read from the files where they carry it and compared with the spectrum itself; where they disagree the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离向频谱的全宽 [Hz]。文件中有则从文件读取，并与频谱本身比较；不一致时日志会说明。</translation>
     </message>
     <message>
         <source>GAMMA</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>GNSS at a radar date: linear (the day itself, else between days at most 6 apart) or nearest (within 3 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>雷达日期处的 GNSS：linear（当日，否则在相隔不超过 6 天的两日之间线性内插）或 nearest（3 天以内）。</translation>
     </message>
     <message>
         <source>GNSS at radar dates</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Gaps between values are filled by a spline in tension (Smith and Wessel 1990) and marked: dotted in the figure, a column in the table. Ends are not extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值之间的空缺用张力样条（Smith 和 Wessel 1990）填补并标出：图中为虚线，表中有一列。两端不外推。</translation>
     </message>
     <message>
         <source>Gaussian</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Gradient that a usual interferogram meets, in parts of lambda/4 per pixel: band 1 first product, band 2 second. Above 1 the phase aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通干涉图遇到的梯度，以每像元 lambda/4 为单位：波段 1 为第一产品，波段 2 为第二产品。大于 1 时相位混叠。</translation>
     </message>
     <message>
         <source>Greatest subsidence angle [degrees]</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Greatest subsidence angle [degrees]; 90 shifts nothing down-dip.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大下沉角 [度]；90 表示不向下山方向偏移。</translation>
     </message>
     <message>
         <source>HDF5</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Heading (flight azimuth, clockwise from north) per pixel [degrees]: one raster for all time series, or one for each in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>每像元的航向角（飞行方位角，自北顺时针）[度]：所有时间序列共用一幅栅格，或按顺序各一幅。</translation>
     </message>
     <message>
         <source>Heading [degrees]</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Height [m].</source>
-        <translation type="unfinished"></translation>
+        <translation>高程 [m]。</translation>
     </message>
     <message>
         <source>Height of the hills [m]</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Height of the hills [m].</source>
-        <translation type="unfinished"></translation>
+        <translation>山丘高度 [m]。</translation>
     </message>
     <message>
         <source>Highest LOS displacement [mm]</source>
@@ -1341,23 +1341,23 @@
     </message>
     <message>
         <source>Horizontal motion per tilt [m]: the displacement factor b (0.2 to 0.35) times the radius of influence, depth / tan(beta). For b 0.3, a depth of 400 m and tan(beta) 2: 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位倾斜的水平移动 [m]：水平移动系数 b（0.2 至 0.35）乘以影响半径，即采深 / tan(beta)。b 为 0.3、采深 400 m、tan(beta) 为 2 时：60。</translation>
     </message>
     <message>
         <source>How coherence g weights an interferogram, as a multiplier of its row: coherence (g, Tang et al. 2023), gmtsar (g/sqrt(1-g²), between 0.01 and 10), variance (1 over the phase's standard deviation at this coherence and LOOKS), none (all alike).</source>
-        <translation type="unfinished"></translation>
+        <translation>相干性 g 如何给干涉图定权，作为其方程行的乘数：coherence（g，Tang 等 2023）、gmtsar（g/sqrt(1-g²)，限于 0.01 至 10）、variance（该相干性和 LOOKS 下相位标准差的倒数）、none（一律相同）。</translation>
     </message>
     <message>
         <source>How each interferogram is tied to stable ground. auto: by the point, area or polygons given below, else by the median of each interferogram, with a warning. median: by the median. none: the interferograms are referenced already.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅干涉图如何与稳定地面相联系。auto：用下面给出的点、区域或多边形，否则用每幅干涉图的中位数并给出警告。median：用中位数。none：干涉图已有参考。</translation>
     </message>
     <message>
         <source>How the arbitrary zeros of InSAR and ground are brought together: by the mean difference over the common epochs, the mean of the first FIRST_EPOCHS, the median, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>InSAR 与地面观测的任意零点如何统一：用共同历元的平均差、前 FIRST_EPOCHS 个历元的平均、中位数，或不处理。</translation>
     </message>
     <message>
         <source>How well the series explains the interferograms, 0 to 1: |mean exp(j residual)|.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列对干涉图的解释程度，0 到 1：|mean exp(j 残差)|。</translation>
     </message>
     <message>
         <source>Images with speckle</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>InSAR is the mean of the pixels whose centre lies within so many true metres of the station (Tang et al. 2023: 50 m). How many pixels these are is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>InSAR 取中心位于测站周围这么多真实米以内的像元的平均（Tang 等 2023：50 m）。报告像元个数。</translation>
     </message>
     <message>
         <source>Incidence angle [degrees]</source>
@@ -1381,39 +1381,39 @@
     </message>
     <message>
         <source>Incidence angle [degrees], for ground range; from its tags, if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>入射角 [度]，用于地距；留空时取自其标签。</translation>
     </message>
     <message>
         <source>Incidence angle at the ground, from the vertical [degrees]. In a stack it is needed for the DEM error only; read from the files where they carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地面处自垂线起算的入射角 [度]。堆栈中仅 DEM 误差需要；文件中有则从文件读取。</translation>
     </message>
     <message>
         <source>Incidence angle at the ground, from the vertical [degrees]. Left out: what the tags say.</source>
-        <translation type="unfinished"></translation>
+        <translation>地面处自垂线起算的入射角 [度]。留空：取标签所注明者。</translation>
     </message>
     <message>
         <source>Incidence angle at the ground, from the vertical [degrees]; goes before SENSOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>地面处自垂线起算的入射角 [度]；优先于 SENSOR。</translation>
     </message>
     <message>
         <source>Incidence angle for LOS [degrees]. Left out: what TEMPLATE says.</source>
-        <translation type="unfinished"></translation>
+        <translation>LOS 的入射角 [度]。留空：取 TEMPLATE 所注明者。</translation>
     </message>
     <message>
         <source>Incidence angle from the vertical [degrees], where the time series' tags do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自垂线起算的入射角 [度]，在时间序列标签未注明时使用。</translation>
     </message>
     <message>
         <source>Incidence angle from the vertical per pixel [degrees]: one raster for all time series, or one for each in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>每像元自垂线起算的入射角 [度]：所有时间序列共用一幅栅格，或按顺序各一幅。</translation>
     </message>
     <message>
         <source>Incidence angle of the ascending track at the ground, from the vertical [degrees]. Left out: what the tags say.</source>
-        <translation type="unfinished"></translation>
+        <translation>升轨在地面处自垂线起算的入射角 [度]。留空：取标签所注明者。</translation>
     </message>
     <message>
         <source>Incidence angle of the descending track at the ground, from the vertical [degrees]. Left out: what the tags say.</source>
-        <translation type="unfinished"></translation>
+        <translation>降轨在地面处自垂线起算的入射角 [度]。留空：取标签所注明者。</translation>
     </message>
     <message>
         <source>Incidence angle of the first [degrees]</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Incidence angle of the first [degrees], where its tags do not say it (vertical only).</source>
-        <translation type="unfinished"></translation>
+        <translation>第一产品的入射角 [度]，在其标签未注明时使用（仅 vertical）。</translation>
     </message>
     <message>
         <source>Incidence angle of the second [degrees]</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Incidence angle of the second [degrees], where its tags do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二产品的入射角 [度]，在其标签未注明时使用。</translation>
     </message>
     <message>
         <source>Incidence angle raster [degrees]</source>
@@ -1461,19 +1461,19 @@
     </message>
     <message>
         <source>Independent looks in a pixel of the interferograms. Needed for the weighting variance only.</source>
-        <translation type="unfinished"></translation>
+        <translation>干涉图一个像元的独立视数。仅 variance 定权需要。</translation>
     </message>
     <message>
         <source>Independent looks of a pixel of the conventional interferogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>常规干涉图一个像元的独立视数。</translation>
     </message>
     <message>
         <source>Independent looks of the full band in a window of the sub-band interferogram, which is usually larger. Left out: LOOKS.</source>
-        <translation type="unfinished"></translation>
+        <translation>子带干涉图窗口内全带的独立视数，通常较大。留空：取 LOOKS。</translation>
     </message>
     <message>
         <source>Independent looks of the phase noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>相位噪声的独立视数。</translation>
     </message>
     <message>
         <source>Initial rate</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Initial, active and residual phase of mining subsidence at every pixel of a displacement time series: their rates, when the active phase began and ended, stoppages inside it, and the standard deviations of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移时间序列每个像元上采矿沉降的初始、活跃和残余阶段：各阶段速率、活跃期的开始与结束、其间的停滞，以及全部量的标准差。</translation>
     </message>
     <message>
         <source>Initial, active, residual</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Interferogram of two coregistered single-look complex images, multilooked, in radar coordinates: the reference image times the conjugate of the secondary, averaged over LOOKS_LINES x LOOKS_SAMPLES pixels. Phase is +4 pi dr / lambda: it grows with the distance to the satellite, so subsidence is positive phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅已配准单视复影像的干涉图，多视，雷达坐标系：参考影像乘以辅影像的共轭，在 LOOKS_LINES x LOOKS_SAMPLES 像元上平均。相位为 +4 pi dr / lambda：随到卫星的距离增大，因此沉降对应正相位。</translation>
     </message>
     <message>
         <source>Interferograms</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Interferograms carry arbitrary constants, so they are referenced first; closures are judged about the median of each loop. A closure beyond pi means that one of the three interferograms is a whole cycle off.</source>
-        <translation type="unfinished"></translation>
+        <translation>干涉图带有任意常数，故先统一参考；闭合差相对于各闭环的中位数判断。闭合差超过 pi 意味着三幅干涉图之一差整周。</translation>
     </message>
     <message>
         <source>Interferometry</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Invert a network that falls apart without SMOOTHING: dates outside the part that holds the first date stay empty. When off, such a network is refused and the pairs that would tie it are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>不加 SMOOTHING 而反演不连通的网络：不属于首个日期所在部分的日期为空。关闭时拒绝这样的网络，并列出可将其连接的像对。</translation>
     </message>
     <message>
         <source>It is</source>
@@ -1549,19 +1549,19 @@
     </message>
     <message>
         <source>Its predicted standard deviation [mm], horizontal motion not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>其预测标准差 [mm]，不计水平运动。</translation>
     </message>
     <message>
         <source>Its predicted standard deviation [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>其预测标准差 [mm]。</translation>
     </message>
     <message>
         <source>Its predicted standard deviation [rad].</source>
-        <translation type="unfinished"></translation>
+        <translation>其预测标准差 [rad]。</translation>
     </message>
     <message>
         <source>Its standard deviation on the same grid: uncertain pixels must sink more. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一格网上的标准差：不确定的像元须下沉更多。可选。</translation>
     </message>
     <message>
         <source>L-band</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>LOS displacement over the cosine of the incidence [mm], positive up. It ignores horizontal motion, which over a mining bowl can matter more than the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>LOS 位移除以入射角余弦 [mm]，向上为正。它忽略水平运动，而在采矿盆地上这可能比噪声影响更大。</translation>
     </message>
     <message>
         <source>LOS standard deviation</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Largest arbitrary constant of an interferogram [rad]; 0 gives referenced interferograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>干涉图的最大任意常数 [rad]；0 给出已参考的干涉图。</translation>
     </message>
     <message>
         <source>Largest constant of an interferogram [rad]</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Largest gap that is filled [pixels].</source>
-        <translation type="unfinished"></translation>
+        <translation>可填补的最大空缺 [像元]。</translation>
     </message>
     <message>
         <source>Largest mean coherence of a pair</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Largest offset that is looked for, in lines and samples [pixels].</source>
-        <translation type="unfinished"></translation>
+        <translation>行向和列向搜索的最大偏移 [像元]。</translation>
     </message>
     <message>
         <source>Largest perpendicular baseline [m]</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Largest perpendicular baseline of a pair, either sign [m]. Left out: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>像对的最大垂直基线，正负均可 [m]。留空：不限。</translation>
     </message>
     <message>
         <source>Largest share of a raster [%]</source>
@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>Largest standard deviation of LOS displacement that is kept [mm]; what is worse becomes empty. Left out: everything that is not blind is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的 LOS 位移最大标准差 [mm]；更差者为空。留空：除盲区外全部保留。</translation>
     </message>
     <message>
         <source>Largest standard deviation of the sub-band LOS displacement [mm]. Left out: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>子带 LOS 位移的最大标准差 [mm]。留空：不限。</translation>
     </message>
     <message>
         <source>Largest subsidence [mm]</source>
@@ -1677,11 +1677,11 @@
     </message>
     <message>
         <source>Largest tilt [mm/m] of the last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>末日期的最大倾斜 [mm/m]。</translation>
     </message>
     <message>
         <source>Largest time between the two acquisitions of a pair [days].</source>
-        <translation type="unfinished"></translation>
+        <translation>像对两次获取之间的最长时间 [天]。</translation>
     </message>
     <message>
         <source>Largest true LOS subsidence [mm]</source>
@@ -1701,11 +1701,11 @@
     </message>
     <message>
         <source>Last date of the comparison; left out: the last of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的最后日期；留空：序列的最后日期。</translation>
     </message>
     <message>
         <source>Last date to use, ISO (2018-12-31). Left out: the last of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的最后日期，ISO（2018-12-31）。留空：序列的最后日期。</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>Latitude of every pixel [degrees], for geocode.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元的纬度 [度]，供 geocode 使用。</translation>
     </message>
     <message>
         <source>Latitude of every radar pixel [degrees, WGS 84].</source>
-        <translation type="unfinished"></translation>
+        <translation>每个雷达像元的纬度 [度，WGS 84]。</translation>
     </message>
     <message>
         <source>Latitude of radar pixels</source>
@@ -1729,23 +1729,23 @@
     </message>
     <message>
         <source>Layer with points or polygons, or both, in any coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>含点或多边形或两者的图层，任意坐标系。</translation>
     </message>
     <message>
         <source>Layer with the lines, in any coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>剖面线图层，任意坐标系。</translation>
     </message>
     <message>
         <source>Layer with the outlines of concessions, in any coordinate system. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿区边界图层，任意坐标系。可选。</translation>
     </message>
     <message>
         <source>Layer with the outlines of the concessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿区边界图层。</translation>
     </message>
     <message>
         <source>Layers are checked: other grids, wrapped phase, coherence outside 0 to 1, pairs given twice and layers without a valid pixel are refused, each with its remedy. The phase in the file grows with the distance from the satellite, whatever the sign of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层会被检查：格网不同、相位缠绕、相干性超出 0 到 1、像对重复以及没有有效像元的图层会被拒绝，并各附补救办法。文件中的相位随到卫星的距离增大，与图层的符号无关。</translation>
     </message>
     <message>
         <source>Least coherent pair</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Least epochs of a UTC day for its mean to count. Left out: half of what a day usually has.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 UTC 日的平均值至少需要的历元数。留空：通常日历元数的一半。</translation>
     </message>
     <message>
         <source>Least epochs of a day</source>
@@ -1769,11 +1769,11 @@
     </message>
     <message>
         <source>Least size of a connected component, as a share of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>连通分量的最小大小，占影像的比例。</translation>
     </message>
     <message>
         <source>Least subsidence rate below the background [mm/yr].</source>
-        <translation type="unfinished"></translation>
+        <translation>低于背景的最小沉降速率 [mm/yr]。</translation>
     </message>
     <message>
         <source>Length of all lines [m]</source>
@@ -1785,19 +1785,19 @@
     </message>
     <message>
         <source>Length of the face along strike, in which it advances [m].</source>
-        <translation type="unfinished"></translation>
+        <translation>工作面沿走向（推进方向）的长度 [m]。</translation>
     </message>
     <message>
         <source>Length of the longest stoppage inside the active phase [days]; empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃期内最长停滞的长度 [天]；没有则为空。</translation>
     </message>
     <message>
         <source>Let the ground move horizontally too. When off the motion is vertical, as in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>地面也作水平移动。关闭时运动为垂直，同论文。</translation>
     </message>
     <message>
         <source>Levelling knows the vertical only. Line of sight and vertical are converted as if the ground did not move sideways, which beside a panel it does; the report names this.</source>
-        <translation type="unfinished"></translation>
+        <translation>水准只知道垂直方向。视线向与垂直向的换算假设地面不作水平移动，而在采区旁地面会移动；报告会指出这一点。</translation>
     </message>
     <message>
         <source>Limit [mm/yr]</source>
@@ -1821,23 +1821,23 @@
     </message>
     <message>
         <source>Lines along which profiles of both are wanted, in any coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两者剖面的线，任意坐标系。</translation>
     </message>
     <message>
         <source>Lines of a correlation window; at most half of the image is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>相关窗口的行数；最多用影像的一半。</translation>
     </message>
     <message>
         <source>Lines of equal velocity of the smoothed map.</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑后图的等速度线。</translation>
     </message>
     <message>
         <source>Lines of the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像的行数。</translation>
     </message>
     <message>
         <source>Lines of the lookup that one row of the input stands for; from its tags, if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入一行所代表的查找表行数；留空时取自其标签。</translation>
     </message>
     <message>
         <source>Lines of the window</source>
@@ -1845,23 +1845,23 @@
     </message>
     <message>
         <source>Lines of the window, odd. Give it with WINDOW_SAMPLES, or WINDOW_METRES.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的行数，奇数。与 WINDOW_SAMPLES 一起给出，或给出 WINDOW_METRES。</translation>
     </message>
     <message>
         <source>Lines that are averaged into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均为一行的行数。</translation>
     </message>
     <message>
         <source>Lines that one pixel of the result averages.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的一个像元所平均的行数。</translation>
     </message>
     <message>
         <source>Lines with the value as height (Z) and the distance as measure (M), one per line and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>以数值为高程 (Z)、以距离为度量 (M) 的线，每条线每个日期一条。</translation>
     </message>
     <message>
         <source>Longer gaps stay empty [m]. Left out: every gap between values is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>更长的空缺保持为空 [m]。留空：数值之间的空缺全部填补。</translation>
     </message>
     <message>
         <source>Longest gap that is filled [m]</source>
@@ -1869,11 +1869,11 @@
     </message>
     <message>
         <source>Longest time between two dates of the denser product that is interpolated across [days].</source>
-        <translation type="unfinished"></translation>
+        <translation>较密产品内插所跨两日期的最长间隔 [天]。</translation>
     </message>
     <message>
         <source>Longest time between two radar dates that is interpolated across to a campaign [days].</source>
-        <translation type="unfinished"></translation>
+        <translation>内插到水准测量日期时所跨两雷达日期的最长间隔 [天]。</translation>
     </message>
     <message>
         <source>Longitude [degrees]</source>
@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>Longitude of every pixel [degrees], for geocode.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元的经度 [度]，供 geocode 使用。</translation>
     </message>
     <message>
         <source>Longitude of every radar pixel [degrees, WGS 84].</source>
-        <translation type="unfinished"></translation>
+        <translation>每个雷达像元的经度 [度，WGS 84]。</translation>
     </message>
     <message>
         <source>Longitude of radar pixels</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Look side for LOS. Left out: what TEMPLATE says.</source>
-        <translation type="unfinished"></translation>
+        <translation>LOS 的视向。留空：取 TEMPLATE 所注明者。</translation>
     </message>
     <message>
         <source>Look side, ascending</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Looks at a stack before anything is inverted: whether the network of interferograms connects all dates, which pairs nothing checks (bridges), the mean coherence of every pair and every pixel, and how well triplets of interferograms close. Says which pairs to drop, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>在反演之前检查堆栈：干涉网络是否连通全部日期、哪些像对无从检核（桥接）、每个像对和每个像元的平均相干性，以及三元组干涉图的闭合情况。说明应剔除哪些像对及原因。</translation>
     </message>
     <message>
         <source>Looks in lines</source>
@@ -1949,15 +1949,15 @@
     </message>
     <message>
         <source>Lose the fringes that are too dense for the pixel size, as an unwrapper does.</source>
-        <translation type="unfinished"></translation>
+        <translation>使相对于像元过密的条纹丢失，如同解缠程序那样。</translation>
     </message>
     <message>
         <source>Lower sub-band of the reference image, complex.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考影像的下子带，复数。</translation>
     </message>
     <message>
         <source>Lower sub-band of the secondary image, complex.</source>
-        <translation type="unfinished"></translation>
+        <translation>辅影像的下子带，复数。</translation>
     </message>
     <message>
         <source>Lowest LOS displacement [mm]</source>
@@ -1985,11 +1985,11 @@
     </message>
     <message>
         <source>METHOD mining takes the horizontal motion to be B times the tilt (the probability integral method; Li et al. 2015), which makes east, north and up follow from one line of sight. The ground around the mine must stand still inside the raster. Without noise the same bowl comes out within 10 mm; a B that is wrong by 20 % makes errors of about 140 mm, which B_EFFECT shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>METHOD 为 mining 时，取水平移动为 B 乘以倾斜（概率积分法；Li 等 2015），于是由一个视线向即可得到东、北、上三个分量。栅格范围内矿山周围的地面必须静止。无噪声时同一盆地的误差在 10 mm 以内；B 偏差 20 % 造成约 140 mm 的误差，由 B_EFFECT 给出。</translation>
     </message>
     <message>
         <source>METHOD vertical divides by the cosine of the incidence angle: it takes the ground to move only up and down. Over a mine the ground also moves toward the middle of the bowl, and that goes into the result: up to 784 mm in a bowl of 3.1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>METHOD 为 vertical 时除以入射角余弦：即认为地面只作上下运动。而矿山上的地面也向盆地中心移动，这会混入结果：3.1 m 的盆地中可达 784 mm。</translation>
     </message>
     <message>
         <source>Mask phase below this coherence</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Mean coherence of all pairs, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有像对的平均相干性，0 到 1。</translation>
     </message>
     <message>
         <source>Mean coherence of the first</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Mean coherence of the first, to be held against the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一产品的平均相干性，用来与梯度对照。</translation>
     </message>
     <message>
         <source>Mean coherence of the second</source>
@@ -2017,15 +2017,15 @@
     </message>
     <message>
         <source>Mean coherence of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二产品的平均相干性。</translation>
     </message>
     <message>
         <source>Mean coherence of the valid pairs of each pixel, 0 to 1. Not written for a stack without coherence.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元有效像对的平均相干性，0 到 1。无相干性的堆栈不写出。</translation>
     </message>
     <message>
         <source>Mean coherence: one raster for all products, or one for each, velocities first. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均相干性：所有产品共用一幅栅格，或每个产品一幅，速度在前。可选。</translation>
     </message>
     <message>
         <source>Mean difference [mm]</source>
@@ -2045,15 +2045,15 @@
     </message>
     <message>
         <source>Mean rate after the active phase [mm/yr].</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃期之后的平均速率 [mm/yr]。</translation>
     </message>
     <message>
         <source>Mean rate before the active phase [mm/yr].</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃期之前的平均速率 [mm/yr]。</translation>
     </message>
     <message>
         <source>Mean rate of the active phase without its stoppages [mm/yr].</source>
-        <translation type="unfinished"></translation>
+        <translation>不含停滞的活跃期平均速率 [mm/yr]。</translation>
     </message>
     <message>
         <source>Mean sub-band coherence</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Mean velocity along the line of sight from unwrapped interferograms, each weighted by the time it spans (Tang et al. 2023, Eq. 4 and 5), with the standard deviation of that velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>由解缠干涉图求视线向平均速度，各图按其时间跨度加权（Tang 等 2023，式 4 和 5），并给出该速度的标准差。</translation>
     </message>
     <message>
         <source>Measured less predicted</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Measured less predicted displacement [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>实测减预计的位移 [mm]。</translation>
     </message>
     <message>
         <source>Median standard deviation [mm]</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>Memory for blocks of pixels [MB]. Rasters of any size are worked through in blocks that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元分块的内存 [MB]。任意大小的栅格都按可容纳的分块处理。</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>Misregistration: the content of the secondary image lies so many lines farther down.</source>
-        <translation type="unfinished"></translation>
+        <translation>配准误差：辅影像的内容下移这么多行。</translation>
     </message>
     <message>
         <source>Misregistration: the content of the secondary image lies so many samples farther along.</source>
-        <translation type="unfinished"></translation>
+        <translation>配准误差：辅影像的内容沿行右移这么多采样。</translation>
     </message>
     <message>
         <source>Missing packages</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>More tables of heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>更多的高程表。</translation>
     </message>
     <message>
         <source>Most change points</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Most change points, 0 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>转折点的最多个数，0 到 3。</translation>
     </message>
     <message>
         <source>Most coherent pair</source>
@@ -2145,15 +2145,15 @@
     </message>
     <message>
         <source>Motion to the north or south is taken to be zero; both tracks hardly see it, but over a mine it biases up (by up to 202 mm in a bowl of 3.1 m). With B the horizontal motion is B times the tilt instead, and north follows as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>南北向运动取为零；两条轨道几乎都看不到它，但在矿山上它会使垂直向有偏（3.1 m 的盆地中可达 202 mm）。给出 B 时，水平移动改为 B 乘以倾斜，并同时求得北向。</translation>
     </message>
     <message>
         <source>Movement of the ground over extracted panels by the probability integral method: vertical, east and north displacement, its projection into a radar's line of sight, and tilt, strain and curvature.</source>
-        <translation type="unfinished"></translation>
+        <translation>用概率积分法求采区上方的地表移动：垂直、东向和北向位移，其在雷达视线向上的投影，以及倾斜、水平变形和曲率。</translation>
     </message>
     <message>
         <source>Moves the zero of a stack or of a displacement time series to another point or area: the mean there is subtracted from each interferogram, or from each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>把堆栈或位移时间序列的零点移到另一点或区域：从每幅干涉图或每个日期中减去该处的平均值。</translation>
     </message>
     <message>
         <source>Moving area</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Names of reference stations, separated by semicolons; one per mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考站的名称，以分号分隔；每个矿一个。</translation>
     </message>
     <message>
         <source>Names of the bridges</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Names of the products for the tables, velocities first, separated by semicolons. Left out: the names of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中产品的名称，速度在前，以分号分隔。留空：文件名。</translation>
     </message>
     <message>
         <source>Names of the time series</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Names of the time series for tables and figures, in their order, separated by semicolons. Left out: the names of their files.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表中时间序列的名称，按顺序，以分号分隔。留空：文件名。</translation>
     </message>
     <message>
         <source>Names of the two</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Names of the two for tables and figures, separated by a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表中两者的名称，以分号分隔。</translation>
     </message>
     <message>
         <source>Needed packages that are missing or broken</source>
@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>Noise of every interferogram [rad], those of the sub-bands included, instead of coherence and looks: the simulation of Diao et al. (2023), which 0.61 reproduces. Real sub-bands are noisier.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅干涉图（包括子带干涉图）的噪声 [rad]，代替相干性和视数：即 Diao 等（2023）的模拟，0.61 可重现之。真实子带的噪声更大。</translation>
     </message>
     <message>
         <source>Noise of every interferogram in Figures 9 and 10 [rad]. With 0.61 the paper's face shows what the paper says.</source>
-        <translation type="unfinished"></translation>
+        <translation>图 9 和图 10 中每幅干涉图的噪声 [rad]。取 0.61 时论文的工作面与论文所述一致。</translation>
     </message>
     <message>
         <source>Noise, standard deviations</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Northward displacement [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>北向位移 [mm]。</translation>
     </message>
     <message>
         <source>Northward motion</source>
@@ -2245,11 +2245,11 @@
     </message>
     <message>
         <source>Northward motion, with METHOD mining.</source>
-        <translation type="unfinished"></translation>
+        <translation>北向运动，METHOD 为 mining 时给出。</translation>
     </message>
     <message>
         <source>Northward motion; with B.</source>
-        <translation type="unfinished"></translation>
+        <translation>北向运动；给出 B 时。</translation>
     </message>
     <message>
         <source>Northward velocity</source>
@@ -2257,15 +2257,15 @@
     </message>
     <message>
         <source>Nothing is installed or changed. Put the report into a message when you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>不安装也不更改任何东西。求助时请附上该报告。</translation>
     </message>
     <message>
         <source>Number from which everything random is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>产生一切随机数的种子。</translation>
     </message>
     <message>
         <source>Number of change points.</source>
-        <translation type="unfinished"></translation>
+        <translation>转折点个数。</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -2273,23 +2273,23 @@
     </message>
     <message>
         <source>Number of dates that were filled at each pixel; 1 for a velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元填补的日期数；速度图为 1。</translation>
     </message>
     <message>
         <source>Number of independent looks that the coherence was estimated from: pixels averaged, divided by the oversampling in both directions. There is no default: the statistics depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计相干性所用的独立视数：平均的像元数除以两个方向的过采样。没有默认值：统计量取决于它。</translation>
     </message>
     <message>
         <source>Number of observations used at each pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元所用的观测数。</translation>
     </message>
     <message>
         <source>Number of pairs in which patches are wrong by one or two whole cycles.</source>
-        <translation type="unfinished"></translation>
+        <translation>含一个或两个整周误差的斑块的像对数。</translation>
     </message>
     <message>
         <source>Number subtracted from the number of observations in the standard deviation: 1 is the standard error of a regression through the origin, 0 is the formula as Tang et al. 2023 print it (Eq. 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差中从观测数减去的数：1 为过原点回归的标准误差，0 为 Tang 等 2023 所印的公式（式 5）。</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Offsets are position in the secondary less position in the reference [pixels]: ground that moves away from the radar has a positive offset in samples. What the polynomial follows is gone from the resampled image: for sub-band interferometry RANGE_OFFSETS says how much, and subbanddisplacement adds it back. So the moving area is kept out of the fit (MOVING_AREA, MOVING_POLYGONS) and the degree low.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移量为辅影像中的位置减参考影像中的位置 [像元]：远离雷达移动的地面在采样方向的偏移为正。多项式所跟随的部分会从重采样影像中消失：对子带干涉而言 RANGE_OFFSETS 给出其大小，subbanddisplacement 再加回。因此运动区域不参与拟合（MOVING_AREA、MOVING_POLYGONS），且次数宜低。</translation>
     </message>
     <message>
         <source>Offsets of lines and samples</source>
@@ -2313,11 +2313,11 @@
     </message>
     <message>
         <source>One coherence for everything, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一的相干性，0 到 1。</translation>
     </message>
     <message>
         <source>One standard deviation for both tracks instead [mm, or mm/yr for velocities].</source>
-        <translation type="unfinished"></translation>
+        <translation>两条轨道改用同一标准差 [mm，速度为 mm/yr]。</translation>
     </message>
     <message>
         <source>Onset of the active phase</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Outlines of the ten concessions (they are in OUTPUT_FOLDER too).</source>
-        <translation type="unfinished"></translation>
+        <translation>十个矿区的边界（OUTPUT_FOLDER 中也有）。</translation>
     </message>
     <message>
         <source>Outside all concessions [%]</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>PANELS are polygons in plan. Fields: thickness and depth [m] (needed), dip and dip_direction [degrees], q, tan_beta, b, theta0, s (inflection offset [m]: edges move inward), start and end (dates between which the face advances evenly) and advance_azimuth (default: along strike, dip to the right). With strike_length and dip_length [m] a panel is a rectangle in closed form, may have a schedule ("2016-03-01 0; 2018-09-01 900") and a delay (Knothe's c [1/year]). A unit at the end of a field's name is passed over. The panels that simulatestack writes fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>PANELS 为平面多边形。字段：thickness 和 depth [m]（必需）、dip 和 dip_direction [度]、q、tan_beta、b、theta0、s（拐点偏移距 [m]：边界向内移）、start 和 end（工作面在其间匀速推进的日期）和 advance_azimuth（默认：沿走向，倾向在右）。给出 strike_length 和 dip_length [m] 时采区为闭合公式的矩形，可有进度表（"2016-03-01 0; 2018-09-01 900"）和滞后（Knothe 的 c [1/year]）。字段名末尾的单位会被忽略。simulatestack 写出的采区可直接使用。</translation>
     </message>
     <message>
         <source>PIM</source>
@@ -2349,11 +2349,11 @@
     </message>
     <message>
         <source>POINT_SERIES is a point layer with the fields velocity and DYYYYMMDD, one per date, in millimetres: the form that InSAR Explorer plots and other InSAR programs read. TABLE has a line per place and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>POINT_SERIES 为点图层，含字段 velocity 和每个日期一个的 DYYYYMMDD，以毫米计：即 InSAR Explorer 绘图和其他 InSAR 程序读取的形式。TABLE 每个位置、每个日期一行。</translation>
     </message>
     <message>
         <source>PROFILES holds a line per date with the value as height, which QGIS's Elevation Profile shows in millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROFILES 每个日期一条线，以数值为高程，QGIS 的高程剖面以毫米显示。</translation>
     </message>
     <message>
         <source>Packages that work</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Pairs acquisitions whose perpendicular and temporal baselines are both small, adds hand-made pairs, and reports whether all acquisitions are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>把垂直基线和时间基线都小的影像配对，加入手工像对，并报告全部影像是否连通。</translation>
     </message>
     <message>
         <source>Pairs that would join what is not connected</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Pairs to take whatever their baselines: 20141109-20150603, 20141203-20150603, or the path of a table of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论基线大小都要采用的像对：20141109-20150603, 20141203-20150603，或像对表的路径。</translation>
     </message>
     <message>
         <source>Pairs with unwrapping errors</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Parameters of the probability integral method from the line-of-sight displacement of a time series over known panels: subsidence factor q, tan(beta), displacement factor b and propagation angle theta0, with their standard deviations, by robust least squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>由已知采区上时间序列的视线向位移求概率积分法参数：下沉系数 q、tan(beta)、水平移动系数 b 和传播角 theta0，及其标准差，采用稳健最小二乘。</translation>
     </message>
     <message>
         <source>Parameters to find</source>
@@ -2397,15 +2397,15 @@
     </message>
     <message>
         <source>Parameters to find, separated by semicolons: subsidence_factor, tan_beta, displacement_factor, propagation_angle. The others keep what is given below.</source>
-        <translation type="unfinished"></translation>
+        <translation>待求参数，以分号分隔：subsidence_factor、tan_beta、displacement_factor、propagation_angle。其余保持下面给出的值。</translation>
     </message>
     <message>
         <source>Parameters, standard deviations and correlations.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数、标准差和相关系数。</translation>
     </message>
     <message>
         <source>Peaks of the correlation count that stand out from their surroundings by this factor. Chance reaches about 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>相关峰值须高出周围这一倍数才计入。偶然情况约可达 5。</translation>
     </message>
     <message>
         <source>Perpendicular baseline [m]</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Perpendicular baseline [m]; with RELIEF it makes topographic phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直基线 [m]；与 RELIEF 一起产生地形相位。</translation>
     </message>
     <message>
         <source>Phase closure</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Phase closure of the triplets: band 1 root mean square [rad], band 2 number of loops beyond pi (a whole-cycle error), band 3 number of complete loops. Not written where no three pairs form a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>三元组的相位闭合差：波段 1 为均方根 [rad]，波段 2 为超过 pi 的闭环数（整周误差），波段 3 为完整闭环数。没有三个像对构成闭环时不写出。</translation>
     </message>
     <message>
         <source>Phase closure, rms</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Phase is empty where the coherence is lower, 0 to 1. Left out: no phase is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>相干性低于此值处相位为空，0 到 1。留空：相位无缺失。</translation>
     </message>
     <message>
         <source>Phase noise</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Phases seen: 0 no significant subsidence, 1 active throughout, 2 initial then active to the end, 3 active from the start then residual, 4 initial, active and residual.</source>
-        <translation type="unfinished"></translation>
+        <translation>所见阶段：0 无显著沉降，1 全程活跃，2 先初始后活跃至末尾，3 一开始即活跃、后残余，4 初始、活跃、残余。</translation>
     </message>
     <message>
         <source>Pixel on the ground [m]</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Pixel on the ground [m].</source>
-        <translation type="unfinished"></translation>
+        <translation>地面像元 [m]。</translation>
     </message>
     <message>
         <source>Pixel size</source>
@@ -2473,11 +2473,11 @@
     </message>
     <message>
         <source>Pixel size [m] without a TEMPLATE. Left out: a tenth of the smallest radius of influence.</source>
-        <translation type="unfinished"></translation>
+        <translation>无 TEMPLATE 时的像元大小 [m]。留空：最小影响半径的十分之一。</translation>
     </message>
     <message>
         <source>Pixel size [m]; when left out 100 for the demo and 50, as in the paper, for ningdong.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小 [m]；留空时 demo 为 100，ningdong 为 50（同论文）。</translation>
     </message>
     <message>
         <source>Pixel size [units of the map]</source>
@@ -2501,11 +2501,11 @@
     </message>
     <message>
         <source>Pixels that neighbouring patches share.</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻分块共用的像元数。</translation>
     </message>
     <message>
         <source>Pixels that neighbouring tiles share; some hundred for large tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻分块共用的像元数；大分块宜取数百。</translation>
     </message>
     <message>
         <source>Pixels whose dates are all connected</source>
@@ -2513,11 +2513,11 @@
     </message>
     <message>
         <source>Pixels whose mean coherence is lower become empty, 0 to 1 (Tang et al. 2023 use 0.25). Left out: no pixel is masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均相干性低于此值的像元为空，0 到 1（Tang 等 2023 用 0.25）。留空：不掩膜任何像元。</translation>
     </message>
     <message>
         <source>Pixels without coherence, or on slopes that decorrelate the sub-band, stay empty, and so do those whose standard deviation exceeds MAX_STD: blind is reported as blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>无相干性、或位于使子带失相干的坡上的像元保持为空，标准差超过 MAX_STD 者亦然：盲区如实报告为盲区。</translation>
     </message>
     <message>
         <source>Pixels without data</source>
@@ -2537,11 +2537,11 @@
     </message>
     <message>
         <source>Points along the lines, with distance and a field per date.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线的点，含距离和每个日期一个字段。</translation>
     </message>
     <message>
         <source>Points at which the series of both are wanted, in any coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两者序列的点，任意坐标系。</translation>
     </message>
     <message>
         <source>Points of profiles</source>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
         <source>Points to tabulate, in any coordinate system; each takes the pixel that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>要列表的点，任意坐标系；各取其所在的像元。</translation>
     </message>
     <message>
         <source>Points with RMSE, bias, correlation and slope and their 95 % intervals, one per station and time series, coloured by RMSE; stations that could not be compared say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 RMSE、偏差、相关系数和斜率及其 95 % 区间的点，每站每时间序列一个，按 RMSE 着色；无法比较的测站说明原因。</translation>
     </message>
     <message>
         <source>Points with series</source>
@@ -2573,15 +2573,15 @@
     </message>
     <message>
         <source>Points with the line of sight, the displacement over the whole series and its rate [mm/yr].</source>
-        <translation type="unfinished"></translation>
+        <translation>含视线向、整个序列的位移及其速率 [mm/yr] 的点。</translation>
     </message>
     <message>
         <source>Points with velocity [mm/yr], its standard deviation, and the displacement at each date [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>含速度 [mm/yr]、其标准差和各日期位移 [mm] 的点。</translation>
     </message>
     <message>
         <source>Points: the mean of the pixels whose centre lies within so many true metres; 0: the pixel that holds the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>点：中心位于这么多真实米以内的像元的平均；0：包含该点的像元。</translation>
     </message>
     <message>
         <source>Polarisation</source>
@@ -2589,23 +2589,23 @@
     </message>
     <message>
         <source>Polygons of concessions, in any coordinate system: a station belongs to the one that it lies in. Goes before MINE_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿区多边形，任意坐标系：测站归属其所在的矿区。优先于 MINE_FIELD。</translation>
     </message>
     <message>
         <source>Polygons of the panels with the fields that pimprediction takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>采区多边形，含 pimprediction 所需的字段。</translation>
     </message>
     <message>
         <source>Polygons of the panels, in any coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>采区多边形，任意坐标系。</translation>
     </message>
     <message>
         <source>Polygons on stable ground, in any coordinate system: the mean inside them becomes zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定地面上的多边形，任意坐标系：其内的平均值变为零。</translation>
     </message>
     <message>
         <source>Polygons where the ground moves, in the coordinates of the reference image (sample, line, or as drawn over the image in QGIS): windows that touch them are left out of the fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>地面运动的多边形，用参考影像的坐标（采样、行，或在 QGIS 中于影像上绘制）：与其相交的窗口不参与拟合。</translation>
     </message>
     <message>
         <source>Positive phase means motion</source>
@@ -2641,19 +2641,19 @@
     </message>
     <message>
         <source>Propagation angle theta0 [degrees], likewise. Left out: 90 less half the dip.</source>
-        <translation type="unfinished"></translation>
+        <translation>传播角 theta0 [度]，同上。留空：90 减去倾角的一半。</translation>
     </message>
     <message>
         <source>Propagation angle theta0 [degrees]: its value where it is not in FIT, else where the search starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>传播角 theta0 [度]：不在 FIT 中时为其取值，否则为搜索起点。</translation>
     </message>
     <message>
         <source>Propagation angle theta0 of a dipping seam [degrees]; 90 for a flat one.</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜煤层的传播角 theta0 [度]；水平煤层为 90。</translation>
     </message>
     <message>
         <source>Puts unwrapped interferograms and their coherence into one HDF5 file in MintPy's ifgramStack layout, which every algorithm here takes as STACK and MintPy opens as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>把解缠干涉图及其相干性放入一个 MintPy ifgramStack 布局的 HDF5 文件，此处所有算法都以 STACK 接受它，MintPy 也可直接打开。</translation>
     </message>
     <message>
         <source>Python</source>
@@ -2685,23 +2685,23 @@
     </message>
     <message>
         <source>Radar frequency [Hz] that baseband zero stands for, for example 5.405000454e9 (Sentinel-1), 9.65e9 (TerraSAR-X), 1.2365e9 (ALOS-2). Read from the files where they carry it; there is no default.</source>
-        <translation type="unfinished"></translation>
+        <translation>基带零频所代表的雷达频率 [Hz]，例如 5.405000454e9（Sentinel-1）、9.65e9（TerraSAR-X）、1.2365e9（ALOS-2）。文件中有则从文件读取；没有默认值。</translation>
     </message>
     <message>
         <source>Radar frequency [Hz]; goes before SENSOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>雷达频率 [Hz]；优先于 SENSOR。</translation>
     </message>
     <message>
         <source>Radar position of every map pixel: a complex raster, real part sample, imaginary part line (counted from 0), zero for none; or GAMMA's raw table (.lt). It must belong to the looks of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个地图像元的雷达位置：复数栅格，实部为采样，虚部为行（从 0 起），零表示无；或 GAMMA 的原始表 (.lt)。它必须与输入的视数相符。</translation>
     </message>
     <message>
         <source>Radar wavelength [m], for example 0.05547 (Sentinel-1), 0.2424 (ALOS-2), 0.0311 (TerraSAR-X). Read from the files where they carry it; there is no default. A value given here wins over the files, with a warning where they disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>雷达波长 [m]，例如 0.05547（Sentinel-1）、0.2424（ALOS-2）、0.0311（TerraSAR-X）。文件中有则从文件读取；没有默认值。此处给出的值优先于文件，不一致时给出警告。</translation>
     </message>
     <message>
         <source>Radar wavelength [m], for example 0.05547 (Sentinel-1); of the simulated wave for a sub-band phase. Left out: from the tags of PHASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>雷达波长 [m]，例如 0.05547（Sentinel-1）；子带相位则为模拟波长。留空：取自 PHASE 的标签。</translation>
     </message>
     <message>
         <source>Radius [m]</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>Radius of the circle around points in which pixels are averaged [m].</source>
-        <translation type="unfinished"></translation>
+        <translation>点周围平均像元的圆半径 [m]。</translation>
     </message>
     <message>
         <source>Range bandwidth [Hz]</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Range offsets that coregister applied [m], positive away, on the grid of the phase or of the single-look images. Where a plane was taken off the phase, theirs is taken off as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>coregister 施加的距离向偏移 [m]，远离为正，位于相位或单视影像的格网上。若相位已扣除平面，偏移的平面也一并扣除。</translation>
     </message>
     <message>
         <source>Range sampling rate [Hz]</source>
@@ -2757,51 +2757,51 @@
     </message>
     <message>
         <source>Raster in radar coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>雷达坐标系中的栅格。</translation>
     </message>
     <message>
         <source>Raster of coherence on the grid of EXPECTED, 0 to 1; goes before COHERENCE_VALUE. The loss by the slope of the expected motion is worked out here and must not be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXPECTED 格网上的相干性栅格，0 到 1；优先于 COHERENCE_VALUE。预期运动坡度造成的损失在此计算，不应已含于其中。</translation>
     </message>
     <message>
         <source>Raster of headings [degrees]; goes before the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>航向角栅格 [度]；优先于数值。</translation>
     </message>
     <message>
         <source>Raster of headings of the ascending track [degrees]; goes before the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>升轨航向角栅格 [度]；优先于数值。</translation>
     </message>
     <message>
         <source>Raster of headings of the descending track [degrees]; goes before the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>降轨航向角栅格 [度]；优先于数值。</translation>
     </message>
     <message>
         <source>Raster of heights [m] in the radar coordinates of the images: one height for every sample. Needs PERPENDICULAR_BASELINE.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像雷达坐标系中的高程栅格 [m]：每个采样一个高程。需要 PERPENDICULAR_BASELINE。</translation>
     </message>
     <message>
         <source>Raster of incidence angles [degrees]; goes before the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>入射角栅格 [度]；优先于数值。</translation>
     </message>
     <message>
         <source>Raster of incidence angles from the vertical [degrees] on the grid of the stack; goes before INCIDENCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈格网上自垂线起算的入射角栅格 [度]；优先于 INCIDENCE。</translation>
     </message>
     <message>
         <source>Raster of incidence angles of the ascending track [degrees]; goes before the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>升轨入射角栅格 [度]；优先于数值。</translation>
     </message>
     <message>
         <source>Raster of incidence angles of the descending track [degrees]; goes before the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>降轨入射角栅格 [度]；优先于数值。</translation>
     </message>
     <message>
         <source>Raster of the expected displacement between the two images, in map or radar coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅影像之间预期位移的栅格，地图或雷达坐标系。</translation>
     </message>
     <message>
         <source>Raster of the phase to remove (topography, flat earth) [rad at the carrier frequency], in the radar coordinates of the images. It is scaled by f / fc where the images are sub-bands. Instead of a baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>待去除相位的栅格（地形、平地）[载频处的 rad]，影像的雷达坐标系。影像为子带时按 f / fc 缩放。用以代替基线。</translation>
     </message>
     <message>
         <source>Raster on the grid of the lookup table</source>
@@ -2809,11 +2809,11 @@
     </message>
     <message>
         <source>Raster that is not zero where the ground moves, on the grid of the images or of the result; left out of the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>地面运动处不为零的栅格，位于影像或结果的格网上；不参与平面拟合。</translation>
     </message>
     <message>
         <source>Raster that is not zero where the ground moves, on the grid of the images: windows that touch it are left out of the fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>地面运动处不为零的栅格，位于影像格网上：与其相交的窗口不参与拟合。</translation>
     </message>
     <message>
         <source>Raster whose grid is taken</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Reference image, complex.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考影像，复数。</translation>
     </message>
     <message>
         <source>Reference point</source>
@@ -2869,11 +2869,11 @@
     </message>
     <message>
         <source>Register at full band first (coregister) and split what comes out. subbandinterferogram does all of this and the double difference in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在全带下配准（coregister），再分割所得结果。subbandinterferogram 一次完成这一切以及双差。</translation>
     </message>
     <message>
         <source>Register once, at full band, and split the registered image: both sub-bands then have the same offsets. Both images must have the same size. A pair that does not correlate stops with a word, and nothing is written. Bursts of TOPS and spotlight images must be deramped in azimuth.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在全带下配准一次，再分割配准后的影像：这样两个子带的偏移相同。两幅影像大小必须一致。不相关的像对会说明原因并停止，不写出任何结果。TOPS 和聚束影像的子条带须先在方位向去斜。</translation>
     </message>
     <message>
         <source>Register the images first</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Register the images first, as coregister does with a polynomial of degree 1 and MOVING_AREA left out. Off: they are registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>先配准影像，同 coregister，用 1 次多项式并排除 MOVING_AREA。关闭：影像已配准。</translation>
     </message>
     <message>
         <source>Registered secondary image</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Remove the flat-earth phase as well. Off for images that are flattened already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时去除平地相位。影像已去平地时关闭。</translation>
     </message>
     <message>
         <source>Remove the fringe rate</source>
@@ -2913,19 +2913,19 @@
     </message>
     <message>
         <source>Report (HTML).</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 (HTML)。</translation>
     </message>
     <message>
         <source>Report (HTML): what it shows, how it was compared, tables, scatter plot and time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 (HTML)：显示内容、比较方法、表格、散点图和时间序列。</translation>
     </message>
     <message>
         <source>Report with the baseline plot, tables of dates, pairs and loops, what to drop and why, and what was decided about the stack from which source. One HTML file, figures included.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告，含基线图，日期、像对和闭环的表，应剔除者及原因，以及堆栈的各项决定及其来源。单个 HTML 文件，含图。</translation>
     </message>
     <message>
         <source>Resample rasters of angles that lie on another grid, instead of refusing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>重采样位于其他格网上的角度栅格，而不拒绝它们。</translation>
     </message>
     <message>
         <source>Resample rasters of another grid</source>
@@ -2933,11 +2933,11 @@
     </message>
     <message>
         <source>Resample rasters that lie on another grid to the grid of the first interferogram. When off, such rasters are refused and both grids are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>把位于其他格网的栅格重采样到第一幅干涉图的格网。关闭时拒绝此类栅格并列出两者的格网。</translation>
     </message>
     <message>
         <source>Resample the descending track onto the grid of the ascending one, instead of refusing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把降轨重采样到升轨的格网，而不拒绝它。</translation>
     </message>
     <message>
         <source>Residual [mm]</source>
@@ -2977,15 +2977,15 @@
     </message>
     <message>
         <source>Revisit cycles after which sub-band works at a pixel, the motion going on; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>运动持续下去时，像元处子带有效所需的重访周期数；0 表示永不。</translation>
     </message>
     <message>
         <source>Revisit cycles by which the face advances between the two images; 32 and more is mined out.</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅影像之间工作面推进的重访周期数；32 及以上为采完。</translation>
     </message>
     <message>
         <source>Revisit cycles in which EXPECTED comes about.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXPECTED 形成所经历的重访周期数。</translation>
     </message>
     <message>
         <source>Revisit cycles of advance</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Revisit cycles to look ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>向前预测的重访周期数。</translation>
     </message>
     <message>
         <source>Revisit cycles until sub-band works</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Rms error of predicting a date from its two neighbours [mm], a band per track.</source>
-        <translation type="unfinished"></translation>
+        <translation>由前后两日期预测某日期的均方根误差 [mm]，每条轨道一个波段。</translation>
     </message>
     <message>
         <source>Rms of the residuals [mm]</source>
@@ -3025,11 +3025,11 @@
     </message>
     <message>
         <source>Root mean square of the residuals of the interferograms [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>干涉图残差的均方根 [mm]。</translation>
     </message>
     <message>
         <source>Root mean square over the common dates of first minus second [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>共同日期上第一减第二的均方根 [mm]。</translation>
     </message>
     <message>
         <source>Row spacing [m]</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Rows are lines (northward), columns are samples in slant range (eastward); tags say frequencies, spacings and dates. The same SEED gives the same images.</source>
-        <translation type="unfinished"></translation>
+        <translation>行为方位向（向北），列为斜距采样（向东）；标签注明频率、间距和日期。同一 SEED 给出同样的影像。</translation>
     </message>
     <message>
         <source>SBAS</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>SNAPHU itself may be used for any purpose and passed on without a fee; its minimum cost flow solver CS2, which the package contains, is licensed for strictly non-commercial use. Whoever works commercially needs a licence for CS2, or another unwrapping program.</source>
-        <translation type="unfinished"></translation>
+        <translation>SNAPHU 本身可用于任何目的并可免费分发；其软件包所含的最小费用流求解器 CS2 的许可仅限严格的非商业用途。商业用户需要 CS2 许可或其他解缠程序。</translation>
     </message>
     <message>
         <source>Sample spacing in slant range [m]</source>
@@ -3073,15 +3073,15 @@
     </message>
     <message>
         <source>Samples of a correlation window; at most half of the image is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>相关窗口的采样数；最多用影像的一半。</translation>
     </message>
     <message>
         <source>Samples of the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像的采样数。</translation>
     </message>
     <message>
         <source>Samples of the lookup that one column of the input stands for; from its tags, if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入一列所代表的查找表采样数；留空时取自其标签。</translation>
     </message>
     <message>
         <source>Samples of the window</source>
@@ -3089,15 +3089,15 @@
     </message>
     <message>
         <source>Samples of the window, odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的采样数，奇数。</translation>
     </message>
     <message>
         <source>Samples that are averaged into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均为一个采样的采样数。</translation>
     </message>
     <message>
         <source>Samples that one pixel of the result averages.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的一个像元所平均的采样数。</translation>
     </message>
     <message>
         <source>Sampling rate over bandwidth</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Sampling rate over bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>采样率与带宽之比。</translation>
     </message>
     <message>
         <source>Scatter about the fit [mm]</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Scatter of the dates about the fit [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>各日期相对拟合的离散度 [mm]。</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Second time series, on any grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二时间序列，任意格网。</translation>
     </message>
     <message>
         <source>Secondary SLC</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>Secondary image, complex.</source>
-        <translation type="unfinished"></translation>
+        <translation>辅影像，复数。</translation>
     </message>
     <message>
         <source>Secondary, lower sub-band</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Series are interpolated linearly within their common time and counted from the first common date. INTERPOLATION_ERROR tells how well: the error of predicting each date from its two neighbours, which bounds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列在共同时间内线性内插，并从首个共同日期起算。INTERPOLATION_ERROR 说明其效果：由前后两日期预测每个日期的误差，为其上界。</translation>
     </message>
     <message>
         <source>Series as a table layer</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Series of the GNSS stations: hourly (as in the paper), daily or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNSS 测站的序列：hourly（逐时，同论文）、daily（逐日）或 none（无）。</translation>
     </message>
     <message>
         <source>Share of heavily decorrelated pairs</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
         <source>Share of the lines that are independent: azimuth bandwidth over pulse repetition frequency. It enters the predicted standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>独立行的比例：方位向带宽与脉冲重复频率之比。它进入预测标准差。</translation>
     </message>
     <message>
         <source>Share of the pairs that are heavily decorrelated, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>严重失相干像对的比例，0 到 1。</translation>
     </message>
     <message>
         <source>Share of the pixels with an active phase</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Shares of the bowl in each class by revisit cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>各重访周期中盆地各类别的比例。</translation>
     </message>
     <message>
         <source>Shortest segment [years]</source>
@@ -3237,39 +3237,39 @@
     </message>
     <message>
         <source>Shortest time between two change points [years]. Each stretch also holds at least four dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>两转折点间的最短时间 [年]。每段还至少含四个日期。</translation>
     </message>
     <message>
         <source>Side of the filter of Figure 7 [m]; 100 makes the paper's 9 and 26 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>图 7 滤波窗的边长 [m]；100 得到论文的 9 mm 和 26 mm。</translation>
     </message>
     <message>
         <source>Side of the patches of the Goldstein filter [pixels].</source>
-        <translation type="unfinished"></translation>
+        <translation>Goldstein 滤波的分块边长 [像元]。</translation>
     </message>
     <message>
         <source>Side of the window on the ground [m], instead of pixels; needs line and sample spacing and incidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在地面上的边长 [m]，代替像元数；需要行间距、采样间距和入射角。</translation>
     </message>
     <message>
         <source>Side to which the radar looks of the ascending track: right or left. Left out: what the tags say.</source>
-        <translation type="unfinished"></translation>
+        <translation>升轨雷达的视向：right（右）或 left（左）。留空：取标签所注明者。</translation>
     </message>
     <message>
         <source>Side to which the radar looks of the descending track: right or left. Left out: what the tags say.</source>
-        <translation type="unfinished"></translation>
+        <translation>降轨雷达的视向：right（右）或 left（左）。留空：取标签所注明者。</translation>
     </message>
     <message>
         <source>Side to which the radar looks, where the time series' tags do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>雷达视向，在时间序列标签未注明时使用。</translation>
     </message>
     <message>
         <source>Side to which the radar looks: right or left. Left out: what the tags say.</source>
-        <translation type="unfinished"></translation>
+        <translation>雷达视向：right（右）或 left（左）。留空：取标签所注明者。</translation>
     </message>
     <message>
         <source>Side to which the radar looks: right or left. Written into the outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>雷达视向：right（右）或 left（左）。写入输出。</translation>
     </message>
     <message>
         <source>Signal above noise</source>
@@ -3293,11 +3293,11 @@
     </message>
     <message>
         <source>Size of a pixel in the units of CRS. Left out: about the size of the input's pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 CRS 单位计的像元大小。留空：约为输入像元的大小。</translation>
     </message>
     <message>
         <source>Size of a pixel on the ground [m]; needed only where EXPECTED has no coordinate system and no tags of its spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>地面像元大小 [m]；仅当 EXPECTED 没有坐标系也没有间距标签时才需要。</translation>
     </message>
     <message>
         <source>Slant range [m]</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Slant range of the first sample [m]. Read from the files where they carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>首个采样的斜距 [m]。文件中有则从文件读取。</translation>
     </message>
     <message>
         <source>Slowest active rate [mm/yr]</source>
@@ -3321,11 +3321,11 @@
     </message>
     <message>
         <source>Slowest subsidence that counts as an active phase [mm/yr]. Errors of a series that wander feign slow phases on stable ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>可算作活跃期的最慢沉降 [mm/yr]。游走的序列误差会在稳定地面上造成缓慢阶段的假象。</translation>
     </message>
     <message>
         <source>Smaller bowls are left out [square metres].</source>
-        <translation type="unfinished"></translation>
+        <translation>更小的盆地不计 [平方米]。</translation>
     </message>
     <message>
         <source>Smallest area [m²]</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>So many dates, evenly spread, the first and the last among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>均匀分布的这么多日期，含首末日期。</translation>
     </message>
     <message>
         <source>Split the range spectrum</source>
@@ -3385,15 +3385,15 @@
     </message>
     <message>
         <source>Standard deviation of east, likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>东向标准差，同上。</translation>
     </message>
     <message>
         <source>Standard deviation of the DEM error [m].</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM 误差的标准差 [m]。</translation>
     </message>
     <message>
         <source>Standard deviation of the Gaussian that smooths the map [pixels]; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑速度图的高斯标准差 [像元]；0：不平滑。</translation>
     </message>
     <message>
         <source>Standard deviation of the LOS displacement [mm]</source>
@@ -3409,11 +3409,11 @@
     </message>
     <message>
         <source>Standard deviation of the ascending velocity [mm/yr].</source>
-        <translation type="unfinished"></translation>
+        <translation>升轨速度的标准差 [mm/yr]。</translation>
     </message>
     <message>
         <source>Standard deviation of the descending velocity [mm/yr].</source>
-        <translation type="unfinished"></translation>
+        <translation>降轨速度的标准差 [mm/yr]。</translation>
     </message>
     <message>
         <source>Standard deviation of the displacement [mm]</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Standard deviation of the displacement [mm]; larger residuals count less and less. Left out: worked out from the residuals.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移标准差 [mm]；残差越大权越小。留空：由残差求得。</translation>
     </message>
     <message>
         <source>Standard deviation of the phase</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>Standard deviation of the phase [rad], which subbandinterferogram writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>subbandinterferogram 写出的相位标准差 [rad]。</translation>
     </message>
     <message>
         <source>Standard deviation of the sub-band phase [rad]</source>
@@ -3441,15 +3441,15 @@
     </message>
     <message>
         <source>Standard deviation of the velocity [mm/yr].</source>
-        <translation type="unfinished"></translation>
+        <translation>速度标准差 [mm/yr]。</translation>
     </message>
     <message>
         <source>Standard deviation of the velocity [mm/yr]: the scatter of the dates about the line, and what the errors of the interferograms, as their residuals tell them, do to its slope. Motion is taken as linear, so a bowl that speeds up or stops has a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度标准差 [mm/yr]：各日期相对直线的离散度，以及由残差得知的干涉图误差对斜率的影响。运动视为线性，因此加速或停止的盆地标准差较大。</translation>
     </message>
     <message>
         <source>Standard deviation of the velocity; with METHOD vertical UP_STD follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度标准差；METHOD 为 vertical 时由它得到 UP_STD。</translation>
     </message>
     <message>
         <source>Standard deviation of the vertical displacement [mm]</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Standard deviation of the vertical velocity, with METHOD vertical and VELOCITY_STD.</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直速度标准差，METHOD 为 vertical 且给出 VELOCITY_STD 时写出。</translation>
     </message>
     <message>
         <source>Standard deviation of up</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>Standard deviation of up: of a series, that of the dates that both tracks have; interpolated ones are no worse. Without B.</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直向标准差：对序列而言为两条轨道共有日期的标准差；内插的日期不会更差。不给 B 时写出。</translation>
     </message>
     <message>
         <source>Standard deviation, Displacement factor b</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>Standard deviations of beginning and end [days], a band each.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始和结束的标准差 [天]，各一个波段。</translation>
     </message>
     <message>
         <source>Standard deviations of onset and end [days]</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Standard deviations of the initial, active and residual rate [mm/yr], a band each.</source>
-        <translation type="unfinished"></translation>
+        <translation>初始、活跃和残余速率的标准差 [mm/yr]，各一个波段。</translation>
     </message>
     <message>
         <source>Standard deviations of the rates [mm/yr]</source>
@@ -3517,11 +3517,11 @@
     </message>
     <message>
         <source>Standard deviations of the velocities, in the same order. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度标准差，顺序相同。可选。</translation>
     </message>
     <message>
         <source>Standard deviations take the errors of the dates as independent. Errors that wander from date to date, as atmosphere that was not removed or a chain of interferograms leaves them, can look like changes of rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差视各日期的误差相互独立。逐日期游走的误差（如未去除的大气或干涉图链所留下者）会貌似速率变化。</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>Stations: a point layer in any coordinate system, or a table (CSV) with columns station, longitude and latitude [degrees, WGS 84]. Left out: where the files of the series (tenv3, pos) say.</source>
-        <translation type="unfinished"></translation>
+        <translation>测站：任意坐标系的点图层，或含列 station、longitude 和 latitude [度，WGS 84] 的表格 (CSV)。留空：由序列文件（tenv3、pos）得知。</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>Statistics of the phase: smooth, or defo (deformation that may jump, as across a fault or a subsidence crack).</source>
-        <translation type="unfinished"></translation>
+        <translation>相位统计：smooth（平滑），或 defo（形变可有跳变，如断层或塌陷裂缝两侧）。</translation>
     </message>
     <message>
         <source>Statistics of the stations</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>Strength of the Goldstein filter: 0 does nothing, 1 most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goldstein 滤波强度：0 不滤波，1 最强。</translation>
     </message>
     <message>
         <source>Sub-band</source>
@@ -3613,11 +3613,11 @@
     </message>
     <message>
         <source>Sub-band phase [rad] as subbandinterferogram writes it, wrapped; or the same after unwrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>subbandinterferogram 写出的子带相位 [rad]，缠绕；或 unwrap 之后的同一相位。</translation>
     </message>
     <message>
         <source>Sub-band phase [rad], wrapped, positive away from the satellite; empty where blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>子带相位 [rad]，缠绕，远离卫星为正；盲区为空。</translation>
     </message>
     <message>
         <source>Sub-band phase appears from cycle</source>
@@ -3629,15 +3629,15 @@
     </message>
     <message>
         <source>Sub-band phase of the expected motion over its standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>预期运动的子带相位与其标准差之比。</translation>
     </message>
     <message>
         <source>Sub-band phase over its noise from which it works: 1 appears, 1.8 to 2 is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>子带有效所需的相位与噪声之比：1 为显现，1.8 至 2 为清晰。</translation>
     </message>
     <message>
         <source>Sub-band phase to displacement along the line of sight and, taking motion as vertical, to vertical displacement, each with its predicted standard deviation. Displacement is in mm, positive toward the satellite and up: subsidence is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>由子带相位得到视线向位移，并视运动为垂直得到垂直位移，各附预测标准差。位移以 mm 计，朝向卫星和向上为正：沉降为负。</translation>
     </message>
     <message>
         <source>Sub-band signal to noise</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Sub-bands as shares of the full band B: optimal (width B/3, offset B/3: least noise) or paper (width 0.2 B, offset 0.4 B: Diao et al. 2023).</source>
-        <translation type="unfinished"></translation>
+        <translation>子带占全带 B 的份额：optimal（带宽 B/3，偏移 B/3：噪声最小）或 paper（带宽 0.2 B，偏移 0.4 B：Diao 等 2023）。</translation>
     </message>
     <message>
         <source>Subsidence bowls</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Subsidence bowls of a velocity map as polygons, with peak, centroid, axes, area, volume, onset, the concession that they lie in, and the share of them outside all concessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度图中的下沉盆地多边形，含峰值、质心、长短轴、面积、体积、起始时间、所在矿区，以及位于所有矿区之外的比例。</translation>
     </message>
     <message>
         <source>Subsidence factor</source>
@@ -3677,15 +3677,15 @@
     </message>
     <message>
         <source>Subsidence factor q, for panels whose fields do not say it; W0 = q m cos(dip).</source>
-        <translation type="unfinished"></translation>
+        <translation>下沉系数 q，用于字段未注明的采区；W0 = q m cos(倾角)。</translation>
     </message>
     <message>
         <source>Subsidence factor q.</source>
-        <translation type="unfinished"></translation>
+        <translation>下沉系数 q。</translation>
     </message>
     <message>
         <source>Subsidence factor q: its value where it is not in FIT, else where the search starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>下沉系数 q：不在 FIT 中时为其取值，否则为搜索起点。</translation>
     </message>
     <message>
         <source>Subtract each mine's reference station</source>
@@ -3697,19 +3697,19 @@
     </message>
     <message>
         <source>Table (CSV) of all windows: place of the middle, offsets, signal to noise, whether the window was used, correlation, residuals, and why it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有窗口的表 (CSV)：中心位置、偏移、信噪比、是否采用、相关系数、残差，以及未采用的原因。</translation>
     </message>
     <message>
         <source>Table (CSV) of the heights: benchmark, date, height in a column such as height_m, and its standard deviation sigma_mm where known.</source>
-        <translation type="unfinished"></translation>
+        <translation>高程表 (CSV)：水准点、日期、高程（列名如 height_m），以及已知时的标准差 sigma_mm。</translation>
     </message>
     <message>
         <source>Table of both along LINES at the common dates [mm]; gaps are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者沿 LINES 在共同日期的表 [mm]；空缺处留空。</translation>
     </message>
     <message>
         <source>Table of both series at POINTS [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>两个序列在 POINTS 处的表 [mm]。</translation>
     </message>
     <message>
         <source>Table of bowls</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>Table of bowls and whose they are, one HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>盆地及其归属的表，单个 HTML 文件。</translation>
     </message>
     <message>
         <source>Table of maxima</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Table of pairs with baselines, coherence, coverage and advice; can be given as PAIRS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>像对表，含基线、相干性、覆盖率和建议；可再作为 PAIRS 使用。</translation>
     </message>
     <message>
         <source>Table of points</source>
@@ -3745,51 +3745,51 @@
     </message>
     <message>
         <source>Table of the RMSE by mine (pooled over epochs, and mean of stations) and overall by every definition in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>按矿山（按历元合并，以及测站平均）和按各种通用定义的总体 RMSE 表。</translation>
     </message>
     <message>
         <source>Table of the compared series: one row per time series, station and date [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>参与比较的序列表：每个时间序列、测站和日期一行 [mm]。</translation>
     </message>
     <message>
         <source>Table of the selected pairs: dates, baselines, whether hand-made, whether a bridge, connected subset. Can be given as PAIRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>选定像对表：日期、基线、是否手工指定、是否桥接、所属连通子集。可作为 PAIRS 使用。</translation>
     </message>
     <message>
         <source>Table of the series, with the spread of the pixels and the share of them that had a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列表，含像元的离散度和有值像元的比例。</translation>
     </message>
     <message>
         <source>Table with one row per acquisition, a CSV file or any layer: a column with date in its name (2018-01-06 or 20180106), and one with perpendicular, bperp or baseline in its name [m], all with respect to one orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次获取一行的表，CSV 文件或任意图层：一列名称含 date（2018-01-06 或 20180106），一列名称含 perpendicular、bperp 或 baseline [m]，均相对于同一条轨道。</translation>
     </message>
     <message>
         <source>Table: pixels, share, pixels with a value and mean coherence by class of gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>表：按梯度分级的像元数、比例、有值像元和平均相干性。</translation>
     </message>
     <message>
         <source>Table: station, mine, date, LOS displacement and its standard deviation, east, north, up [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>表：测站、矿山、日期、LOS 位移及其标准差、东、北、上 [mm]。</translation>
     </message>
     <message>
         <source>Tables and histograms in one HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格和直方图，单个 HTML 文件。</translation>
     </message>
     <message>
         <source>Take the fringe rate inside each window out before summing. Slopes then do not lower the coherence; ground without coherence shows about twice what it does otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>求和前先去除每个窗口内的条纹率。这样坡度不会降低相干性；无相干的地面则约显示为原来的两倍。</translation>
     </message>
     <message>
         <source>Take the fringe rate inside each window out of the coherence. Slopes then do not lower it; ground without coherence shows a little more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算相干性时去除每个窗口内的条纹率。这样坡度不会降低相干性；无相干的地面显示略偏高。</translation>
     </message>
     <message>
         <source>Take the motion of each mine's reference station off its other stations, and InSAR at the reference station off InSAR. Reference stations are never counted in the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>从各矿其他测站中扣除该矿参考站的运动，并从 InSAR 中扣除参考站处的 InSAR。参考站从不计入统计。</translation>
     </message>
     <message>
         <source>Take the motion of each mine's reference station off its other stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>从各矿其他测站中扣除该矿参考站的运动。</translation>
     </message>
     <message>
         <source>Tangent of the major influence angle</source>
@@ -3797,15 +3797,15 @@
     </message>
     <message>
         <source>Tangent of the major influence angle, likewise; the radius of influence is depth / tan(beta).</source>
-        <translation type="unfinished"></translation>
+        <translation>主要影响角正切，同上；影响半径为采深 / tan(beta)。</translation>
     </message>
     <message>
         <source>Tangent of the major influence angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>主要影响角正切。</translation>
     </message>
     <message>
         <source>Tells which versions of QGIS, Qt, Python and Python packages are here, uses each package once to see whether it works, and says how to get what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明此处 QGIS、Qt、Python 及 Python 软件包的版本，逐一试用每个软件包以确认其可用，并说明如何获得缺少者。</translation>
     </message>
     <message>
         <source>Temporal baseline [days]</source>
@@ -3821,15 +3821,15 @@
     </message>
     <message>
         <source>The RMSE divides the sum of squares by n minus this: 0 (Tang et al. 2023) or 1 (MintPy).</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE 以 n 减此数除平方和：0（Tang 等 2023）或 1（MintPy）。</translation>
     </message>
     <message>
         <source>The area that has sunk by more than each of these is told [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>给出下沉超过这些值的面积 [mm]。</translation>
     </message>
     <message>
         <source>The area that sinks faster than each of these is told [mm/yr]; semicolons between.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出下沉快于这些值的面积 [mm/yr]；以分号分隔。</translation>
     </message>
     <message>
         <source>The bowl moves by at least [mm]</source>
@@ -3837,151 +3837,151 @@
     </message>
     <message>
         <source>The bowls as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>盆地表。</translation>
     </message>
     <message>
         <source>The bowls as polygons, the deepest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>盆地多边形，最深者在前。</translation>
     </message>
     <message>
         <source>The concessions with the main statistics as fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿区，以主要统计量为字段。</translation>
     </message>
     <message>
         <source>The displacement between two dates is compared with that predicted for PANELS (fields as in pimprediction). Panels without dates count as mined between them. Where the bowl's middle has no data the slopes still determine the parameters, and PREDICTED shows what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>把两个日期之间的位移与 PANELS 的预计（字段同 pimprediction）比较。无日期的采区视为在其间开采。盆地中心无数据时，坡面仍可确定参数，PREDICTED 显示缺失的部分。</translation>
     </message>
     <message>
         <source>The displacement history of places: the pixel that holds a point, the pixels within a radius of it, or the mean of a polygon with pixels weighted by their overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>各位置的位移历史：包含点的像元、点周围半径内的像元，或多边形内按重叠面积加权的平均。</translation>
     </message>
     <message>
         <source>The face is a rectangle that is mined along strike; subsidence follows the probability integral method. Left as it is, everything is the paper's (TerraSAR-X at 100 MHz; the face is a fit to its Table 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>工作面为沿走向开采的矩形；沉降服从概率积分法。保持默认即全为论文之值（TerraSAR-X，100 MHz；工作面由其表 4 拟合）。</translation>
     </message>
     <message>
         <source>The ground follows the probability integral method over panels that advance in time. Ten concessions, 18 GNSS stations, the networks of 102 scenes and 211 pairs (Sentinel-1) or 15 scenes and 25 pairs (ALOS-2) and the largest displacements follow Tang et al. (2023); the panels and outlines are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>地面服从概率积分法，采区随时间推进。十个矿区、18 个 GNSS 测站、102 景 211 对（Sentinel-1）或 15 景 25 对（ALOS-2）的网络以及最大位移取自 Tang 等（2023）；采区和边界为虚构。</translation>
     </message>
     <message>
         <source>The ground follows the probability integral method over the face that comes closest to Table 4 of Diao et al. (2023), after CYCLES revisit cycles. The images are made scatterer by scatterer, so that speckle, slopes that decorrelate a narrow band, misregistration and the window of the spectrum act as in real images. Lines are independent of each other, and there is no thermal noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>地面服从概率积分法，工作面最接近 Diao 等（2023）表 4，经过 CYCLES 个重访周期。影像由逐个散射体生成，因此散斑、使窄带失相干的坡度、配准误差和频谱加窗的作用与真实影像一样。各行相互独立，且无热噪声。</translation>
     </message>
     <message>
         <source>The improved sub-band chain of Diao et al. (2023, Figure 3): a registered pair of single-look complex images becomes the phase of a simulated wavelength of metres, c / (distance of the sub-bands), in radar coordinates. Displacement of a metre is then less than a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diao 等（2023，图 3）的改进子带流程：已配准的单视复影像对变为米级模拟波长 c /（子带间隔）的相位，雷达坐标系。这样一米的位移不足一周。</translation>
     </message>
     <message>
         <source>The interferograms hold motion, turbulent atmosphere, DEM error, phase noise that fits the coherence and an arbitrary constant each, as real ones do; unwrapping errors, lost fringes and heavily decorrelated pairs on request. The same SEED gives the same stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>干涉图含有运动、湍流大气、DEM 误差、与相干性相符的相位噪声以及各自的任意常数，如同真实干涉图；可按需加入解缠误差、条纹丢失和严重失相干的像对。同一 SEED 给出同一堆栈。</translation>
     </message>
     <message>
         <source>The larger of the principal curvatures of the subsidence [1/km] of the last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>末日期沉降主曲率中的较大者 [1/km]。</translation>
     </message>
     <message>
         <source>The larger of the principal horizontal strains [mm/m] of the last date; tension is positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>末日期主水平变形中的较大者 [mm/m]；拉伸为正。</translation>
     </message>
     <message>
         <source>The lookup is either longitude and latitude of every radar pixel (LONGITUDE, LATITUDE), which is inverted, or the radar position of every map pixel (LOOKUP_TABLE, as GAMMA writes it). Every pixel of the map takes its value at its own radar position; nothing is written where no radar pixel lies, nor into gaps. Multilooked rasters are placed by the looks in their tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找表或为每个雷达像元的经纬度（LONGITUDE、LATITUDE），予以求逆；或为每个地图像元的雷达位置（LOOKUP_TABLE，如 GAMMA 所写）。地图的每个像元取其自身雷达位置处的值；没有雷达像元之处以及空缺处不写值。多视栅格按其标签中的视数定位。</translation>
     </message>
     <message>
         <source>The map is smoothed over empty pixels; background and noise are its median and median absolute deviation. What sinks below the background by more than THRESHOLD, more than NOISE_SIGMAS of the noise and, where VELOCITY_STD is given, by more than STD_SIGMAS of the pixel's own standard deviation, and hangs together (diagonals included), is a bowl. Bowls that touch are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度图经平滑跨过空像元；背景和噪声为其中位数和绝对中位差。下沉低于背景超过 THRESHOLD、超过噪声的 NOISE_SIGMAS 倍，且在给出 VELOCITY_STD 时超过像元自身标准差的 STD_SIGMAS 倍，并连成一片（含对角）者即为盆地。相接的盆地合为一个。</translation>
     </message>
     <message>
         <source>The occupied band is measured from the spectrum; where the file says another bandwidth the log tells, and the spectrum is believed. The weighting of the spectrum (Hamming) is divided out inside the sub-bands, so that their centroids lie in their middles. Each sub-band carries its effective centroid as a tag: interferogram scales the topographic phase by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>占用频带由频谱测得；若文件给出另一带宽，日志会说明，并以频谱为准。子带内除去频谱加权（汉明窗），使其质心位于中央。每个子带以标签携带其有效质心：interferogram 据此缩放地形相位。</translation>
     </message>
     <message>
         <source>The other image of the pair, registered to the reference; it is cut by the same filters. Left out: the reference alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>像对的另一幅影像，已配准到参考影像；用相同的滤波器分割。留空：仅参考影像。</translation>
     </message>
     <message>
         <source>The phase of topography and of a flat earth is removed from a raster (TOPO_PHASE), or worked out from PERPENDICULAR_BASELINE, a DEM in radar coordinates, slant range and incidence. Images that splitspectrum made carry their frequency, and the phase is scaled to it: removing the full band's phase from both sub-bands would leave the topography in their difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>从栅格（TOPO_PHASE）去除地形和平地相位，或由 PERPENDICULAR_BASELINE、雷达坐标系 DEM、斜距和入射角求得。splitspectrum 生成的影像带有其频率，相位按其缩放：若从两个子带中减去同一全带相位，其差中会残留地形。</translation>
     </message>
     <message>
         <source>The profiles as a picture, ten dates at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>剖面图片，最多十个日期。</translation>
     </message>
     <message>
         <source>The radar: carrier, bandwidth, incidence and revisit.</source>
-        <translation type="unfinished"></translation>
+        <translation>雷达：载频、带宽、入射角和重访周期。</translation>
     </message>
     <message>
         <source>The raster on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上的栅格。</translation>
     </message>
     <message>
         <source>The raster with its small gaps filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>填补了小空缺的栅格。</translation>
     </message>
     <message>
         <source>The reference image, single-look complex, in radar coordinates (rows are lines, columns are samples in slant range): a complex raster that GDAL reads, a raster with a real and an imaginary band, two rasters written as real;imaginary, an RSLC file (HDF5 of NISAR or UAVSAR), or a SNAP folder (.znap).</source>
-        <translation type="unfinished"></translation>
+        <translation>参考影像，单视复数，雷达坐标系（行为方位向，列为斜距采样）：GDAL 可读的复数栅格、含实部和虚部两个波段的栅格、写作 real;imaginary 的两个栅格、RSLC 文件（NISAR 或 UAVSAR 的 HDF5），或 SNAP 文件夹 (.znap)。</translation>
     </message>
     <message>
         <source>The repeat image, of the same size and in the same forms as the reference image.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复影像，大小和形式与参考影像相同。</translation>
     </message>
     <message>
         <source>The report as a page (HTML).</source>
-        <translation type="unfinished"></translation>
+        <translation>报告页面 (HTML)。</translation>
     </message>
     <message>
         <source>The report.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告。</translation>
     </message>
     <message>
         <source>The same as the input, filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>与输入相同，经过滤波。</translation>
     </message>
     <message>
         <source>The same data on the new reference: an HDF5 file (.h5) for a stack, a GeoTIFF (.tif) for a time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>新参考下的同一数据：堆栈为 HDF5 文件 (.h5)，时间序列为 GeoTIFF (.tif)。</translation>
     </message>
     <message>
         <source>The same of the descending track.</source>
-        <translation type="unfinished"></translation>
+        <translation>降轨的同类数据。</translation>
     </message>
     <message>
         <source>The same of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个的同类数据。</translation>
     </message>
     <message>
         <source>The secondary image on the grid of the reference, complex; zero where it has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考影像格网上的辅影像，复数；无数据处为零。</translation>
     </message>
     <message>
         <source>The series may cover any dates; START and END restrict it to a period, for example the active phase of a panel. Velocities are in mm/yr; a year has 365.25 days. Empty dates of a pixel are passed over. A pixel with two dates has a velocity and no standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列可涵盖任意日期；START 和 END 将其限于某一时段，例如采区的活跃期。速度以 mm/yr 计；一年为 365.25 天。跳过像元的空日期。只有两个日期的像元有速度而无标准误差。</translation>
     </message>
     <message>
         <source>The stack, an HDF5 file (.h5). Writing it needs the Python package h5py.</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈，HDF5 文件 (.h5)。写出需要 Python 软件包 h5py。</translation>
     </message>
     <message>
         <source>The standard deviation takes the correlations of the components along, where the files have them. Positive is toward the satellite: subsidence is negative. The first day of each station is its zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差顾及文件中各分量的相关（如果有）。朝向卫星为正：沉降为负。各站的首日为零点。</translation>
     </message>
     <message>
         <source>The threshold is at least so many standard deviations of the smoothed map.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值至少为平滑图标准差的这么多倍。</translation>
     </message>
     <message>
         <source>The time series as MintPy's timeseries.h5 (needs h5py).</source>
-        <translation type="unfinished"></translation>
+        <translation>MintPy timeseries.h5 格式的时间序列（需要 h5py）。</translation>
     </message>
     <message>
         <source>The velocity as MintPy's velocity.h5 (needs h5py).</source>
-        <translation type="unfinished"></translation>
+        <translation>MintPy velocity.h5 格式的速度（需要 h5py）。</translation>
     </message>
     <message>
         <source>The window is given in pixels (odd) or in metres on the ground. The estimate is biased: where nothing is coherent a window of N independent pixels shows about sqrt(pi / 4N), which is printed, and neighbouring pixels are not independent. Fringes within the window lower it: remove the phase of topography and flat earth, or switch REMOVE_RAMP on. At the border of the image the window is what lies inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口以像元（奇数）或地面米数给出。该估计有偏：完全不相干处，N 个独立像元的窗口约显示 sqrt(pi / 4N)（会打印出来），而相邻像元并不独立。窗口内的条纹会降低相干性：请去除地形和平地相位，或打开 REMOVE_RAMP。在影像边缘，窗口取位于影像内的部分。</translation>
     </message>
     <message>
         <source>Threads (0: all cores)</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Tiles across the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像横向分块数。</translation>
     </message>
     <message>
         <source>Tiles at once</source>
@@ -4017,11 +4017,11 @@
     </message>
     <message>
         <source>Tiles down the image; 1 unwraps it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像纵向分块数；1 为整体解缠。</translation>
     </message>
     <message>
         <source>Tiles that SNAPHU unwraps at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>SNAPHU 同时解缠的分块数。</translation>
     </message>
     <message>
         <source>Tilt</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>Topographic phase at the carrier [rad]: TOPO_PHASE of subbandinterferogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>载频处的地形相位 [rad]：即 subbandinterferogram 的 TOPO_PHASE。</translation>
     </message>
     <message>
         <source>Trend to remove</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>True displacement along the line of sight [mm], positive toward the satellite.</source>
-        <translation type="unfinished"></translation>
+        <translation>视线向真实位移 [mm]，朝向卫星为正。</translation>
     </message>
     <message>
         <source>True vertical displacement [mm]</source>
@@ -4073,19 +4073,19 @@
     </message>
     <message>
         <source>True vertical displacement [mm], positive up.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实垂直位移 [mm]，向上为正。</translation>
     </message>
     <message>
         <source>Turbulent atmosphere: median over the scenes of its rms [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>湍流大气：各景均方根的中位数 [mm]。</translation>
     </message>
     <message>
         <source>Turns the series of GNSS stations, hourly or daily, into displacement along a radar's line of sight: means of UTC days, a centred moving box, and the projection of east, north and up (Tang et al. 2023, Eq. 8).</source>
-        <translation type="unfinished"></translation>
+        <translation>把逐时或逐日的 GNSS 测站序列变为雷达视线向位移：UTC 日平均、居中滑动窗，以及东、北、上的投影（Tang 等 2023，式 8）。</translation>
     </message>
     <message>
         <source>Two single-look complex images over an advancing working face, with the truth beside them: for trying out the sub-band chain, and for measuring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>推进工作面上的两幅单视复影像及其真值：用于试验和检验子带流程。</translation>
     </message>
     <message>
         <source>Under-determined</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>Unit of EXPECTED (mm, cm or m); needed only where the raster does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXPECTED 的单位（mm、cm 或 m）；仅当栅格未注明时才需要。</translation>
     </message>
     <message>
         <source>Unit of a raster that does not say it</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>Unit of the displacements of a raster (mm, cm or m); needed only where the file does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格位移的单位（mm、cm 或 m）；仅当文件未注明时才需要。</translation>
     </message>
     <message>
         <source>Unit of the expected displacement</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>Unit of the heights (mm, cm or m), where the heading does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>高程的单位（mm、cm 或 m），在表头未注明时使用。</translation>
     </message>
     <message>
         <source>Unit of the series</source>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
         <source>Unit of the series (mm, cm or m); needed only where the headings do not say it. tenv3 and pos are in metres, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列的单位（mm、cm 或 m）；仅当表头未注明时才需要。tenv3 和 pos 始终以米计。</translation>
     </message>
     <message>
         <source>Unit of the time series</source>
@@ -4133,11 +4133,11 @@
     </message>
     <message>
         <source>Unit of the time series (mm, cm or m), where they do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间序列的单位（mm、cm 或 m），在其未注明时使用。</translation>
     </message>
     <message>
         <source>Unit vectors from the ground to the satellite: rasters of three bands (east, north, up), one for all time series or one for each in their order. Go before incidence and heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>自地面指向卫星的单位矢量：三波段栅格（东、北、上），所有时间序列共用一幅或按顺序各一幅。优先于入射角和航向角。</translation>
     </message>
     <message>
         <source>Unwrap phase (SNAPHU)</source>
@@ -4145,11 +4145,11 @@
     </message>
     <message>
         <source>Unwrapped interferograms and coherence maps over a simulated coal base, with the truth beside them: for trying things out, and for measuring how well a method recovers what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟煤炭基地上的解缠干涉图和相干图及其真值：用于试验，也用于检验方法对已知量的恢复程度。</translation>
     </message>
     <message>
         <source>Unwrapped interferograms, phase in radians, all on one grid. The dates of each come from its tags (FIRST_DATE and SECOND_DATE), else from its name (20180106_20180412, 180106-180412, GMTSAR 2018005_2018101, HyP3, LiCSAR), else from PAIRS. The order of the list does not matter. Give either this, STACK or FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>解缠干涉图，相位以弧度计，均在同一格网上。各图的日期取自其标签（FIRST_DATE 和 SECOND_DATE），否则取自文件名（20180106_20180412、180106-180412、GMTSAR 2018005_2018101、HyP3、LiCSAR），再否则取自 PAIRS。列表顺序无关紧要。与 STACK、FOLDER 三选一。</translation>
     </message>
     <message>
         <source>Unwrapped phase</source>
@@ -4161,19 +4161,19 @@
     </message>
     <message>
         <source>Unwrapped phase [rad], in radar coordinates or on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>解缠相位 [rad]，雷达坐标系或地图上。</translation>
     </message>
     <message>
         <source>Unwrapped phase [rad], of the sign of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>解缠相位 [rad]，符号同输入。</translation>
     </message>
     <message>
         <source>Unwrapped phase to displacement along the line of sight [mm]: -lambda phase / 4 pi (Tang et al. 2023, Eq. 2), positive toward the satellite, so subsidence is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>由解缠相位求视线向位移 [mm]：-lambda × 相位 / 4 pi（Tang 等 2023，式 2），朝向卫星为正，因此沉降为负。</translation>
     </message>
     <message>
         <source>Unwraps a complex interferogram or a wrapped phase with SNAPHU (Chen and Zebker 2001, 2002), a program that is no part of this plugin: the Python package snaphu brings it (Linux and macOS; there is none for Windows).</source>
-        <translation type="unfinished"></translation>
+        <translation>用 SNAPHU（Chen 和 Zebker 2001、2002）解缠复干涉图或缠绕相位；该程序不属于本插件：由 Python 软件包 snaphu 提供（Linux 和 macOS；没有 Windows 版）。</translation>
     </message>
     <message>
         <source>Up and east from two tracks</source>
@@ -4181,23 +4181,23 @@
     </message>
     <message>
         <source>Up and east motion from an ascending and a descending track: two velocities, or two time series, which become time series of up and east on the dates of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>由升轨和降轨求垂直向与东向运动：两幅速度图，或两个时间序列，后者得到两者日期上的垂直向和东向时间序列。</translation>
     </message>
     <message>
         <source>Upper sub-band of the reference image, complex.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考影像的上子带，复数。</translation>
     </message>
     <message>
         <source>Upper sub-band of the secondary image, complex.</source>
-        <translation type="unfinished"></translation>
+        <translation>辅影像的上子带，复数。</translation>
     </message>
     <message>
         <source>Use OUTPUT_FOLDER/interferograms as FOLDER of createstack or sbas, or its *.unw.tif as INTERFEROGRAMS and its *.cc.tif as COHERENCE. The truth is in OUTPUT_FOLDER/truth: displacement series, velocity, east, north and up displacement, DEM error.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 OUTPUT_FOLDER/interferograms 用作 createstack 或 sbas 的 FOLDER，或以其 *.unw.tif 为 INTERFEROGRAMS、*.cc.tif 为 COHERENCE。真值在 OUTPUT_FOLDER/truth 中：位移序列、速度、东向、北向和垂直位移、DEM 误差。</translation>
     </message>
     <message>
         <source>Usual time between the two scenes of an interferogram of the first [days]. Left out: the median time between its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一产品一幅干涉图两景之间的通常间隔 [天]。留空：其日期间隔的中位数。</translation>
     </message>
     <message>
         <source>Validate with GNSS</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>Value that stands for full coherence: 1, or 255 for maps stored as bytes. Coherence is divided by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>代表完全相干的值：1，或以字节存储的图为 255。相干性除以该值。</translation>
     </message>
     <message>
         <source>Values filled</source>
@@ -4237,11 +4237,11 @@
     </message>
     <message>
         <source>Velocity along the line of sight [mm/yr], positive toward the satellite: subsidence is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>视线向速度 [mm/yr]，朝向卫星为正：沉降为负。</translation>
     </message>
     <message>
         <source>Velocity along the line of sight or vertical [mm/yr], subsidence negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>视线向或垂直速度 [mm/yr]，沉降为负。</translation>
     </message>
     <message>
         <source>Velocity contours</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Velocity of a displacement time series, by a straight line through each pixel's dates, with the standard error of the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移时间序列的速度：对每个像元的各日期拟合直线，并给出斜率的标准误差。</translation>
     </message>
     <message>
         <source>Velocity of a time series</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Velocity rasters, one per product (stacking or sbas of one sensor). Grids may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度栅格，每个产品一幅（某一传感器的 stacking 或 sbas）。格网可以不同。</translation>
     </message>
     <message>
         <source>Velocity standard deviation</source>
@@ -4277,11 +4277,11 @@
     </message>
     <message>
         <source>Vertical displacement [mm] or velocity [mm/yr], positive up.</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直位移 [mm] 或速度 [mm/yr]，向上为正。</translation>
     </message>
     <message>
         <source>Vertical displacement [mm], positive up: subsidence is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直位移 [mm]，向上为正：沉降为负。</translation>
     </message>
     <message>
         <source>Vertical motion</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>Vertical motion from the line-of-sight displacement of one track, as a time series or a velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>由单一轨道的视线向位移求垂直运动，时间序列或速度。</translation>
     </message>
     <message>
         <source>Vertical standard deviation</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Wavelength and sign come from the tags of the raster, else from the parameters; neither has a default. Unwrapped phase holds an arbitrary constant: REFERENCE says what is taken as zero. In radar coordinates a reference point is sample,line, or as clicked on the map canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>波长和符号取自栅格标签，否则取自参数；两者均无默认值。解缠相位含任意常数：REFERENCE 说明以何为零。在雷达坐标系中参考点为 采样,行，或在地图画布上点选。</translation>
     </message>
     <message>
         <source>Wavelength of the first [m]</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Wavelength of the first [m], where its tags do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个的波长 [m]，在其标签未注明时使用。</translation>
     </message>
     <message>
         <source>Wavelength of the second [m]</source>
@@ -4329,15 +4329,15 @@
     </message>
     <message>
         <source>Wavelength of the second [m], where its tags do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个的波长 [m]，在其标签未注明时使用。</translation>
     </message>
     <message>
         <source>Wavelength on the ground that the Gaussian lets through by half [m]; at least two pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>高斯滤波减半通过的地面波长 [m]；至少两个像元。</translation>
     </message>
     <message>
         <source>Weight of the temporal smoothing [yr], in GMTSAR's form: it pulls the velocities of adjoining intervals together, and bridges gaps of the network by constant velocity. 0: none. GMTSAR counts in days: its -smooth 5 is 5/365.25 = 0.0137 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间平滑的权 [yr]，GMTSAR 形式：使相邻时段的速度彼此接近，并以恒定速度跨接网络断点。0：不平滑。GMTSAR 以天计：其 -smooth 5 在此为 5/365.25 = 0.0137。</translation>
     </message>
     <message>
         <source>Weighting</source>
@@ -4349,51 +4349,51 @@
     </message>
     <message>
         <source>Weighting that the processor left on the range spectrum: none, hamming (with WINDOW_COEFFICIENT), or measured (a Hamming window fitted to the spectrum). Left out: what the files say, else measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器留在距离向频谱上的加权：none、hamming（配合 WINDOW_COEFFICIENT）或 measured（对频谱拟合汉明窗）。留空：以文件所注为准，否则为 measured。</translation>
     </message>
     <message>
         <source>What EXPECTED holds: vertical (positive up), subsidence (positive down) or los (along the line of sight). The sign does not matter for the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXPECTED 的内容：vertical（向上为正）、subsidence（向下为正）或 los（视线向）。符号不影响分类。</translation>
     </message>
     <message>
         <source>What a B larger by 20 % changes in east, north and up of the last date, a band each.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 增大 20 % 时末日期东、北、上三个方向的变化，各一个波段。</translation>
     </message>
     <message>
         <source>What a real raster holds: wrapped phase, or values (unwrapped phase, displacement). Left out: what its tags say.</source>
-        <translation type="unfinished"></translation>
+        <translation>实数栅格的内容：wrapped phase（缠绕相位）或 values（解缠相位、位移）。留空：以其标签为准。</translation>
     </message>
     <message>
         <source>What each mining concession does, in any number of products: maximum and robust maximum rate and cumulative subsidence, where and when, mean, percentiles, areas beyond thresholds, volume, valid share, coherence, and a histogram per concession.</source>
-        <translation type="unfinished"></translation>
+        <translation>各矿区在任意多个产品中的表现：最大和稳健最大的速率与累积沉降及其地点和时间、平均值、百分位数、超过阈值的面积、体积、有效比例、相干性，以及每个矿区的直方图。</translation>
     </message>
     <message>
         <source>What each pixel's series rests on: connected, bridged by smoothing, or under-determined; the legend names the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元的序列依据：连通、由平滑跨接或欠定；图例给出类别名称。</translation>
     </message>
     <message>
         <source>What is compared: vertical (LOS / cos(incidence) with heights) or los (LOS with heights x cos(incidence)). Both take the motion as vertical.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的量：vertical（LOS / cos(入射角) 与高程比较）或 los（LOS 与高程 × cos(入射角) 比较）。两者都视运动为垂直。</translation>
     </message>
     <message>
         <source>What is taken off the phase: plane (robust, outside MOVING_AREA) or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>从相位中扣除的量：plane（稳健平面，排除 MOVING_AREA）或 none（无）。</translation>
     </message>
     <message>
         <source>What moves by so much belongs to the bowl [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>移动达到此值者属于盆地 [mm]。</translation>
     </message>
     <message>
         <source>What positive phase means: away (increasing range: GAMMA, ROI_PAC, ISCE, GMTSAR, MintPy) or toward (motion toward the satellite). When left out, what the files say is used, and the log prints what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>正相位的含义：away（距离增大：GAMMA、ROI_PAC、ISCE、GMTSAR、MintPy）或 toward（朝向卫星运动）。留空时采用文件所注，日志打印所作的决定。</translation>
     </message>
     <message>
         <source>What was decided and from which source, warnings, and a table of the pairs (.html).</source>
-        <translation type="unfinished"></translation>
+        <translation>各项决定及其来源、警告和像对表 (.html)。</translation>
     </message>
     <message>
         <source>Where InSAR carries no signal above its noise at the stations, the log and the report say so: an RMSE alone, however small, is no agreement when nothing moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>若 InSAR 在测站处没有高于其噪声的信号，日志和报告会说明：没有运动时，RMSE 无论多小都不等于一致。</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Where motion is known to stay below 3/8 of the simulated wavelength in one direction, BRANCH replaces unwrapping. Sub-bands cut from a registered image measure the range change that registration left, so the range offsets it applied (OFFSETS, from coregister) are added back.</source>
-        <translation type="unfinished"></translation>
+        <translation>若已知运动在某一方向上不超过模拟波长的 3/8，可用 BRANCH 代替解缠。由配准影像分割的子带测得的是配准所剩的距离变化，因此须加回配准施加的距离向偏移（OFFSETS，来自 coregister）。</translation>
     </message>
     <message>
         <source>Where that is</source>
@@ -4409,15 +4409,15 @@
     </message>
     <message>
         <source>Where they are not, the subsets are named, and the shortest pairs that would join them are suggested as text for EXTRA_PAIRS. Tang et al. (2023, section 3.2) joined an isolated early subset by two hand-made pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>若不连通，则列出各子集，并给出可将其连接的最短像对，供 EXTRA_PAIRS 使用。Tang 等（2023，3.2 节）用两个手工像对连接了孤立的早期子集。</translation>
     </message>
     <message>
         <source>Which image of a product with several: HH, VV, HV or VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>含多种极化的产品取哪一幅影像：HH、VV、HV 或 VH。</translation>
     </message>
     <message>
         <source>Which image of an RSLC file: A (main band) or B (side band).</source>
-        <translation type="unfinished"></translation>
+        <translation>RSLC 文件取哪一幅影像：A（主频段）或 B（旁频段）。</translation>
     </message>
     <message>
         <source>Widest gap [days]</source>
@@ -4425,7 +4425,7 @@
     </message>
     <message>
         <source>Width of each sub-band [Hz]; goes before PRESET.</source>
-        <translation type="unfinished"></translation>
+        <translation>各子带的宽度 [Hz]；优先于 PRESET。</translation>
     </message>
     <message>
         <source>Width of the face [m]</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>Width of the face in the seam [m].</source>
-        <translation type="unfinished"></translation>
+        <translation>工作面在煤层内的宽度 [m]。</translation>
     </message>
     <message>
         <source>Width of the swath [m]</source>
@@ -4445,11 +4445,11 @@
     </message>
     <message>
         <source>Width of the swath across the line that is averaged [m]; 0: the line itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>跨线平均的条带宽度 [m]；0：仅线本身。</translation>
     </message>
     <message>
         <source>Width of the swath across the lines that is averaged [m]; 0: the line itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>跨线平均的条带宽度 [m]；0：仅线本身。</translation>
     </message>
     <message>
         <source>Window [m]</source>
@@ -4465,11 +4465,11 @@
     </message>
     <message>
         <source>Window of the coherence: columns, odd [pixels of the interferogram].</source>
-        <translation type="unfinished"></translation>
+        <translation>相干性窗口：列数，奇数 [干涉图像元]。</translation>
     </message>
     <message>
         <source>Window of the coherence: rows, odd [pixels of the interferogram].</source>
-        <translation type="unfinished"></translation>
+        <translation>相干性窗口：行数，奇数 [干涉图像元]。</translation>
     </message>
     <message>
         <source>Window, lines</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Windows along each axis; fewer where they would overlap by more than three quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轴的窗口数；若重叠超过四分之三则减少。</translation>
     </message>
     <message>
         <source>Windows used</source>
@@ -4497,27 +4497,27 @@
     </message>
     <message>
         <source>With COREGISTER: the range offset that registration applied [m], positive away. OFFSETS of subbanddisplacement adds it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 COREGISTER 一起：配准施加的距离向偏移 [m]，远离为正。subbanddisplacement 的 OFFSETS 将其加回。</translation>
     </message>
     <message>
         <source>With DATES, or a TEMPLATE whose bands have dates, the result is a series; else the final state.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出 DATES，或 TEMPLATE 的波段带日期时，结果为序列；否则为最终状态。</translation>
     </message>
     <message>
         <source>With SPECKLE the finished bowl is also seen through images with speckle, which the paper's simulation of phase cannot show: slopes decorrelate a narrow band, and a part of the bowl is blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 SPECKLE 时还用含散斑的影像观察最终盆地，这是论文的相位模拟所不能显示的：坡度使窄带失相干，盆地的一部分成为盲区。</translation>
     </message>
     <message>
         <source>Without coherence all interferograms count alike; without baselines no DEM error can be estimated. The log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相干性时所有干涉图同等对待；没有基线时无法估计 DEM 误差。日志会说明。</translation>
     </message>
     <message>
         <source>Worker threads; 0 means one per processor core.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作线程数；0 为每个处理器核心一个。</translation>
     </message>
     <message>
         <source>Works without coherence and without baselines, and says what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相干性和基线也能工作，并说明由此的损失。</translation>
     </message>
     <message>
         <source>Wrapped phase</source>
@@ -4529,11 +4529,11 @@
     </message>
     <message>
         <source>Wrapped phase is interpolated as a complex number, whole numbers are never mixed. Values are taken at the pixel centres, not averaged: for a map coarser than the image multilook first. In layover, where several radar pixels share a place on the map, one of them is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>缠绕相位作为复数内插，整数从不混合。取像元中心处的值，不作平均：若地图比影像粗，请先多视。在叠掩处若干雷达像元落在地图同一位置，只显示其中之一。</translation>
     </message>
     <message>
         <source>Wrapped phase, -pi to pi [rad]; positive is increasing range.</source>
-        <translation type="unfinished"></translation>
+        <translation>缠绕相位，-pi 到 pi [rad]；正为距离增大。</translation>
     </message>
     <message>
         <source>Write the true atmosphere</source>
@@ -4541,11 +4541,11 @@
     </message>
     <message>
         <source>a of the Hamming weighting a + (1 - a) cos(2 pi f / B) of the spectrum; 1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>频谱汉明加权 a + (1 - a) cos(2 pi f / B) 中的 a；1 为不加权。</translation>
     </message>
     <message>
         <source>a of the Hamming window a + (1 - a) cos(2 pi f / B): 0.54 for Hamming's own, 0.6 for TerraSAR-X, 0.75 for Sentinel-1 IW, 1 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>汉明窗 a + (1 - a) cos(2 pi f / B) 中的 a：汉明窗本身为 0.54，TerraSAR-X 为 0.6，Sentinel-1 IW 为 0.75，1 为不加窗。</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -4597,7 +4597,7 @@
     </message>
     <message>
         <source>c / (distance of the centroids of the sub-bands) [m]. Read from the tags of PHASE; needed only for a phase from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>c /（子带质心间隔）[m]。取自 PHASE 的标签；仅对来自他处的相位才需要。</translation>
     </message>
     <message>
         <source>chain</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>common_ramp demodulates both sub-bands by the same ramp before the average; plain averages first, and fails where the phase runs through more than half a cycle in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>common_ramp 在平均之前用同一斜坡解调两个子带；plain 先平均，若窗口内相位变化超过半周则失效。</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>demo: 12 x 12 km around Maliantai, quick. ningdong: the whole coal base, 56 x 62 km at 50 m, which takes minutes and gigabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>demo：马连台周围 12 x 12 km，快速。ningdong：整个煤炭基地，56 x 62 km，50 m，需要数分钟和数 GB。</translation>
     </message>
     <message>
         <source>dependencies</source>
@@ -4717,11 +4717,11 @@
     </message>
     <message>
         <source>gaussian or goldstein.</source>
-        <translation type="unfinished"></translation>
+        <translation>gaussian 或 goldstein。</translation>
     </message>
     <message>
         <source>gaussian: a Gaussian that lets the wavelength FILTER_WAVELENGTH through by half, in azimuth and ground range (Tang et al. 2023 use 200 m, which is a standard deviation of 37 m). goldstein: Goldstein and Werner's adaptive filter, for complex interferograms and wrapped phase. Phase is filtered as a complex number of length one, never as a number. Empty pixels stay empty and count nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>gaussian：使波长 FILTER_WAVELENGTH 减半通过的高斯滤波，作用于方位向和地距向（Tang 等 2023 用 200 m，即标准差 37 m）。goldstein：Goldstein 和 Werner 的自适应滤波，用于复干涉图和缠绕相位。相位作为模为一的复数滤波，从不作为数值滤波。空像元保持为空且不计入。</translation>
     </message>
     <message>
         <source>geocode</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>los: each along its own line of sight. vertical: each divided by the cosine of its incidence angle, as if the ground did not move sideways.</source>
-        <translation type="unfinished"></translation>
+        <translation>los：各沿自身视线向。vertical：各除以其入射角余弦，如同地面不作水平移动。</translation>
     </message>
     <message>
         <source>map</source>
@@ -4805,11 +4805,11 @@
     </message>
     <message>
         <source>mcf: minimum cost flow (CS2). mst: minimum spanning tree, coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>mcf：最小费用流 (CS2)。mst：最小生成树，较粗略。</translation>
     </message>
     <message>
         <source>median: take the median difference of each date off, for the two have different references. none: leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>median：扣除每个日期的中位差，因为两者参考不同。none：保持不变。</translation>
     </message>
     <message>
         <source>mine</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>nearest, bilinear, or cubic (Keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>nearest（最近邻）、bilinear（双线性）或 cubic（三次，Keys）。</translation>
     </message>
     <message>
         <source>network</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>sentinel1 (C-band, 102 scenes, 211 pairs) or alos2 (L-band, 15 scenes, 25 pairs).</source>
-        <translation type="unfinished"></translation>
+        <translation>sentinel1（C 波段，102 景，211 对）或 alos2（L 波段，15 景，25 对）。</translation>
     </message>
     <message>
         <source>simulation</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>snr: by signal to noise of the LOS displacement. paper: by a fifth of the simulated wavelength, vertical displacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>snr：按 LOS 位移的信噪比。paper：按模拟波长的五分之一，垂直位移。</translation>
     </message>
     <message>
         <source>speckle</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>tan(beta): its value where it is not in FIT, else where the search starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>tan(beta)：不在 FIT 中时为其取值，否则为搜索起点。</translation>
     </message>
     <message>
         <source>temporal</source>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>vertical: no horizontal motion. mining: horizontal motion is B times the tilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>vertical：无水平运动。mining：水平运动为 B 乘以倾斜。</translation>
     </message>
     <message>
         <source>workflow</source>
