@@ -120,10 +120,17 @@ def _report(stack: Stack, pairs: PairStatistics, output: str, settings: RunSetti
         }
     )
     report.warnings(stack.warnings)
+    recognised = [decision for decision in stack.decisions if decision.item in ("product", "evidence")]
+    if recognised:
+        report.heading("What the folder holds")
+        report.paragraph(
+            "PRODUCT names a reader where this is wrong; generic tells rasters by tags, names and contents."
+        )
+        report.table(["", "Found", "How"], [[entry.item, entry.value, entry.source] for entry in recognised])
     report.heading("What was decided, and from which source")
     report.table(
         ["Item", "Value", "Source"],
-        [[decision.item, decision.value, decision.source] for decision in stack.decisions],
+        [[entry.item, entry.value, entry.source] for entry in stack.decisions if entry not in recognised],
     )
     report.heading("Pairs")
     unknown = np.full(network.n_pairs, np.nan)

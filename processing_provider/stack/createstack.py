@@ -23,15 +23,21 @@ class CreateStack(MiningInsarAlgorithm):
         id="createstack",
         name="Create stack",
         group=STACK,
-        tags=("InSAR", "interferogram", "coherence", "GAMMA", "ROI_PAC", "MintPy", "HDF5", "ifgramStack"),
+        tags=(
+            *("InSAR", "interferogram", "coherence", "HyP3", "LiCSAR", "ARIA", "GUNW", "GMTSAR", "ISCE2", "SNAP"),
+            *("GAMMA", "ROI_PAC", "MintPy", "HDF5", "ifgramStack"),
+        ),
         summary="""
         Puts unwrapped interferograms and their coherence into one HDF5 file in MintPy's ifgramStack layout, which every
         algorithm here takes as STACK and MintPy opens as it is.
 
-        Dates come from tags, names or the table of pairs; wavelength, incidence, heading, slant range, look side, sign
-        and perpendicular baselines from parameters, tags, and GAMMA (*_slc.par, *_base.par, *_bperp.par) or ROI_PAC
-        (.rsc) headers beside the layers. The report says what was decided and from which source, and where sources
-        disagree.
+        A FOLDER is read as the product that it holds (ASF HyP3, COMET LiCSAR, ARIA GUNW, GMTSAR, ISCE2, SNAP, MintPy,
+        GAMMA, ROI_PAC): dates and their order, sign, unit, baselines and angles come from the product's own files. The
+        report says which product was found, by what, and everything that was decided; PRODUCT overrides it.
+
+        Without a product, dates come from tags, names or the table of pairs; wavelength, incidence, heading, slant
+        range, look side, sign and perpendicular baselines from parameters, tags, and GAMMA (*_slc.par, *_base.par,
+        *_bperp.par) or ROI_PAC (.rsc) headers beside the layers. The report says where sources disagree.
 
         Layers are checked: other grids, wrapped phase, coherence outside 0 to 1, pairs given twice and layers without
         a valid pixel are refused, each with its remedy. The phase in the file grows with the distance from the

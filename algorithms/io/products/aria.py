@@ -139,7 +139,7 @@ def read(listing: Listing, reporter: Reporter) -> Product:
     return Product(
         id=ID,
         title=TITLE,
-        evidence=(f"groups {_DATA} and {_RADAR} in {short_name(first)}",),
+        evidence=(f"groups {_DATA} and {_RADAR} in every file",),
         pairs=tuple(pairs),
         geometry=geometry,
         incidence_raster=raster,

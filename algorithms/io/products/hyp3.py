@@ -136,7 +136,7 @@ def read(listing: Listing, naming: Naming, product_id: str, title: str) -> Produ
     return Product(
         id=product_id,
         title=title,
-        evidence=(f"parameter file {parameters[0][0]}",),
+        evidence=(f"{len(parameters)} parameter files, for example {os.path.basename(parameters[0][0])}",),
         pairs=tuple(pairs),
         geometry=_geometry(parameters),
         incidence_raster=GeometryRaster(listing.path(theta[0]), "elevation_rad") if theta else None,

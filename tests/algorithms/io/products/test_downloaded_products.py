@@ -12,6 +12,7 @@ from mining_insar.algorithms.checks import InputError
 from mining_insar.algorithms.constants import SENSORS
 from mining_insar.algorithms.io.stack import StackRequest, open_stack
 from mining_insar.algorithms.reporting import Reporter
+from mining_insar.algorithms.runs.createstack import run_createstack
 
 SHAPE = (24, 30)
 DATES = ("20200104", "20200116", "20200128", "20200209")
@@ -478,3 +479,27 @@ def test_decisions_are_told(tmp_path):
         "perpendicular baselines: 4 pairs",
     ):
         assert expected in log, log
+
+
+@pytest.mark.parametrize("product", ["hyp3-isce2", "licsar", "aria-gunw"])
+def test_stack_file_and_report(tmp_path, product):
+    """From the folder to a file that MintPy orders, and a page that says what was found, by what, and decided."""
+    pytest.importorskip("h5py")
+    WRITERS[product](tmp_path / "folder")
+    output, report = tmp_path / "stack.h5", tmp_path / "stack.html"
+    result = run_createstack(StackRequest(folder=str(tmp_path / "folder")), output=str(output), report=str(report))
+    assert (result["n_pairs"], result["n_dates"], result["n_warnings"]) == (4, 4, 0)
+    with open_stack(StackRequest(stack=str(output))) as stack:
+        check_displacement(stack)
+        assert all(first < second for first, second in map(stack.network.date_pair, range(4)))
+        assert stack.has_incidence
+    page = report.read_text(encoding="utf-8")
+    for text in (
+        "What the folder holds",
+        f"({product})",
+        "found by its contents",
+        "files named as",
+        "phase of exactly 0",
+    ):
+        assert text in page, text
+    assert page.index("What the folder holds") < page.index("What was decided") < page.index("phase sign")
