@@ -172,8 +172,8 @@ def corrected_stack(
     ----------
     stack : Stack
     reference : ReferenceRequest
-        What pairs are tied to before anything is estimated; what is handed out is tied to it but for rounding and what
-        the screens do at a reference area with gaps.
+        What pairs are tied to before anything is estimated. Screens have constants of their own, so what is handed out
+        must be referenced again.
     options : AtmosphereOptions
     folder : str
         For the scratch file: 4 bytes per date and pixel, twice that where scenes are stacked after surfaces or delays.
