@@ -238,7 +238,7 @@ def search_stable(
     down, right = _pixel_size(grid)
     distance = _distance(mask, down, right) if mask.any() and np.isfinite(down * right) else None
     quality = maps["quality"] if ground.quality is not None else None
-    patches = rank_patches(maps["rate"], maps["wander"], quality, usable, half, distance)
+    patches = rank_patches(maps["rate"], maps["wander"], quality, usable, half, quiet.scatter, distance)
     places = best_patches(patches.cost, half, most)
     if not places:
         raise InputError(
@@ -274,7 +274,9 @@ def _quiet(ground: Ground, mask: np.ndarray, min_coherence: float, reporter: Rep
     return quiet_ground(values[:, usable] * ground.scale, ground.basis), medians
 
 
-def _maps(ground: Ground, quiet: QuietGround, medians, memory_mb, threads, reporter: Reporter) -> dict[str, np.ndarray]:
+def _maps(
+    ground: Ground, quiet: QuietGround, medians: np.ndarray, memory_mb: float, threads: int, reporter: Reporter
+) -> dict[str, np.ndarray]:
     """Rate, wander, quality and number of loops that do not close, of every pixel."""
     grid = ground.grid
     maps = {name: np.full((grid.height, grid.width), np.nan, dtype=np.float32) for name in ("rate", "wander")}
@@ -314,8 +316,9 @@ def _doubts(quiet: QuietGround, mask: np.ndarray, ground: Ground) -> list[str]:
     if quiet.spread > max(WIDE_SPREAD, WIDE_FACTOR * quiet.scatter):
         warnings.append(
             f"The rates {'outside the mask ' if mask.any() else ''}spread by {quiet.spread * MM_PER_M:.0f} mm/yr, "
-            f"noise explains {quiet.scatter * MM_PER_M:.0f}: much of the ground is moving, and the reference found only "
-            f"moves as the {100.0 * quiet.quiet.mean():.0f} % of it that agree best do. Compare it with GNSS or a map."
+            f"noise explains {quiet.scatter * MM_PER_M:.0f}: much of the ground is moving, and the reference found "
+            f"only moves as the {100.0 * quiet.quiet.mean():.0f} % of it that agree best do. Compare it with GNSS or a "
+            "map."
         )
     if not mask.any():
         warnings.append(

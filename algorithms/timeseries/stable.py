@@ -1,10 +1,10 @@
 """Ground that does not move, found in the data themselves.
 
 A rate along the line of sight is relative, so "does not move" can only mean "moves as most quiet ground does". Most
-quiet ground is found by turns: what all usable pixels have in common is taken off, the pixels that stray from it in
-rate or in wander are left out, and it is taken anew from the rest. It starts from the shortest interval that holds half
-of the rates, which sinking ground on one side does not shift as it shifts a median. Ground that all moves alike cannot
-be told from ground that rests.
+quiet ground is found by turns: what quiet pixels have in common is taken off, the pixels that stray from it in rate or
+in wander are left out, and it is taken anew from the rest. A pixel strays by what the scatter about the rates, noise
+and atmosphere, does not explain; it starts from where the rates lie densest, which ground sinking on one side does not
+shift as it shifts a median. Ground that all moves alike cannot be told from ground that rests.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-#: A pixel strays when it is so many robust standard deviations off.
+#: A pixel strays when it is so many standard deviations off.
 STRAYS = 3.0
 _TURNS = 10
-#: The spread of the rates is not taken to be smaller than this [m/yr], nor that of the wander [m].
-_LEAST_SPREAD, _LEAST_WANDER = 2e-4, 2e-4
+#: The scatter of a rate is not taken to be smaller than this [m/yr], nor the spread of the wander [m].
+LEAST_SCATTER, _LEAST_WANDER = 2e-4, 2e-4
 _NORMAL = 1.4826
 #: Half-width, in patches, of the surroundings that a patch is compared with.
 SURROUNDINGS = 3
@@ -32,32 +32,26 @@ class QuietGround:
     Attributes
     ----------
     constants : ndarray of float64, shape (K,)
-        Median of quiet pixels in each layer, less their motion about it.
-    rate : float
-        Rate of the constants: rates of pixels are relative to it.
+        Median of quiet pixels in each layer [m].
     spread : float
-        Robust standard deviation of the rates of all usable pixels about it.
+        Robust standard deviation of the rates of all usable pixels about theirs.
     scatter : float
         Standard error of the rate of a usual quiet pixel, by its residuals: what noise and atmosphere alone do.
     quiet : ndarray of bool, shape (n,)
     """
 
     constants: np.ndarray
-    rate: float
     spread: float
     scatter: float
     quiet: np.ndarray
 
 
-def shortest_half(values: np.ndarray) -> float:
-    """Middle of the shortest interval that holds half of the values (Rousseeuw's shorth); values finite, n >= 1."""
+def densest(values: np.ndarray, width: float) -> float:
+    """Mean of the values in the interval of a width that holds most of them; values finite, n >= 1."""
     ordered = np.sort(np.asarray(values, dtype=np.float64))
-    half = ordered.size // 2 + 1
-    if half >= ordered.size:
-        return float(np.median(ordered))
-    widths = ordered[half - 1 :] - ordered[: ordered.size - half + 1]
-    start = int(np.argmin(widths))
-    return float(np.mean(ordered[start : start + half]))
+    ends = np.searchsorted(ordered, ordered + width, side="right")
+    start = int(np.argmax(ends - np.arange(ordered.size)))
+    return float(np.mean(ordered[start : ends[start]]))
 
 
 def rates_of(values: np.ndarray, basis: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -93,25 +87,23 @@ def quiet_ground(values: np.ndarray, basis: np.ndarray) -> QuietGround:
     basis : ndarray, shape (K, q)
         As `rates_of`.
     """
-    rates, _ = rates_of(values, basis)
-    centre = shortest_half(rates)
-    spread = max(_LEAST_SPREAD, _robust_std(rates, centre))
-    quiet = np.abs(rates - centre) <= STRAYS * spread
-    constants = np.median(values[:, quiet], axis=1)
+    per_wander = float(np.sqrt(np.linalg.inv(basis.T @ basis)[-1, -1]))
+    constants = np.median(values, axis=1)
+    rates, wander = rates_of(values - constants[:, np.newaxis], basis)
+    scatter = max(LEAST_SCATTER, per_wander * float(np.median(wander)))
+    centre = densest(rates, 2.0 * STRAYS * scatter)
+    quiet = np.abs(rates - centre) <= STRAYS * scatter
     for _ in range(_TURNS):
-        relative, wander = rates_of(values - constants[:, np.newaxis], basis)
-        spread = max(_LEAST_SPREAD, _robust_std(relative[quiet], float(np.median(relative[quiet]))))
+        constants = np.median(values[:, quiet], axis=1)
+        rates, wander = rates_of(values - constants[:, np.newaxis], basis)
         usual = float(np.median(wander[quiet]))
+        scatter = max(LEAST_SCATTER, per_wander * usual)
         most = usual + STRAYS * max(_LEAST_WANDER, _robust_std(wander[quiet], usual))
-        found = (np.abs(relative) <= STRAYS * spread) & (wander <= most)
+        found = (np.abs(rates) <= STRAYS * scatter) & (wander <= most)
         if not found.any() or np.array_equal(found, quiet):
             break
         quiet = found
-        constants = np.median(values[:, quiet], axis=1)
-    rate = float(rates_of(constants[:, np.newaxis], basis)[0][0])
-    _, wander = rates_of(values[:, quiet] - constants[:, np.newaxis], basis)
-    scatter = float(np.median(wander) * np.sqrt(np.linalg.inv(basis.T @ basis)[-1, -1]))
-    return QuietGround(constants, rate, _robust_std(rates, centre), scatter, quiet)
+    return QuietGround(constants, _robust_std(rates, 0.0), scatter, quiet)
 
 
 def _robust_std(values: np.ndarray, centre: float) -> float:
@@ -162,14 +154,15 @@ def rank_patches(
     quality: np.ndarray | None,
     usable: np.ndarray,
     half: int,
+    scatter: float,
     mask_distance: np.ndarray | None = None,
     near: float = 1000.0,
 ) -> PatchMaps:
     """Judge every patch of 2 half + 1 pixels.
 
-    The terms, each 1 for a usual patch: the rate and the local rate over the robust spread of patches, the wander over
-    its median, what coherence lacks to 1 over its median, the share of the surroundings that cannot be used, and the
-    nearness of the mask, ``near / distance`` up to 2.
+    The terms, each about 1 for a usual patch: the rate and the local rate over the scatter, the wander over its median,
+    what coherence lacks to 1 over its median, the share of the surroundings that cannot be used, and the nearness
+    of the mask, ``near / distance`` up to 2.
 
     Parameters
     ----------
@@ -182,6 +175,8 @@ def rank_patches(
     usable : ndarray of bool
         Pixels that may belong to a reference.
     half : int
+    scatter : float
+        `QuietGround.scatter` [m/yr].
     mask_distance : ndarray, optional
         Distance from masked ground [m].
     near : float
@@ -203,19 +198,14 @@ def rank_patches(
         if quality is not None:
             mean_quality = np.where(there, box_sum(np.where(usable, quality, 0.0), half) / count, np.nan)
     share = np.where(there, around / box_sum(np.ones(rate.shape), wide), np.nan)
-    terms = [_in_spreads(mean_rate), _in_spreads(local), mean_wander / _middle(mean_wander, _LEAST_WANDER), 1.0 - share]
+    unit = max(scatter, LEAST_SCATTER)
+    terms = [mean_rate / unit, local / unit, mean_wander / _middle(mean_wander, _LEAST_WANDER), 1.0 - share]
     if quality is not None:
         terms.append((1.0 - mean_quality) / _middle(1.0 - mean_quality, 1e-3))
     if mask_distance is not None:
         terms.append(np.minimum(2.0, near / np.maximum(mask_distance, 1e-6)))
     cost = np.sqrt(np.mean(np.square(terms), axis=0))
     return PatchMaps(mean_rate, local, mean_wander, mean_quality, share, cost)
-
-
-def _in_spreads(values: np.ndarray) -> np.ndarray:
-    finite = values[np.isfinite(values)]
-    spread = _robust_std(finite, 0.0) if finite.size else 0.0
-    return values / max(spread, _LEAST_SPREAD)
 
 
 def _middle(values: np.ndarray, least: float) -> float:

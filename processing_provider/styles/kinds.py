@@ -85,6 +85,7 @@ BOWLS = Kind("bowls", "Subsidence bowls", 2, shown=True)
 PROFILES = Kind("profiles", "Profiles", 3, shown=True)
 PROFILE_POINTS = Kind("profile_points", "Points of profiles", 3)
 POINT_SERIES = Kind("point_series", "Series at points", 3, shown=True)
+CANDIDATES = Kind("candidates", "Candidates for a reference", 3, shown=True)
 CONTOURS = Kind("contours", "Velocity contours", 4, shown=True)
 PANELS = Kind("panels", "Panels", 2, shown=True)
 TIMESERIES = Kind("timeseries", "LOS displacement", 10, MOTION, symmetric_range, "mm", elevation=True, shown=True)
@@ -198,7 +199,7 @@ CLASSES = {
 
 #: Kinds that vector layers show; the others are rasters with a ramp or classes.
 VECTORS = (STATIONS, STATION_STATS, CONCESSIONS, PANELS, CONCESSION_STATS, BOWLS)
-VECTORS += (CONTOURS, PROFILES, PROFILE_POINTS, POINT_SERIES)
+VECTORS += (CANDIDATES, CONTOURS, PROFILES, PROFILE_POINTS, POINT_SERIES)
 
 #: Kind of an output, by its name in the algorithms.
 KIND_OF_OUTPUT = {
@@ -229,6 +230,7 @@ KIND_OF_OUTPUT = {
     "PANELS": PANELS,
     "CONCESSION_STATS": CONCESSION_STATS,
     "BOWLS": BOWLS,
+    "CANDIDATES": CANDIDATES,
     "CONTOURS": CONTOURS,
     "PROFILES": PROFILES,
     "PROFILE_POINTS": PROFILE_POINTS,

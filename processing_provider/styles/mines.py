@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 
-from .kinds import BOWLS, CONCESSION_STATS, CONTOURS, POINT_SERIES, PROFILE_POINTS, PROFILES, Kind
+from .kinds import BOWLS, CANDIDATES, CONCESSION_STATS, CONTOURS, POINT_SERIES, PROFILE_POINTS, PROFILES, Kind
 from .ramps import MOTION, nice_ceiling
 
 _CLASSES = len(MOTION.colours)
@@ -42,6 +42,11 @@ def style_mine(layer: QgsVectorLayer, kind: Kind) -> bool:
         if kind == POINT_SERIES and _graduate(layer, "velocity"):
             return True
         symbol = QgsMarkerSymbol.createSimple({"name": "circle", "color": "#1a1a1a", "size": "1.2"})
+    elif kind == CANDIDATES:
+        symbol = QgsMarkerSymbol.createSimple(
+            {"name": "triangle", "color": "#009e73", "outline_color": "#1a1a1a", "outline_width": "0.3", "size": "3.4"}
+        )
+        _label(layer, '"rank"')
     else:
         return False
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
@@ -58,10 +63,14 @@ def _show_heights(layer: QgsVectorLayer) -> None:
 
 def _label_peaks(layer: QgsVectorLayer) -> None:
     """The rate at the peak beside each bowl: whose it is says the layer of concessions."""
+    _label(layer, "round(\"peak_mm_yr\") || ' mm/yr'", Qgis.LabelPlacement.OutsidePolygons)
+
+
+def _label(layer: QgsVectorLayer, expression: str, placement=Qgis.LabelPlacement.AroundPoint) -> None:
     settings = QgsPalLayerSettings()
-    settings.fieldName = "round(\"peak_mm_yr\") || ' mm/yr'"
+    settings.fieldName = expression
     settings.isExpression = True
-    settings.placement = Qgis.LabelPlacement.OutsidePolygons
+    settings.placement = placement
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 

@@ -202,7 +202,7 @@ def test_refused_references():
     refused("must be a polygon or multipolygon in WKT, got 'POINT", polygons=("POINT(1 2)",))
     refused("must be a polygon or multipolygon in WKT, got 'nonsense", polygons=("nonsense",))
     refused("polygon is empty", polygons=("POLYGON EMPTY",))
-    refused("REFERENCE must be one of auto, median, none, got 'mean'", mode="mean")
+    refused("REFERENCE must be one of auto, median, none, stable, got 'mean'", mode="mean")
 
 
 def test_a_partly_masked_area_is_used_with_a_warning():
