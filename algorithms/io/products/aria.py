@@ -27,7 +27,7 @@ from osgeo import gdal
 from ...checks import InputError
 from ...geometry import AWAY, LEFT, RIGHT
 from ...reporting import Reporter
-from ...timeseries.network import pair_name
+from ...timeseries.network import DatePair, pair_name
 from ..dates import parse_date
 from ..layers import quiet_gdal, short_name
 from ..request import Decision
@@ -83,6 +83,7 @@ def read(listing: Listing, reporter: Reporter) -> Product:
         reporter.progress(number / len(found))
         path = listing.path(file)
         root = _open(path)
+        _check_granules(root, file, _dates(match))
         pairs.append(
             PairFiles(
                 _dates(match),
@@ -169,7 +170,23 @@ def _check_one_place(found: Sequence[tuple[str, re.Match]]) -> None:
             )
 
 
-def _dates(match: re.Match):
+def _check_granules(root: gdal.Group, file: str, dates: DatePair) -> None:
+    """Reference and secondary of the name are those that the product was made of; scenes may run past midnight."""
+    found = []
+    for role in ("reference", "secondary"):
+        with quiet_gdal():
+            array = _array(root, f"{_RADAR}/inputSLC/{role}/L1InputGranules")
+            text = "" if array is None else str(array.Read())
+        time = re.search(r"_(\d{8})T\d{6}", text)
+        found.append(parse_date(time[1]) if time else None)
+    if None not in found and any(abs((granule - date).days) > 1 for granule, date in zip(found, dates)):
+        raise InputError(
+            f"{file} is made of the granules of {pair_name(tuple(found))}, but its name says {pair_name(dates)}: it "
+            "was renamed, and the sign would be wrong. Download it again."
+        )
+
+
+def _dates(match: re.Match) -> DatePair:
     pair = parse_date(match["first"]), parse_date(match["second"])
     if pair[0] is None or pair[1] is None:
         raise InputError(f"{match.group()} has no two dates in its name: it was renamed. Give it its own name back.")

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from ...checks import InputError
 from ...constants import SENSORS
 from ...geometry import AWAY, RIGHT
-from ...timeseries.network import DatePair
+from ...timeseries.network import DatePair, pair_name
 from ..dates import parse_date
 from ..request import Decision
 from .listing import Listing
@@ -105,6 +105,7 @@ def read(listing: Listing, naming: Naming, product_id: str, title: str) -> Produ
             aside.append(f"{file}: no {name}_corr{clip}.tif beside it")
             continue
         values = _parameters(listing.text(text))
+        _check_granules(file, text, _dates(match), values)
         parameters.append((text, values))
         components = others["conncomp"].get((_folder(file), name, clip))
         pairs.append(
@@ -189,6 +190,17 @@ def _dates(match: re.Match) -> DatePair:
     if pair[0] is None or pair[1] is None:
         raise InputError(f"{match['name']} has no two dates in its name: it was renamed. Give it its own name back.")
     return pair
+
+
+def _check_granules(file: str, text: str, dates: DatePair, values: dict[str, str]) -> None:
+    """The granules in the parameter file are those of the name, in its order; one that names none passes."""
+    times = [re.search(r"_(\d{8})T\d{6}", values.get(f"{role} granule", "")) for role in ("reference", "secondary")]
+    found = tuple(parse_date(time[1]) for time in times if time)
+    if len(found) == 2 and found != dates:
+        raise InputError(
+            f"{text} names the granules of {found[0]:%Y%m%d}-{found[1]:%Y%m%d}, but {file} is called "
+            f"{pair_name(dates)}: one of the two was renamed, and the sign would be wrong. Download the product again."
+        )
 
 
 def _parameters(text: str) -> dict[str, str]:
