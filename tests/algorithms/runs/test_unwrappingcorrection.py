@@ -290,7 +290,7 @@ def test_sbas_improves_and_can_leave_out_what_does_not_close(broken, tmp_path):
     wrong = array_of(tmp_path / "bad.tif", 2) > 0
     lone = array_of(tmp_path / "bad.tif", 1) > 0
     assert coherence["before"][wrong].mean() < 0.85
-    assert coherence["after"][wrong & ~lone].mean() > 0.98
+    assert coherence["after"][wrong & ~lone].mean() > 0.97
     assert np.array_equal(np.isnan(coherence["masked"]), lone)
     assert np.array_equal(np.isnan(coherence["closure"]), wrong)
     assert np.array_equal(np.isnan(coherence["some"]), array_of(tmp_path / "bad.tif", 2) > 2)
