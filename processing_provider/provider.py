@@ -43,7 +43,6 @@ ALGORITHMS = (
     (".validation.levellingvalidation", "LevellingValidation"),
     (".validation.comparesensors", "CompareSensors"),
     (".validation.semivariogram", "Semivariogram"),
-    (".validation.semivariogram", "Semivariogram"),
     (".timeseries.fillgaps", "FillGaps"),
     (".mining.concessionstats", "ConcessionStats"),
     (".mining.detectbowls", "DetectBowls"),
