@@ -120,8 +120,8 @@ class Semivariogram(MiningInsarAlgorithm):
             trend=values.choice("TREND"),
             content=values.choice("CONTENT"),
             max_distance=values.number("MAX_DISTANCE"),
-            classes=values.number("CLASSES"),
-            samples=values.number("SAMPLES"),
+            classes=values.integer("CLASSES"),
+            samples=values.integer("SAMPLES"),
             reference_distance=values.number("REFERENCE_DISTANCE"),
         )
         return lambda outputs, reporter: run_semivariogram(
