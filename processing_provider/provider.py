@@ -19,6 +19,7 @@ ALGORITHMS = (
     (".stack.stackquality", "StackQuality"),
     (".stack.selectnetwork", "SelectNetwork"),
     (".stack.rereference", "Rereference"),
+    (".stack.importseries", "ImportSeries"),
     (".stack.findreference", "FindReference"),
     (".interferometry.coregister", "Coregister"),
     (".interferometry.interferogram", "Interferogram"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -259,7 +259,7 @@ def write_features(
     name: str,
     crs_wkt: str,
     kind: int,
-    features: Sequence[VectorFeature],
+    features: Iterable[VectorFeature],
     fields: Mapping[str, type] | None = None,
     description: Mapping[str, str] | None = None,
 ) -> None:
@@ -275,8 +275,8 @@ def write_features(
         Empty: no coordinate system.
     kind : int
         OGR's type of geometry of the layer.
-    features : sequence of VectorFeature
-        May be empty where ``fields`` are given.
+    features : iterable of VectorFeature
+        May be empty, and made one by one, where ``fields`` are given.
     fields : mapping of str to {str, int, float}, optional
         Fields and their types, in order; taken from the features if not given. None and NaN are written as null.
     description : mapping of str to str, optional

@@ -1,0 +1,1 @@
+"""Readers of finished displacement time series: one module per product."""
