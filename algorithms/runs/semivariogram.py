@@ -327,8 +327,8 @@ def _plot(path: str, found: Semivariogram, fit: VariogramModel, units: str, repo
     label = f"{fit.model}: nugget {fit.nugget:.3g}, sill {fit.sill:.3g} {units}², range {fit.range:.0f} m"
     picture = line_plot(
         [
-            Line("semivariance", found.distance[there], found.semivariance[there], None, points=True),
-            Line(label, along, fit.semivariance(along), None),
+            Line(found.distance[there], found.semivariance[there], "all bands together", points=True),
+            Line(along, fit.semivariance(along), label),
         ],
         axis_label=f"Semivariance [{units}²]",
     )
