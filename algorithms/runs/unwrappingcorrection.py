@@ -51,7 +51,7 @@ BAD_LOOPS_BANDS = (
     "loops beyond pi before the correction",
 )
 NO_LOOPS = (
-    "No three pairs form a loop, so closure says nothing about this stack: it is left as it is. More pairs between the "
+    "No three pairs form a loop: closure says nothing about this stack and leaves it as it is. More pairs between the "
     "same dates would make loops."
 )
 #: Longer side of the maps in the report [pixels].

@@ -108,8 +108,7 @@ def write_report(path: str, stack: Stack, outcome: Outcome, provenance: Provenan
     report.paragraph(
         "What cannot be seen here: a cycle in an interferogram of no loop; a cycle that all interferograms of a date "
         "share, for it closes every loop; and an error that most of a date's interferograms share, for then the others "
-        "look wrong. Closure does not say which of two equally small changes is right: such interferograms are left "
-        "alone."
+        "look wrong. Nor does closure say which of two equally small changes is right."
     )
     _maps(report, outcome)
     _pairs(report, stack, outcome)

@@ -378,7 +378,7 @@ def _differ(first: np.ndarray, second: np.ndarray) -> bool:
 
 #: What became of the pixels of a pattern, in words.
 STATE_WORDS: dict[int, str] = {
-    SOLVED: "mended",
+    SOLVED: "told by their loops what to change",
     AMBIGUOUS: "undecided: several changes would close the loops as well",
     FRACTIONAL: "left alone: the smallest change is no whole number of cycles",
     INCONSISTENT: "left alone: no change closes more loops than it opens",

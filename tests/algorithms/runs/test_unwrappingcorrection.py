@@ -203,7 +203,7 @@ def test_a_stack_without_loops_is_left_as_it_is_and_said_so(tmp_path):
     result = run(request, outputs, said)
     assert (result["n_triplets"], result["pixels_changed"]) == (0, 0)
     assert any(line.startswith("No three pairs form a loop") for line in said)
-    assert "it is left as it is" in outputs["REPORT"].read_text(encoding="utf-8")
+    assert "leaves it as it is" in outputs["REPORT"].read_text(encoding="utf-8")
     assert not outputs["BAD_LOOPS"].exists()
     left = read_back(StackRequest(stack=str(outputs["OUTPUT"])), truth, chain)
     assert np.array_equal(np.rint(left[2]), errors[2])
