@@ -130,22 +130,29 @@ def _scenes(report: Report, network: Network, findings: AtmosphereFindings) -> N
     report.heading("Scenes")
     report.paragraph(
         "The noise coefficient is 10 for the scene whose plain average over its symmetric pairs varies most over the "
-        "sample outside the mask, before anything is taken off; after is on the same scale. Scenes without symmetric "
-        "pairs are marked: nothing is known of their air, and stacking leaves them as they are."
+        "sample outside the mask, before anything is taken off; after is on the same scale. It is what this average "
+        "still finds: zero for a scene with a single stencil, whether its screen is right or not. Scenes without "
+        "symmetric pairs are marked: nothing is known of their air, and stacking leaves them as they are."
     )
     rows = list(scene_rows(network, findings))
     alone = [number for number, row in enumerate(rows) if row[1] == 0]
     used = len(SCENE_COLUMNS) if findings.surfaces is not None and findings.surfaces.model.n_elevation else 8
     digits = {4: 2, 5: 2, 6: 2, 7: 2, 8: 2, 9: 2}
     report.table(SCENE_COLUMNS[:used], [row[:used] for row in rows], digits=digits, marked=alone)
-    labels = [f"{row[0]:%Y%m%d}" for row in rows]
-    for column, words in ((4, "before"), (5, "after")):
-        values = np.array([np.nan if row[column] is None else row[column] for row in rows])
-        image = bar_plot(
-            labels, values, title=f"Noise coefficient of the scenes, {words}", axis_label="0 to 10 (worst, before)"
-        )
-        if image:
-            report.figure(image, f"Noise coefficient of each scene {words} what is taken off.")
+    bars = [
+        (f"{row[0]:%Y%m%d} {words}".strip(), np.nan if row[column] is None else row[column])
+        for row in rows
+        for column, words in ((4, ""), (5, "after"))
+    ]
+    image = bar_plot(
+        [label for label, _ in bars],
+        np.array([value for _, value in bars]),
+        title="Noise coefficient of the scenes",
+        axis_label="10: the noisiest scene before",
+        marked=range(1, len(bars), 2),
+    )
+    if image:
+        report.figure(image, "Noise coefficient of each scene before, and in red after what is taken off.")
 
 
 def _surfaces(report: Report, stack: Stack, findings: AtmosphereFindings) -> None:

@@ -209,6 +209,12 @@ def corrected_stack(
             _store_delays(stack, options, total, teller.part(0.0, 0.2))
         held = CorrectedStack(stack, total, constants)
         sample = _take_sample(stack, held, constants, mask, heights, options, teller)
+        share = sample.masked / (sample.masked + sample.row.size)
+        if share > 0.5:
+            warn(
+                f"{options.mask_parameter} and its buffer cover {100 * share:.0f} % of the scene: most of every screen "
+                "is interpolated or extrapolated. Mask only what moves, or give a larger scene."
+            )
         fits = None
         if options.surfaces:
             fits, sample = _surfaces(stack, sample, options, teller)
