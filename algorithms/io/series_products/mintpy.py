@@ -63,7 +63,7 @@ def read(
     if "velocity" in names_in(beside):
         file = import_h5py("Reading MintPy's velocity").File(beside, "r")
         if file["velocity"].shape == (series.grid.height, series.grid.width):
-            velocity, closers = _reader(file["velocity"]), (file.close,)
+            velocity, closers = _reader(file["velocity"], file.attrs), (file.close,)
             decisions.append(Decision("velocity", "MintPy's own, m/yr", short_name(beside)))
         else:
             file.close()
@@ -79,10 +79,17 @@ def _candidates(source: Source) -> list[str]:
     return [file for file in files if re.match(r"(geo_)?timeseries", os.path.basename(file))]
 
 
-def _reader(data):
+def _reader(data, attributes):
+    """Velocity [m/yr]; zero is MintPy's "no result" everywhere but at its reference pixel."""
+    there = {"REF_Y", "REF_X"} <= set(attributes)
+    row, col = (int(attributes[name]) for name in ("REF_Y", "REF_X")) if there else (-1, -1)
+
     def read(window: Window) -> np.ndarray:
         values = data[window.slices].astype(np.float32)
-        values[values == 0.0] = np.nan  # MintPy's "no result"
+        empty = values == 0.0
+        if 0 <= row - window.row < window.rows and 0 <= col - window.col < window.cols:
+            empty[row - window.row, col - window.col] = False
+        values[empty] = np.nan
         return values
 
     return read
