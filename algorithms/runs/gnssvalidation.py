@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from ..checks import InputError, check_choice, check_positive
 from ..constants import MM_PER_M
 from ..gnss.los import SAMPLINGS, project
@@ -21,6 +23,7 @@ from .groundtruth import (
     Rules,
     Smoothing,
     StationRequest,
+    circle_sigma,
     circles,
     compare,
     product_names,
@@ -29,6 +32,7 @@ from .groundtruth import (
 from .validation_outputs import (
     ProductResult,
     ReportWords,
+    predicted_and_found,
     summarise,
     write_mine_table,
     write_series_table,
@@ -42,11 +46,12 @@ FEW_PIXELS = 3
 
 @dataclass(frozen=True)
 class Product:
-    """An InSAR product: a displacement series and the line of sight that it was seen along."""
+    """An InSAR product: a displacement series, the line of sight that it was seen along, and its dates' deviations."""
 
     timeseries: str
     los: LosRequest
     unit: str | None = None
+    sigma: str | None = None
 
 
 def run_gnssvalidation(
@@ -84,7 +89,8 @@ def run_gnssvalidation(
     dict
         ``rmse`` (mean of mines of the first product [mm]), ``rmse_by_product`` (text), ``n_stations`` (compared with
         any product), ``n_mines``, ``correlation`` (of double differences, first product), ``verdict`` (signal, no
-        signal or undecided; first product).
+        signal or undecided; first product); with its SIGMA ``normalised_rms`` (rms of the first product's differences
+        in parts of their predicted deviations).
 
     Raises
     ------
@@ -144,12 +150,16 @@ def _one_product(recorded: Recorded, product: Product, label: str, rules: Rules,
     with open_series(product.timeseries, product.unit) as series:
         around = circles(series, recorded.stations, rules.radius, reporter)
         vectors = viewed(product.los, recorded.stations, series.tags, label, reporter)
+        spread = {}
+        if product.sigma:
+            spread = circle_sigma(product.sigma, series, recorded.stations, rules.radius, reporter)
         members = [
             GroundSeries(
                 station,
                 project(recorded.series[station.name], vectors[station.name]),
                 around[station.name],
                 vectors[station.name],
+                spread.get(station.name),
             )
             for station in recorded.stations
             if station.name in vectors
@@ -191,6 +201,12 @@ def tell(results: Sequence[ProductResult], reporter: Reporter) -> None:
         )
         agrees = result.signal.verdict == "signal" and result.signal.skill > 0.0
         (reporter.info if agrees else reporter.warn)(text)
+        predicted, normalised = predicted_and_found(result.comparisons)
+        if np.isfinite(normalised):
+            reporter.info(
+                f"{result.name}: the deviations of InSAR and ground predict an RMSE of {predicted * MM_PER_M:.1f} mm; "
+                f"the differences are {normalised:.2f} times as large as predicted (rms)."
+            )
 
 
 def write_outputs(
@@ -214,6 +230,7 @@ def write_outputs(
 def summary(results: Sequence[ProductResult]) -> dict[str, object]:
     """The numbers among the results of a run."""
     first = results[0]
+    _, normalised = predicted_and_found(first.comparisons)
     compared = {item.station.name for result in results for item in result.comparisons if item.agreement}
     return {
         "rmse": first.overall.mean_of_mines * MM_PER_M,
@@ -224,6 +241,7 @@ def summary(results: Sequence[ProductResult]) -> dict[str, object]:
         "n_mines": len({mine.mine for result in results for mine in result.mines}),
         "correlation": first.signal.correlation.value,
         "verdict": first.signal.verdict,
+        **({"normalised_rms": normalised} if np.isfinite(normalised) else {}),
     }
 
 

@@ -13,11 +13,13 @@ from ..gnss.los import LINEAR, LosSeries, at_days, difference
 from ..gnss.series import GnssSeries, check_window, daily_means, moving_mean, ordered
 from ..io.features import VectorLayer
 from ..io.gnss_files import read_observations
-from ..io.series import Series
+from ..io.series import Series, open_series
 from ..io.stations import CircleSeries, Station, circle_series, stations_of, table_of_layer, with_mines
 from ..reporting import Reporter
 from ..validation.agreement import FIRST_EPOCHS, MEAN, Agreement, agreement
+from ..validation.predicted import predicted_deviation
 from ..validation.signal import SignalTest, signal_test
+from .sbas_sigma import ATMOSPHERE_TAG
 
 #: Radius of the circle in which InSAR is averaged [m] (Tang et al. 2023, Section 5.3).
 DEFAULT_RADIUS = 50.0
@@ -202,6 +204,9 @@ class Comparison:
         None where there is nothing to compare: ``reason`` says why.
     signal : SignalTest or None
     reason : str
+    predicted : ndarray, shape (n,)
+        Standard deviation of each difference that those of InSAR and the ground predict [m]; empty where InSAR's are
+        not known.
     vector : ndarray, shape (3,), or None
         Line of sight that the ground was projected into.
     track : LosSeries or None
@@ -215,6 +220,7 @@ class Comparison:
     ground: np.ndarray = field(default_factory=lambda: np.empty(0))
     sigma: np.ndarray = field(default_factory=lambda: np.empty(0))
     pixels: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=int))
+    predicted: np.ndarray = field(default_factory=lambda: np.empty(0))
     agreement: Agreement | None = None
     signal: SignalTest | None = None
     reason: str = ""
@@ -236,12 +242,13 @@ class Rules:
 
 @dataclass(frozen=True)
 class GroundSeries:
-    """A station's ground motion, and InSAR around it, in one direction [m]."""
+    """A station's ground motion, and InSAR around it with its standard deviations, in one direction [m]."""
 
     station: Station
     ground: LosSeries
     circle: CircleSeries
     vector: np.ndarray | None = None
+    insar_sigma: np.ndarray | None = None
 
 
 def circles(series: Series, stations: Sequence[Station], radius: float, reporter: Reporter) -> dict[str, CircleSeries]:
@@ -264,6 +271,38 @@ def circles(series: Series, stations: Sequence[Station], radius: float, reporter
             f"latitude {first.latitude:.6f}. Check the coordinates, or give a RADIUS of at least a pixel."
         )
     return found
+
+
+def circle_sigma(
+    path: str, series: Series, stations: Sequence[Station], radius: float, reporter: Reporter
+) -> dict[str, np.ndarray]:
+    """Standard deviation of InSAR around each station, shape (S,) [m].
+
+    The mean of the pixels' own deviations: errors of neighbours are taken as fully correlated, as those of air are.
+
+    Raises
+    ------
+    InputError
+        If the raster lacks a date of the series.
+    """
+    with open_series(path) as sigma:
+        place = {date: number for number, date in enumerate(sigma.dates)}
+        missing = [date.isoformat() for date in series.dates if date not in place]
+        if missing:
+            raise InputError(
+                f"SIGMA {path} has no band for {len(missing)} of {len(series.dates)} dates of {series.path}, the first "
+                f"of them {missing[0]}. Give the SIGMA that came with the series."
+            )
+        if not sigma.tags.get(ATMOSPHERE_TAG):
+            reporter.warn(
+                f"SIGMA {path} counts the noise of the interferograms only, not the atmosphere (ATMOSPHERE_STD of "
+                "sbas): the predicted deviations are too small."
+            )
+        order = [place[date] for date in series.dates]
+        return {
+            station.name: circle_series(sigma, station.longitude, station.latitude, radius).mean[order]
+            for station in stations
+        }
 
 
 def compare(
@@ -317,10 +356,16 @@ def _compare_one(member: GroundSeries, product: str, rules: Rules, sampler: Call
     track = _between(member.ground, circle.days[0], circle.days[-1], float(ground[both][0]))
     days, insar, ground = days[both], insar[both], ground[both] - ground[both][0]
     found = agreement(insar, ground, rules.alignment, first_epochs=rules.first_epochs, ddof=rules.ddof)
+    predicted = np.empty(0)
+    if member.insar_sigma is not None:
+        predicted = predicted_deviation(
+            member.insar_sigma, both, sigma[both], rules.alignment, first_epochs=rules.first_epochs
+        )
     return Comparison(
         station=station,
         product=product,
         days=days,
+        predicted=predicted,
         insar=insar - found.offset,
         ground=ground,
         sigma=sigma[both],
@@ -361,12 +406,16 @@ def _minus_references(members: Sequence[GroundSeries], product: str, reporter: R
             without.append(station.name)
             result.append(member)
             continue
-        circle = member.circle
+        circle, spread = member.circle, member.insar_sigma
         if reference.circle.count.any():
             circle = replace(circle, mean=circle.mean - reference.circle.mean)
+            if spread is not None and reference.insar_sigma is not None:
+                spread = np.hypot(spread, reference.insar_sigma)
         elif circle.count.any():
             unseen.setdefault(reference.station.name, []).append(station.name)
-        result.append(replace(member, ground=difference(member.ground, reference.ground), circle=circle))
+        result.append(
+            replace(member, ground=difference(member.ground, reference.ground), circle=circle, insar_sigma=spread)
+        )
     if without:
         reporter.warn(f"No reference station in the mine of {', '.join(without)}: kept as they are.")
     for reference_name, names in unseen.items():

@@ -18,6 +18,7 @@ from ..io.report_html import Report, write_whole
 from ..io.tags import Provenance
 from ..io.vectors import wkt_of_epsg
 from ..validation.agreement import MineAgreement, Overall, mine_agreement, overall
+from ..validation.predicted import normalised_rms
 from ..validation.signal import NO_SIGNAL, SIGNAL, UNDECIDED, SignalTest
 from .groundtruth import Comparison, joint_signal
 
@@ -94,6 +95,8 @@ def _cell(value: object) -> object:
 def write_series_table(path: str, results: Sequence[ProductResult], ground: str) -> None:
     """One row per product, station and common epoch; ``ground`` names the column of the ground [mm]."""
     headings = ("product", "station", "mine", "date", "insar_mm", "pixels", f"{ground}_mm", f"{ground}_sigma_mm")
+    headings = (*headings, "difference_mm")
+    predicted = any(item.predicted.size for result in results for item in result.comparisons)
     rows = []
     for result in results:
         for item in result.comparisons:
@@ -101,8 +104,22 @@ def write_series_table(path: str, results: Sequence[ProductResult], ground: str)
                 insar, value = item.insar[number] * MM_PER_M, item.ground[number] * MM_PER_M
                 sigma, pixels = item.sigma[number] * MM_PER_M, int(item.pixels[number])
                 about = (result.name, item.station.name, item.station.mine, str(day))
-                rows.append((*about, insar, pixels, value, sigma, insar - value))
-    write_csv(path, (*headings, "difference_mm"), rows)
+                row = (*about, insar, pixels, value, sigma, insar - value)
+                if predicted:
+                    row += (item.predicted[number] * MM_PER_M if item.predicted.size else math.nan,)
+                rows.append(row)
+    write_csv(path, (*headings, "predicted_sigma_mm") if predicted else headings, rows)
+
+
+def predicted_and_found(items: Sequence[Comparison]) -> tuple[float, float]:
+    """RMSE that the deviations predict [m], and the rms of the differences in parts of theirs; NaN where not known."""
+    items = [item for item in items if item.predicted.size]
+    if not items:
+        return math.nan, math.nan
+    deviation = np.concatenate([item.predicted for item in items])
+    difference = np.concatenate([item.insar - item.ground for item in items])
+    known = deviation[np.isfinite(deviation)]
+    return float(np.sqrt(np.mean(known**2))) if known.size else math.nan, normalised_rms(difference, deviation)
 
 
 def station_attributes(item: Comparison) -> dict[str, object]:
@@ -125,6 +142,8 @@ def station_attributes(item: Comparison) -> dict[str, object]:
     attributes["offset_mm"] = found.offset * MM_PER_M if found else math.nan
     attributes["ground_spread_mm"] = found.ground_spread * MM_PER_M if found else math.nan
     attributes["ground_sigma_mm"] = _mean(item.sigma) * MM_PER_M
+    predicted, normalised = predicted_and_found([item])
+    attributes["predicted_rmse_mm"], attributes["normalised_rms"] = predicted * MM_PER_M, normalised
     attributes["effective_n"] = found.effective if found else math.nan
     attributes["signal"] = item.signal.verdict if item.signal else None
     for axis, part in zip(("east", "north", "up"), item.vector if item.vector is not None else [math.nan] * 3):
@@ -216,6 +235,7 @@ def write_validation_report(
             _mines(report, result)
     report.heading("By station")
     _stations(report, words, results)
+    _predicted(report, results)
     left_out = [
         (result.name, item.station.name, item.reason)
         for result in results
@@ -316,6 +336,31 @@ def _stations(report: Report, words: ReportWords, results: Sequence[ProductResul
         "Bias is the mean of InSAR minus ground after alignment. The intervals count autocorrelated epochs as fewer; "
         "a station's own verdict is from its correlation over time, that of a mine or of all from double differences, "
         "which know neither the zero of a series nor the reference of InSAR."
+    )
+
+
+def _predicted(report: Report, results: Sequence[ProductResult]) -> None:
+    """What the standard deviations said beforehand, where they were given."""
+    rows = []
+    for result in results:
+        members = [item for item in result.comparisons if item.predicted.size]
+        groups = [(item.station.name, [item]) for item in members]
+        for name, items in [*groups, ("all", members)] if members else []:
+            predicted, normalised = predicted_and_found(items)
+            difference = np.concatenate([item.insar - item.ground for item in items])
+            found = math.sqrt(float(np.mean(difference**2)))
+            rows.append((result.name, name, difference.size, found * MM_PER_M, predicted * MM_PER_M, normalised))
+    if not rows:
+        return
+    report.table(
+        ("Product", "Station", "Epochs", "RMSE [mm]", "Predicted [mm]", "Differences over predicted, rms"),
+        rows,
+        caption="What the standard deviations of InSAR (SIGMA) and of the ground predict",
+        digits={3: 1, 4: 1, 5: 2},
+    )
+    report.paragraph(
+        "1 means that the deviations tell the truth; well above 1, something is not in them: atmosphere, a whole-cycle "
+        "error, motion that station and pixels do not share."
     )
 
 

@@ -46,6 +46,7 @@ class GnssValidation(MiningInsarAlgorithm):
         """,
         parameters=words(
             COMPARISON_GROUP,
+            ("SIGMA",),
             STATION_GROUP,
             ("SAMPLING",),
             INCIDENCE_GROUP,
@@ -53,12 +54,17 @@ class GnssValidation(MiningInsarAlgorithm):
             SMOOTHING_GROUP,
             OUTPUT_GROUP,
         ),
-        outputs=OUTPUT_WORDS,
+        outputs={
+            **OUTPUT_WORDS,
+            "NORMALISED_RMS": "Differences of the first time series in parts of the deviations that SIGMA and the "
+            "stations predict, rms: 1 where these tell the truth.",
+        },
     )
 
     def define(self):
         return [
             rasters("TIMESERIES", "Time series", optional=False),
+            advanced(rasters("SIGMA", "Standard deviations of the time series")),
             text("PRODUCT_NAMES", "Names of the time series"),
             advanced(choice("UNIT", "Unit of the time series", SERIES_UNITS)),
             *station_parameters(),
@@ -73,6 +79,7 @@ class GnssValidation(MiningInsarAlgorithm):
             number_output("N_MINES", "Mines"),
             number_output("CORRELATION", "Double-difference correlation"),
             text_output("VERDICT", "Signal above noise"),
+            number_output("NORMALISED_RMS", "Differences over their predicted deviations, rms"),
         ]
 
     def plan_job(self, values: Values) -> Job:

@@ -42,6 +42,8 @@ SAMPLINGS = ("linear", "nearest")
 WORDS = {
     "TIMESERIES": "Displacement time series to be validated, one or several products beside each other (Sentinel-1 and "
     "ALOS-2, say): rasters with a date per band, as sbas writes them, or MintPy's timeseries.h5.",
+    "SIGMA": "Standard deviations of the dates of each time series, the SIGMA that sbas wrote with it, in the order of "
+    "TIMESERIES: each difference gets its predicted deviation beside it. Optional.",
     "PRODUCT_NAMES": "Names of the time series for tables and figures, in their order, separated by semicolons. Left "
     "out: the names of their files.",
     "STATIONS": "Stations: a point layer in any coordinate system, or a table (CSV) with columns station, longitude "
@@ -270,7 +272,15 @@ def products(values: Values, *, heading: bool = True) -> list[Product]:
     series = series_of(values, "TIMESERIES")
     unit = values.choice("UNIT")
     requests = los_requests(values, len(series), heading=heading)
-    return [Product(path, los, unit) for path, los in zip(series, requests)]
+    sigma = series_of(values, "SIGMA") if values.algorithm.parameterDefinition("SIGMA") else []
+    if sigma and len(sigma) != len(series):
+        raise InputError(
+            f"SIGMA must have as many rasters as TIMESERIES, in its order: {len(series)}, got {len(sigma)}."
+        )
+    return [
+        Product(path, los, unit, *sigma[number : number + 1])
+        for number, (path, los) in enumerate(zip(series, requests))
+    ]
 
 
 def series_of(values: Values, name: str) -> list[str]:

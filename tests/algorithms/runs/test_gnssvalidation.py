@@ -145,6 +145,49 @@ def test_the_rmse_is_the_injected_noise(mine, tmp_path, subtract):
     assert page.count("data:image/png") >= 2
 
 
+@pytest.mark.parametrize("subtract", [False, True])
+def test_deviations_that_are_true_are_found_true(mine, tmp_path, subtract):
+    """Every date its own 8 mm: against the first date root two more. Said twice too small, they are found twice."""
+    with gdal.Open(mine["series"]) if hasattr(gdal.Dataset, "__enter__") else _closing(mine["series"]) as source:
+        shape = source.ReadAsArray().shape
+    sigma = np.full(shape, np.sqrt(2.0) * np.hypot(NOISE, 0.0))
+    sigma[0] = 0.0
+    paths = [write_series(tmp_path / f"sigma{k}.tif", mine["dates"], sigma * k) for k in (1.0, 0.5)]
+    heard, reporter = listening()
+    found = [
+        run_gnssvalidation(
+            StationRequest(mine["stations"], (mine["gnss"],)),
+            [Product(mine["series"], LosRequest(), sigma=path)],
+            rules=Rules(subtract_reference=subtract),
+            outputs=outputs(tmp_path),
+            reporter=reporter,
+        )["normalised_rms"]
+        for path in paths
+    ]
+    # the stations' files carry no deviations: their 3 mm are in the differences only
+    assert found[0] == pytest.approx(np.hypot(1.0, 3.0 / 8.0), abs=0.1)
+    assert found[1] == pytest.approx(2.0 * found[0], rel=1e-3)
+    assert any("not the atmosphere" in text for text in heard)
+    row = table(tmp_path / "SERIES.csv")[5]
+    expected = 0.5 * NOISE * 1000 * (np.sqrt(2) if subtract else 1.0)
+    assert float(row["predicted_sigma_mm"]) == pytest.approx(expected, rel=0.03)
+    layer = read_vector(str(tmp_path / "STATION_STATS.gpkg"))
+    assert layer.features[0].attributes["normalised_rms"] > 1.5
+    assert "Differences over predicted" in (tmp_path / "REPORT.html").read_text("utf-8")
+    with pytest.raises(InputError, match="no band for 40 of 40 dates"):
+        run_gnssvalidation(
+            StationRequest(mine["stations"], (mine["gnss"],)),
+            [
+                Product(
+                    mine["series"],
+                    LosRequest(),
+                    sigma=write_series(tmp_path / "else.tif", [datetime.date(2030, 1, 1)], sigma[:1]),
+                )
+            ],
+            outputs=outputs(tmp_path),
+        )
+
+
 def test_two_products_beside_each_other(mine, tmp_path):
     """The same product twice, the second in millimetres with a gross outlier at one date."""
     with gdal.Open(mine["series"]) if hasattr(gdal.Dataset, "__enter__") else _closing(mine["series"]) as source:
