@@ -186,8 +186,9 @@ def resolve_layer_reference(
     read: Callable[[Window], np.ndarray],
     request: ReferenceRequest,
     reporter: Reporter,
+    cycle: float | None = 2.0 * math.pi,
 ) -> Reference:
-    """Constant to subtract from a single raster of unwrapped phase [rad].
+    """Constant to subtract from a single raster: of unwrapped phase [rad], or of a velocity.
 
     Parameters
     ----------
@@ -199,6 +200,8 @@ def resolve_layer_reference(
         NaN is no value.
     request : ReferenceRequest
     reporter : Reporter
+    cycle : float or None
+        A whole cycle, by which pixels may jump; None where cycles mean nothing.
 
     Returns
     -------
@@ -218,7 +221,7 @@ def resolve_layer_reference(
         read=lambda window: read(window)[np.newaxis],
         read_coherence=None,
         rate=None,
-        cycle=2.0 * math.pi,
+        cycle=cycle,
     )
     return _resolve(layers, request, reporter)
 

@@ -208,7 +208,7 @@ def test_a_component_stays_one_in_what_is_made_of_it(tracks, tmp_path):
     run_verticalmotion(timeseries=tracks[0], outputs={"UP": up})
     made = {name: str(tmp_path / f"{name}.tif") for name in ("filled", "rereferenced", "velocity", "filled_velocity")}
     run_fillgaps(timeseries=up, outputs={"OUTPUT": made["filled"]})
-    run_rereference(ReferenceRequest(mode="median"), timeseries=up, output=made["rereferenced"])
+    run_rereference(ReferenceRequest(mode="median"), timeseries=up, outputs={"OUTPUT": made["rereferenced"]})
     run_velocity(up, outputs={"VELOCITY": made["velocity"]}, reporter=Reporter(info=lines.append))
     run_fillgaps(velocity=made["velocity"], outputs={"OUTPUT": made["filled_velocity"]})
     for name, path in made.items():
