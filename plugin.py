@@ -1,4 +1,4 @@
-"""The plugin as QGIS sees it: it registers the Processing provider, in the desktop and under ``qgis_process``."""
+"""The plugin as QGIS sees it: the Processing provider, everywhere; menu and docks, in the desktop."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class MiningInsarPlugin:
     def __init__(self, iface):
         self.iface = iface
         self.provider = None
+        self.menu = None
         self._translator = _load_translation(QgsApplication.locale())
 
     def initProcessing(self):
@@ -32,11 +33,18 @@ class MiningInsarPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self):
-        """Called by the desktop."""
+        """Called by the desktop. The menu imports what it opens when it is first used."""
+        from .ui.menu import Menu
+
         self.initProcessing()
+        self.menu = Menu(self.iface)
+        self.menu.add()
 
     def unload(self):
-        """Take the provider out of the registry, which deletes it."""
+        """Take the windows and the menu away, and the provider out of the registry, which deletes it."""
+        if self.menu is not None:
+            self.menu.remove()
+            self.menu = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

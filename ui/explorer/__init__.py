@@ -1,0 +1,1 @@
+"""The time-series explorer: displacement histories of places clicked on the map."""

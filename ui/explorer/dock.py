@@ -1,0 +1,49 @@
+"""The explorer as a dock of the desktop."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...processing_provider.folders import dependencies_folder
+from ...processing_provider.help import translated
+from .panel import ExplorerPanel
+from .selections import CLICK
+from .session import Session
+
+OBJECT_NAME = "MiningInsarExplorer"
+
+
+class ExplorerDock(QgsDockWidget):
+    """Histories of places that are clicked on the map.
+
+    Closing it lets go of every file; what is picked comes back when it is opened again.
+
+    Parameters
+    ----------
+    canvas : QgsMapCanvas
+    project : QgsProject, optional
+    active_layer : callable() -> QgsMapLayer or None, optional
+        The layer that the user is at.
+    """
+
+    def __init__(self, canvas, project: QgsProject | None = None, active_layer=None, parent: QWidget | None = None):
+        super().__init__(translated("Time-series explorer"), parent)
+        self.setObjectName(OBJECT_NAME)
+        self._active_layer = active_layer or (lambda: None)
+        self.session = Session(canvas, project or QgsProject.instance(), self)
+        self.panel = ExplorerPanel(self.session, icon, dependencies_folder(), self)
+        self.setWidget(self.panel)
+        self.opened.connect(self._begin)
+        self.closed.connect(self.session.release)
+
+    def _begin(self) -> None:
+        self.session.activate(self._active_layer())
+        if self.session.primary_id:
+            self.session.pick(CLICK)
+
+
+def icon(name: str):
+    """An icon of QGIS's theme."""
+    return QgsApplication.getThemeIcon(f"/{name}.svg")

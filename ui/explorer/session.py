@@ -1,0 +1,513 @@
+"""What the explorer knows and does, apart from its widgets: products, places, reading, the reference, the project."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, replace
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+
+from ...algorithms.checks import InputError
+from ...processing_provider.help import translated
+from .curves import FITS, NO_FIT, Curve, FitLine, common_zero, fit_curve, relative, replica_step
+from .markers import Markers
+from .plot import Drawn, Options, by_product, shifted
+from .products import Product, RasterProduct, may_be_product, open_product
+from .reference_map import ReferenceMap
+from .selections import CLICK, POINT, Selection, Selections
+from .tasks import ReadTask
+from .tools import PickTool
+
+SCOPE, ENTRY = "MiningInsar", "explorer"
+#: A click picks a point feature at most so far away [pixels].
+_SNAP_PIXELS = 10
+
+
+class Session(QObject):
+    """The explorer without its widgets.
+
+    Parameters
+    ----------
+    canvas : QgsMapCanvas
+    project : QgsProject
+    parent : QObject, optional
+    """
+
+    #: What is drawn has changed.
+    changed = pyqtSignal()
+    #: The layers that can be shown have changed.
+    layers_changed = pyqtSignal()
+    #: A text for the user, and whether it is an error.
+    said = pyqtSignal(str, bool)
+    #: The day that the map shows, as days since 1970-01-01, or None.
+    day_changed = pyqtSignal(object)
+    #: The map tool that is in use has changed: its mode and whether it sets the reference, or None.
+    tool_changed = pyqtSignal(object)
+
+    def __init__(self, canvas: QgsMapCanvas, project: QgsProject, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.canvas, self.project = canvas, project
+        self.selections = Selections()
+        self.selections.listeners.append(self._selections_changed)
+        self.options, self.fit, self.keep, self.align = Options(), NO_FIT, False, True
+        self.primary_id = self.overlay_id = ""
+        self._products: dict[str, Product] = {}
+        self._curves: dict[tuple[int, str], Curve] = {}
+        self._tasks: dict[tuple[int, str], ReadTask] = {}
+        self._fits: dict[tuple, FitLine | None] = {}
+        self._failed: set[tuple[int, str]] = set()
+        self._markers = Markers(canvas, project)
+        self._map = ReferenceMap(project)
+        self._map_state: tuple | None = None
+        self._tool: PickTool | None = None
+        self._tool_before = None
+        self._active = self._loading = False
+
+    # ---- life
+
+    def activate(self, layer: QgsMapLayer | None = None) -> None:
+        """Begin, or begin again after `release`: listen to the project, take over what it keeps, read."""
+        if not self._active:
+            self._active = True
+            self.project.layersAdded.connect(self._layers_added)
+            self.project.layersWillBeRemoved.connect(self._layers_removed)
+            self.project.readProject.connect(self.load)
+            self.project.cleared.connect(self._project_cleared)
+            self.canvas.temporalRangeChanged.connect(self._time_changed)
+            self.canvas.destinationCrsChanged.connect(self._redraw_markers)
+            self.canvas.mapToolSet.connect(self._map_tool_set)
+        if not self.selections.all and self.selections.reference is None:
+            self.load()
+        if not self.primary_id:
+            self._choose_primary(layer)
+        self.layers_changed.emit()
+        self._selections_changed()
+        self._time_changed()
+
+    def release(self) -> None:
+        """Stop reading and let go of every file, marker and signal; what is picked stays in mind."""
+        if not self._active:
+            return
+        self._active = False
+        self.project.layersAdded.disconnect(self._layers_added)
+        self.project.layersWillBeRemoved.disconnect(self._layers_removed)
+        self.project.readProject.disconnect(self.load)
+        self.project.cleared.disconnect(self._project_cleared)
+        self.canvas.temporalRangeChanged.disconnect(self._time_changed)
+        self.canvas.destinationCrsChanged.disconnect(self._redraw_markers)
+        self.canvas.mapToolSet.disconnect(self._map_tool_set)
+        self.cancel()
+        self.stop_picking()
+        self._markers.clear()
+        for key in list(self._products):
+            self._close(key)
+
+    # ---- products
+
+    def layers(self) -> list[tuple[str, str, QIcon]]:
+        """Layers that may be shown: id, name and icon, in the order of the layer tree."""
+        from qgis.core import QgsIconUtils
+
+        ordered = self.project.layerTreeRoot().layerOrder()
+        rest = [layer for layer in self.project.mapLayers().values() if layer not in ordered]
+        return [
+            (layer.id(), layer.name(), QgsIconUtils.iconForLayer(layer))
+            for layer in [*ordered, *rest]
+            if may_be_product(layer, self.project)
+        ]
+
+    def set_primary(self, key: str) -> None:
+        """Choose the product whose histories are shown; an empty key none."""
+        self._set_product("primary_id", key)
+
+    def set_overlay(self, key: str) -> None:
+        """Choose a second product to draw over the first; an empty key none."""
+        self._set_product("overlay_id", key)
+
+    def product(self, key: str) -> Product | None:
+        """The open product of a layer; None where it is not open."""
+        return self._products.get(key)
+
+    def active_products(self) -> list[Product]:
+        """The products that are drawn, the first one first."""
+        keys = dict.fromkeys(key for key in (self.primary_id, self.overlay_id) if key)
+        return [self._products[key] for key in keys if key in self._products]
+
+    def _set_product(self, name: str, key: str) -> None:
+        if key == getattr(self, name) and (not key or key in self._products):
+            return
+        try:
+            if key and key not in self._products:
+                self._open(key)
+        except InputError as error:
+            self.said.emit(str(error), True)
+            self.layers_changed.emit()
+            return
+        setattr(self, name, key)
+        for unused in set(self._products) - {self.primary_id, self.overlay_id}:
+            self._close(unused)
+        self._save()
+        self.layers_changed.emit()
+        self._refresh()
+
+    def _open(self, key: str) -> None:
+        layer = self.project.mapLayer(key)
+        if layer is None:
+            raise InputError(translated("The layer is no longer in the project."))
+        self._products[key] = open_product(layer, self.project)
+
+    def _close(self, key: str) -> None:
+        for task_key in [task_key for task_key in self._tasks if task_key[1] == key]:
+            self._tasks.pop(task_key).cancel()
+        self._curves = {curve_key: curve for curve_key, curve in self._curves.items() if curve_key[1] != key}
+        self._failed = {each for each in self._failed if each[1] != key}
+        self._products.pop(key).close()
+
+    def _choose_primary(self, layer: QgsMapLayer | None) -> None:
+        """The layer that the user is at, else the first series of the layer tree that can be opened."""
+        found = [self.project.mapLayer(key) for key, _name, _icon in self.layers()]
+        series = [each for each in found if each.customProperty("mining_insar/kind") == "timeseries"]
+        reasons = []
+        for candidate in dict.fromkeys([layer, *series, *found]):
+            if candidate is None or candidate not in found:
+                continue
+            if isinstance(candidate, QgsRasterLayer) and candidate.bandCount() < 2 and candidate is not layer:
+                continue
+            try:
+                self._open(candidate.id())
+            except InputError as error:
+                reasons.append(str(error))
+                continue
+            self.primary_id = candidate.id()
+            return
+        self.said.emit(
+            reasons[0]
+            if reasons
+            else translated(
+                "Add a displacement series to the project: a raster with dated bands "
+                "or a point layer with a field per date."
+            ),
+            bool(reasons),
+        )
+
+    def _layers_added(self, _layers) -> None:
+        if not self.primary_id and not self._loading:
+            self._choose_primary(None)
+            self._refresh()
+        self.layers_changed.emit()
+
+    def _layers_removed(self, keys) -> None:
+        for key in keys:
+            if key in self._products:
+                self._close(key)
+            if key == self.primary_id:
+                self.primary_id = ""
+                self._map.clear()
+                self._map_state = None
+            if key == self.overlay_id:
+                self.overlay_id = ""
+        self.layers_changed.emit()
+        self.changed.emit()
+
+    def _project_cleared(self) -> None:
+        for key in list(self._products):
+            self._close(key)
+        self.primary_id = self.overlay_id = ""
+        self._map_state = None
+        self._loading = True
+        self.selections.from_text(Selections().to_text())
+        self._loading = False
+        self.layers_changed.emit()
+        self.changed.emit()
+
+    # ---- places
+
+    def pick(self, mode: str = CLICK, *, reference: bool = False) -> None:
+        """Put the map tool into the user's hand."""
+        if self._tool is None:
+            self._tool_before = self.canvas.mapTool()
+        self._tool = PickTool(self.canvas, self._set_reference if reference else self._picked, mode)
+        self._tool.reference = reference
+        self.canvas.setMapTool(self._tool)
+        self.tool_changed.emit((mode, reference))
+
+    def stop_picking(self) -> None:
+        """Give the map tool back that was in use before."""
+        if self._tool is None:
+            return
+        tool, self._tool = self._tool, None
+        if self.canvas.mapTool() is tool:
+            self.canvas.unsetMapTool(tool)
+            if self._tool_before is not None:
+                self.canvas.setMapTool(self._tool_before)
+        self._tool_before = None
+        self.tool_changed.emit(None)
+
+    def _map_tool_set(self, new, _old=None) -> None:
+        if self._tool is not None and new is not self._tool:
+            self._tool = self._tool_before = None
+            self.tool_changed.emit(None)
+
+    def _picked(self, kind: str, vertices, shift: bool) -> None:
+        try:
+            self.selections.add(kind, self._crs_text(), self._snapped(kind, vertices), keep=self.keep or shift)
+        except InputError as error:
+            self.said.emit(str(error), True)
+
+    def _set_reference(self, kind: str, vertices, _shift: bool) -> None:
+        try:
+            self.selections.set_reference(kind, self._crs_text(), self._snapped(kind, vertices))
+        except InputError as error:
+            self.said.emit(str(error), True)
+
+    def _crs_text(self) -> str:
+        crs = self.canvas.mapSettings().destinationCrs()
+        return crs.authid() or crs.toWkt()
+
+    def _snapped(self, kind: str, vertices):
+        """A click beside a point feature means the feature."""
+        if kind != POINT:
+            return vertices
+        place = QgsPointXY(*vertices[0])
+        box = QgsRectangle(place, place).buffered(_SNAP_PIXELS * self.canvas.mapUnitsPerPixel())
+        crs = self.canvas.mapSettings().destinationCrs()
+        for product in self.active_products():
+            there = QgsCoordinateTransform(crs, product.crs, self.project)
+            try:
+                point = product.snapped(there.transformBoundingBox(box))
+                if point is not None:
+                    back = there.transform(point, QgsCoordinateTransform.TransformDirection.ReverseTransform)
+                    return [(back.x(), back.y())]
+            except QgsCsException:
+                continue
+        return vertices
+
+    def _selections_changed(self) -> None:
+        alive = {item.key for item in self.selections.all}
+        if self.selections.reference is not None:
+            alive.add(self.selections.reference.key)
+        for key in [key for key in self._tasks if key[0] not in alive]:
+            self._tasks.pop(key).cancel()
+        self._failed = {key for key in self._failed if key[0] in alive}
+        self._save()
+        self._redraw_markers()
+        self._refresh()
+
+    def _redraw_markers(self) -> None:
+        if self._active:
+            self._markers.draw(self.selections.all, self.selections.reference)
+
+    # ---- reading
+
+    def cancel(self) -> None:
+        """Stop reading; what is half read stays as it is."""
+        for task in self._tasks.values():
+            task.cancel()
+        self._failed.update(self._tasks)
+        self._tasks.clear()
+        self.changed.emit()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read."""
+        return bool(self._tasks)
+
+    def _refresh(self) -> None:
+        """Read what is missing and draw what is there."""
+        if self._active:
+            reference = self.selections.reference
+            for selection in (*self.selections.all, *([reference] if reference else [])):
+                for product in self.active_products():
+                    self._read(selection, product)
+            self._show_map()
+        self.changed.emit()
+
+    def _read(self, selection: Selection, product: Product) -> None:
+        key = (selection.key, product.key)
+        if key in self._tasks or key in self._failed or (key in self._curves and self._curves[key].share >= 1.0):
+            return
+        try:
+            where = product.locate(selection, self.project)
+        except InputError as error:
+            self._failed.add(key)
+            self.said.emit(str(error), True)
+            return
+        task = ReadTask(product, where)
+        task.done = self._read_done
+        task.partly.connect(self._read_partly, Qt.ConnectionType.QueuedConnection)
+        self._tasks[key] = task
+        QgsApplication.taskManager().addTask(task)
+
+    def _read_partly(self, curve: Curve) -> None:
+        key = (curve.selection, curve.product)
+        if key in self._tasks and self._tasks[key].curve is None:
+            self._curves[key] = curve
+            self.changed.emit()
+
+    def _read_done(self, task: ReadTask) -> None:
+        if self._tasks.get(task.key) is not task:
+            return
+        del self._tasks[task.key]
+        if task.curve is None:
+            self._failed.add(task.key)
+            if task.error:
+                self.said.emit(task.error, True)
+        else:
+            self._curves[task.key] = task.curve
+            if task.curve.note:
+                self.said.emit(self._words(task.key) + " " + task.curve.note + ".", False)
+            self._show_map()
+        self.changed.emit()
+
+    def _words(self, key: tuple[int, str]) -> str:
+        selection = self.selections.get(key[0])
+        product = self._products.get(key[1])
+        name = selection.name if selection is not None else translated("The reference")
+        return f"{name} ({product.title})" if product is not None else name
+
+    # ---- what is drawn
+
+    def curve(self, selection: Selection, product: Product) -> Curve | None:
+        """The history of a place, relative to the reference where there is one; None while it is not known."""
+        curve = self._curves.get((selection.key, product.key))
+        reference = self.selections.reference
+        if curve is None or reference is None:
+            return curve
+        zero = self._curves.get((reference.key, product.key))
+        if zero is None or zero.dates != curve.dates:
+            return None
+        return relative(curve, zero)
+
+    def drawn(self) -> list[Drawn]:
+        """The histories to draw, the overlaid product's moved onto the first one's zero where that is asked for."""
+        products = self.active_products()
+        markers = by_product([product.key for product in products])
+        found = []
+        for selection in self.selections.all:
+            first = None
+            for product in products if selection.shown else ():
+                curve = self.curve(selection, product)
+                if curve is None:
+                    continue
+                if first is None:
+                    first = curve
+                elif self.align:
+                    curve = shifted(curve, common_zero(first, curve))
+                label = selection.name if len(products) == 1 else f"{selection.name} · {product.title}"
+                fit = self._fit_of(curve)
+                step = replica_step(product.wavelength)
+                found.append(Drawn(curve, label, selection.colour, markers[product.key], fit, step))
+        return found
+
+    def _fit_of(self, curve: Curve) -> FitLine | None:
+        if self.fit == NO_FIT or curve.share < 1.0 or curve.empty:
+            return None
+        key = (curve.selection, curve.product, self.fit, curve.values.tobytes())
+        if key not in self._fits:
+            if len(self._fits) > 256:
+                self._fits.clear()
+            try:
+                self._fits[key] = fit_curve(curve, self.fit)
+            except InputError as error:
+                self._fits[key] = None
+                self.said.emit(f"{self._words((curve.selection, curve.product))}: {error}", False)
+        return self._fits[key]
+
+    def set_options(self, **changes: object) -> None:
+        """Change ``fit``, ``keep``, ``align``, or a field of `Options`."""
+        for name, value in changes.items():
+            if name in ("fit", "keep", "align"):
+                setattr(self, name, value)
+            else:
+                self.options = replace(self.options, **{name: value})
+        self._save()
+        self.changed.emit()
+
+    # ---- the map relative to the reference
+
+    def _show_map(self) -> None:
+        reference = self.selections.reference
+        product = self._products.get(self.primary_id)
+        if reference is None or not isinstance(product, RasterProduct):
+            if self._map_state is not None or (reference is None and self._map.layer() is not None):
+                self._map_state = None
+                self._map.clear()
+            return
+        zero = self._curves.get((reference.key, product.key))
+        if zero is None or zero.share < 1.0 or zero.empty or self._map_state == (reference.key, product.key):
+            return
+        layer = self.project.mapLayer(product.key)
+        try:
+            place = ", ".join(f"{value:.9g}" for value in reference.vertices[0])
+            self._map.show(layer, zero.values, f"{reference.kind} {place} ({reference.crs[:32]})")
+        except InputError as error:
+            self.said.emit(str(error), False)
+        self._map_state = (reference.key, product.key)
+
+    # ---- the project
+
+    def _save(self) -> None:
+        if self._loading or not self._active:
+            return
+        text = json.dumps(
+            {
+                "places": self.selections.to_text(),
+                "primary": self.primary_id,
+                "overlay": self.overlay_id,
+                "options": {**asdict(self.options), "fit": self.fit, "keep": self.keep, "align": self.align},
+            }
+        )
+        if text != self.project.readEntry(SCOPE, ENTRY, "")[0]:
+            self.project.writeEntry(SCOPE, ENTRY, text)
+
+    def load(self, *_document) -> None:
+        """Take over what the project keeps."""
+        text, there = self.project.readEntry(SCOPE, ENTRY, "")
+        if not there or not text:
+            return
+        self._loading = True
+        try:
+            found = json.loads(text)
+            options = found.get("options", {})
+            known = {name: bool(options[name]) for name in asdict(Options()) if name in options}
+            self.options = replace(Options(), **known)
+            self.fit = options.get("fit", NO_FIT) if options.get("fit") in FITS else NO_FIT
+            self.keep, self.align = bool(options.get("keep", False)), bool(options.get("align", True))
+            for name, key in (("primary_id", found.get("primary", "")), ("overlay_id", found.get("overlay", ""))):
+                setattr(self, name, "")
+                if key and self.project.mapLayer(key) is not None:
+                    if key not in self._products:
+                        self._open(key)
+                    setattr(self, name, key)
+            self._curves, self._failed = {}, set()
+            self._map_state = None
+            self.selections.from_text(found["places"])
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            self.said.emit(
+                translated("What the project keeps of the explorer cannot be read: {reason}").format(reason=error), True
+            )
+        finally:
+            self._loading = False
+        self.layers_changed.emit()
+        self._redraw_markers()
+        self._refresh()
+
+    # ---- time
+
+    def _time_changed(self, *_range) -> None:
+        span = self.canvas.temporalRange() if self.canvas.mapSettings().isTemporal() else None
+        begin = span.begin() if span is not None and not span.isInfinite() else None
+        valid = begin is not None and begin.isValid()
+        self.day_changed.emit(begin.toSecsSinceEpoch() / 86400.0 if valid else None)
