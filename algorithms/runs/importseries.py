@@ -97,7 +97,7 @@ def run_importseries(
         if "TIMESERIES" in paths or "VELOCITY" in paths:
             _write_rasters(found, window, paths, source, settings, extremes, rest.part(0.0, 0.7))
         if "POINTS" in paths:
-            _write_points(found.points, paths["POINTS"], settings, extremes)
+            _write_points(found.points, paths["POINTS"], settings, extremes, rest.part(0.7, 1.0))
         dates = found.series.dates if found.series is not None else found.points.dates
         result: dict[str, object] = {
             "product": found.id,
@@ -224,7 +224,7 @@ def _write_rasters(
         )
 
 
-def _write_points(points: PointTable, path: str, settings: RunSettings, extremes: Extremes) -> None:
+def _write_points(points: PointTable, path: str, settings: RunSettings, extremes: Extremes, reporter: Reporter) -> None:
     """A point layer with ``velocity`` [mm/yr], a field DYYYYMMDD [mm] per date, and what else the product says."""
     names = [f"D{date:%Y%m%d}" for date in points.dates]
     fields = {"name": str, "velocity": float, **dict.fromkeys(points.attributes, float), **dict.fromkeys(names, float)}
@@ -234,14 +234,16 @@ def _write_points(points: PointTable, path: str, settings: RunSettings, extremes
         "series",
         wkt_of_epsg(points.epsg),
         ogr.wkbPoint,
-        _features(points, names),
+        _features(points, names, reporter),
         fields,
         description=provenance_tags(settings.provenance),
     )
 
 
-def _features(points: PointTable, names: list[str]) -> Iterator[VectorFeature]:
+def _features(points: PointTable, names: list[str], reporter: Reporter) -> Iterator[VectorFeature]:
     for start in range(0, len(points.x), _CHUNK):
+        reporter.stop_if_cancelled()
+        reporter.progress(start / len(points.x))
         end = min(start + _CHUNK, len(points.x))
         values = np.asarray(points.values[start:end])
         for number in range(start, end):
