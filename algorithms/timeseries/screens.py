@@ -42,8 +42,9 @@ def fill_harmonic(values: np.ndarray) -> np.ndarray:
         return values.copy()
     if max(values.shape) <= _COARSEST:
         return np.where(known, values, np.float32(values[known].mean(dtype=np.float64)))
-    guess = _prolonged(fill_harmonic(_halved(values, known)), values.shape)
-    return _relaxed(np.where(known, values, guess), ~known)
+    filled = values.copy()
+    _interpolate(filled, ~known, fill_harmonic(_halved(values, known)), 2)
+    return _relaxed(filled, ~known)
 
 
 def fill_in_place(values: np.ndarray, factor: int | None = None) -> bool:
@@ -70,9 +71,7 @@ def fill_in_place(values: np.ndarray, factor: int | None = None) -> bool:
         filled = fill_harmonic((sums / counts).astype(np.float32))
     for strip in strips:
         part = values[strip]
-        unknown = np.isnan(part)
-        if unknown.any():
-            part[unknown] = at_pixels(filled, factor, np.arange(strip.start, strip.stop), np.arange(cols))[unknown]
+        _interpolate(part, np.isnan(part), filled, factor, strip.start)
     return True
 
 
@@ -129,21 +128,34 @@ def _halved(values: np.ndarray, known: np.ndarray) -> np.ndarray:
         return (sums / counts).astype(np.float32)
 
 
-def _prolonged(coarse: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
-    return at_pixels(coarse, 2, np.arange(shape[0]), np.arange(shape[1]))
+def _window(unknown: np.ndarray) -> tuple[slice, slice]:
+    """The smallest window that holds all unknown pixels, of which there is at least one."""
+    rows, cols = np.flatnonzero(unknown.any(axis=1)), np.flatnonzero(unknown.any(axis=0))
+    return slice(rows[0], rows[-1] + 1), slice(cols[0], cols[-1] + 1)
+
+
+def _interpolate(values: np.ndarray, unknown: np.ndarray, blocks: np.ndarray, factor: int, first_row: int = 0) -> None:
+    """Put the values of a raster of blocks into the unknown pixels, in place."""
+    if not unknown.any():
+        return
+    window = rows, cols = _window(unknown)
+    found = at_pixels(
+        blocks, factor, np.arange(first_row + rows.start, first_row + rows.stop), np.arange(cols.start, cols.stop)
+    )
+    part = values[window]
+    part[unknown[window]] = found[unknown[window]]
 
 
 def _relaxed(values: np.ndarray, unknown: np.ndarray) -> np.ndarray:
     """Red-black Gauss-Seidel sweeps on the unknown pixels of the smallest window that holds them, in place."""
-    rows, cols = np.flatnonzero(unknown.any(axis=1)), np.flatnonzero(unknown.any(axis=0))
-    window = (slice(rows[0], rows[-1] + 1), slice(cols[0], cols[-1] + 1))
+    window = rows, cols = _window(unknown)
     inner, hole = values[window], unknown[window]
     colour = (np.add.outer(np.arange(hole.shape[0]), np.arange(hole.shape[1])) % 2).astype(bool)
     # One pixel around the window, the raster's rim repeated: no flux through it.
-    padded = np.pad(values, 1, mode="edge")[
-        rows[0] : rows[-1] + 3,
-        cols[0] : cols[-1] + 3,
-    ]
+    down, across = (
+        np.clip(np.arange(part.start - 1, part.stop + 1), 0, length - 1) for part, length in zip(window, values.shape)
+    )
+    padded = values[np.ix_(down, across)]
     for _ in range(_SWEEPS):
         for turn in (hole & colour, hole & ~colour):
             mean = padded[:-2, 1:-1] + padded[2:, 1:-1]
@@ -151,13 +163,13 @@ def _relaxed(values: np.ndarray, unknown: np.ndarray) -> np.ndarray:
             mean += padded[1:-1, 2:]
             np.copyto(padded[1:-1, 1:-1], 0.25 * mean, where=turn)
         # the repeated rim follows; elsewhere the frame is known or beyond the hole
-        if rows[0] == 0:
+        if rows.start == 0:
             padded[0] = padded[1]
-        if rows[-1] == values.shape[0] - 1:
+        if rows.stop == values.shape[0]:
             padded[-1] = padded[-2]
-        if cols[0] == 0:
+        if cols.start == 0:
             padded[:, 0] = padded[:, 1]
-        if cols[-1] == values.shape[1] - 1:
+        if cols.stop == values.shape[1]:
             padded[:, -1] = padded[:, -2]
     inner[...] = padded[1:-1, 1:-1]
     return values
