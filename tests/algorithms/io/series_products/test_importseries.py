@@ -19,7 +19,7 @@ from mining_insar.algorithms.grid import Window
 from mining_insar.algorithms.io import tags
 from mining_insar.algorithms.io.series import open_series
 from mining_insar.algorithms.io.series_products.registry import open_product
-from mining_insar.algorithms.reporting import Reporter
+from mining_insar.algorithms.reporting import Cancelled, Reporter
 from mining_insar.algorithms.runs.importseries import run_importseries
 from mining_insar.algorithms.runs.velocity import run_velocity
 
@@ -555,3 +555,13 @@ def test_nothing_asked_for_and_nothing_there(tmp_path):
         run_importseries(str(tmp_path / "nowhere"), outputs={"REPORT": str(tmp_path / "r.html")})
     with pytest.raises(InputError, match="PRODUCT must be one of auto"):
         open_product(str(source), "nisar")
+
+
+def test_a_cancel_while_points_are_written_leaves_nothing(tmp_path):
+    csv = tmp_path / "EGMS_L2b_088_0297_IW3_VV.csv"
+    write_l2(csv)
+    answers = iter([False])  # while reading; then yes
+    reporter = Reporter(cancelled=lambda: next(answers, True))
+    with pytest.raises(Cancelled):
+        run_importseries(str(csv), outputs={"POINTS": str(tmp_path / "p.gpkg")}, reporter=reporter)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [csv.name]
