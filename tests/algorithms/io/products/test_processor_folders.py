@@ -8,7 +8,10 @@ sign, which the user says.
 from __future__ import annotations
 
 import datetime
+import json
+import os
 import struct
+import subprocess
 
 import numpy as np
 import pytest
@@ -113,6 +116,7 @@ def write_gmtsar(root, way, *, geographic=True, first_day=0, names="intf_all", w
                 f"num_valid_az\t\t= 1504\nSC_identity\t\t= 10\nearth_radius\t\t= 6370000.0\nSC_height\t\t= 705000.0\n"
                 f"radar_wavelength\t= {WAVELENGTH}\nnear_range\t\t= 845000.0\nrng_samp_rate\t\t= 6.4345238e+07\n"
                 f"num_rng_bins\t\t= 25000\nlookdir\t\t\t= R\norbdir\t\t\t= A\nSC_clock_start\t\t= {day(k)}.588534559\n"
+                f"SC_clock_stop\t\t= {day(k)}.588847060\nPRF\t\t\t= 486.486313\nSC_vel\t\t\t= 7590.2\n"
             )
 
 
@@ -137,9 +141,14 @@ def write_isce(path, *bands, geocoded=False):
     if geocoded:
         place = f"    <SRS>EPSG:4326</SRS>\n    <GeoTransform>{LON}, {STEP}, 0.0, {LAT}, 0.0, {-STEP}</GeoTransform>\n"
     path.with_name(path.name + ".vrt").write_text(isce_vrt(len(bands), bands[0].shape, path.name, place))
+    facts = {"width": COLS, "length": ROWS, "number_bands": len(bands), "data_type": "FLOAT", "scheme": "BIL"}
+    facts.update(byte_order="l", access_mode="READ", file_name=path.name, image_type="unw")
     path.with_name(path.name + ".xml").write_text(
-        f'<imageFile>\n  <property name="width"><value>{COLS}</value></property>\n  <property name="length">'
-        f"<value>{ROWS}</value></property>\n</imageFile>\n"
+        "<imageFile>\n"
+        + "".join(
+            f'  <property name="{name}">\n    <value>{value}</value>\n  </property>\n' for name, value in facts.items()
+        )
+        + "</imageFile>\n"
     )
 
 
@@ -185,7 +194,8 @@ def snap_header(name, bands, pair, *, geocoded=True, frequency=None):
     a, b = pair
     stamp = [f"{DATES[k]:%d%b%Y}" for k in (a, b)]
     listed = "".join(
-        f"<Spectral_Band_Info><BAND_INDEX>{number}</BAND_INDEX><BAND_NAME>{band}</BAND_NAME><DATA_TYPE>float32"
+        f"<Spectral_Band_Info><BAND_INDEX>{number}</BAND_INDEX><BAND_NAME>{band}</BAND_NAME>"
+        f"<BAND_RASTER_WIDTH>{COLS}</BAND_RASTER_WIDTH><BAND_RASTER_HEIGHT>{ROWS}</BAND_RASTER_HEIGHT><DATA_TYPE>float32"
         "</DATA_TYPE><PHYSICAL_UNIT>abs_phase</PHYSICAL_UNIT><NO_DATA_VALUE_USED>true</NO_DATA_VALUE_USED>"
         f"<NO_DATA_VALUE>0.0</NO_DATA_VALUE></Spectral_Band_Info>\n"
         for number, band in enumerate(bands)
@@ -207,6 +217,9 @@ def snap_header(name, bands, pair, *, geocoded=True, frequency=None):
         f"</Raster_Dimensions>\n<Data_Access>\n{files}</Data_Access>\n<Image_Interpretation>\n{listed}"
         '</Image_Interpretation>\n<Dataset_Sources><MDElem name="metadata"><MDElem name="Abstracted_Metadata">\n'
         '<MDATTR name="PASS" type="ascii" mode="rw">ASCENDING</MDATTR>\n'
+        '<MDATTR name="MISSION" type="ascii" mode="rw">SENTINEL-1A</MDATTR>\n'
+        f'<MDATTR name="first_line_time" type="utc" mode="rw">{DATES[a]:%d-%b-%Y} 10:50:01.123456</MDATTR>\n'
+        f'<MDATTR name="last_line_time" type="utc" mode="rw">{DATES[a]:%d-%b-%Y} 10:50:28.123456</MDATTR>\n'
         '<MDATTR name="antenna_pointing" type="ascii" mode="rw">right</MDATTR>\n'
         f'<MDATTR name="radar_frequency" type="float64" unit="MHz" mode="rw">{megahertz!r}</MDATTR>\n'
         '<MDATTR name="incidence_near" type="float64" mode="rw">36.1</MDATTR>\n'
@@ -216,6 +229,8 @@ def snap_header(name, bands, pair, *, geocoded=True, frequency=None):
         '<MDATTR name="Perp Baseline" type="float64" mode="rw">0.0</MDATTR></MDElem>'
         f'<MDElem name="Secondary_{stamp[1]}"><MDATTR name="Perp Baseline" type="float64" mode="rw">'
         f"{BASELINES[b] - BASELINES[a]}</MDATTR></MDElem></MDElem></MDElem>\n"
+        '<MDElem name="Orbit_State_Vectors"><MDElem name="orbit_vector1"><MDATTR name="x_pos">-1500000.0</MDATTR>'
+        '<MDATTR name="y_pos">5300000.0</MDATTR><MDATTR name="z_pos">4450000.0</MDATTR></MDElem></MDElem>'
         "</MDElem></MDElem></Dataset_Sources>\n</Dimap_Document>\n"
     )
 
@@ -419,6 +434,16 @@ def test_isce2_geometry(tmp_path):
         np.testing.assert_allclose(stack.read_incidence(stack.grid.whole), 39.7, atol=1e-5)
 
 
+def test_isce2_without_virtual_rasters_is_read_by_its_own_headers(tmp_path):
+    write_isce2(tmp_path / "a", "as made")
+    for path in (tmp_path / "a").rglob("*.vrt"):
+        path.unlink()
+    with open_stack(StackRequest(folder=str(tmp_path / "a"), incidence=39.0)) as stack:
+        found, (a, b) = displacement(stack, 0)
+        np.testing.assert_allclose(found, motion(b) - motion(a), atol=2e-8)
+        np.testing.assert_allclose(stack.read_coherence(stack.grid.whole)[0], coherence(), atol=1e-6)
+
+
 def test_isce2_geocoded_before_radar_coordinates(tmp_path):
     write_isce2(tmp_path / "a", "as made", geocoded=True)
     write_isce2(tmp_path / "b", "as made")
@@ -615,3 +640,112 @@ def test_mintpy_lookalikes(tmp_path):
 def test_an_empty_folder_is_no_product(tmp_path):
     assert recognise(str(tmp_path)) is None
     assert Listing(str(tmp_path)).files == ()
+
+
+# ---- second opinions
+
+
+def test_the_truth_itself_is_the_phase_of_two_images():
+    """Not our formula: echoes that travel there and back, reference times the conjugate of the secondary."""
+    distance = [880_000.0 - motion(number) for number in range(4)]
+    echo = [np.exp(-1j * 2.0 * np.pi * 2.0 * (away % WAVELENGTH) / WAVELENGTH) for away in distance]
+    for a, b in PAIRS:
+        wrapped = np.angle(echo[a] * np.conj(echo[b]))
+        difference = np.angle(np.exp(1j * (wrapped - pair_phase(a, b, "as made"))))
+        assert np.abs(difference).max() < 1e-4
+
+
+PEER = """
+import glob, json, os, sys, warnings
+warnings.filterwarnings("ignore")
+import numpy as np
+try:
+    import osgeo.gdal
+except ImportError:  # MintPy's tables and headers are read without it
+    import types
+    sys.modules["osgeo"] = types.ModuleType("osgeo")
+    sys.modules["osgeo"].gdal = types.SimpleNamespace(UseExceptions=lambda: None)
+from mintpy import prep_gmtsar
+from mintpy.utils import isce_utils, ptime, readfile, utils as ut
+root, out = sys.argv[1:]
+table = prep_gmtsar.read_baseline_table(f"{root}/gmtsar/raw/baseline_table.dat")
+grids = sorted(glob.glob(f"{root}/gmtsar/intf_all/*/unwrap_ll.grd"))
+prm = readfile.read_gmtsar_prm(sorted(glob.glob(f"{root}/gmtsar/intf_all/*/*.PRM"))[0])
+images = sorted(glob.glob(f"{root}/isce2/merged/interferograms/*/filt_fine.unw"))
+azimuth = readfile.read(f"{root}/isce2/merged/geom_reference/los.rdr", datasetName="az")[0]
+dims = sorted(glob.glob(f"{root}/snap/*.dim"))
+unws = [glob.glob(name[:-4] + ".data/Unw*.img")[0] for name in dims]
+snap = [readfile.read_snap_dim(name) for name in dims]
+shape = (int(snap[0]["LENGTH"]), int(snap[0]["WIDTH"]))
+answer = {
+    "gmtsar": {
+        "dates": [ptime.yyyyddd2yyyymmdd(os.path.basename(os.path.dirname(name)).split("_")) for name in grids],
+        "bperp": {key: float(value) for key, value in table.items()},
+        "wavelength": float(prm["WAVELENGTH"]),
+    },
+    "isce2": {
+        "heading": float(ut.azimuth2heading_angle(float(np.median(azimuth)))),
+        "bperp": {name[-8:]: float(isce_utils.read_tops_baseline(f"{root}/isce2/baselines/{name}/{name}.txt")[0])
+                  for name in sorted(os.listdir(f"{root}/isce2/baselines"))},
+    },
+    "snap": {
+        "wavelength": float(snap[0]["WAVELENGTH"]), "date12": [each["DATE12"] for each in snap],
+        "bperp": [float(each["P_BASELINE_TOP_HDR"]) for each in snap],
+        "corner": [float(snap[0]["X_FIRST"]), float(snap[0]["Y_FIRST"])],
+    },
+}
+np.savez(
+    out,
+    isce2=np.stack([readfile.read(name, datasetName="phase")[0] for name in images]),
+    snap=np.stack([readfile.read_binary(name, shape, data_type="float32", byte_order="big-endian") for name in unws]),
+)
+print("ANSWER" + json.dumps(answer))
+"""
+
+
+def test_mintpy_reads_the_same_numbers_with_the_same_sign(tmp_path, peer_python):
+    """MintPy 1.6.4's own readers on the same files; it then multiplies every phase by -wavelength / 4 pi.
+
+    GMTSAR's grids it reads through GDAL, as we do: of them only dates, baselines and wavelength are compared.
+    """
+    for product in ("gmtsar", "isce2", "snap"):
+        WRITERS[product](tmp_path / product, "as made")
+    environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
+    done = subprocess.run(
+        [peer_python, "-c", PEER, str(tmp_path), str(tmp_path / "peer.npz")],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**environment, "HOME": str(tmp_path)},
+    )
+    assert done.returncode == 0, done.stderr
+    answer = json.loads(done.stdout.split("ANSWER")[1])
+    peer = np.load(tmp_path / "peer.npz")
+    stacks = {name: open_stack(StackRequest(folder=str(tmp_path / name))) for name in ("gmtsar", "isce2", "snap")}
+    names = sorted(f"{DATES[a]:%Y%m%d}_{DATES[b]:%Y%m%d}" for a, b in PAIRS)
+    for name, stack in stacks.items():
+        ours = {
+            "_".join(f"{date:%Y%m%d}" for date in stack.network.date_pair(number)): values
+            for number, values in enumerate(stack.read_phase(stack.grid.whole))
+        }
+        assert sorted(ours) == names
+        for pair, theirs in zip(names, peer.get(name, ())):
+            kept = np.isfinite(ours[pair]) & (theirs != 0.0)
+            assert kept.sum() >= ROWS * COLS - 2
+            np.testing.assert_array_equal(ours[pair][kept], theirs[kept])
+    assert ["_".join(pair) for pair in answer["gmtsar"]["dates"]] == names
+    for product in ("gmtsar", "isce2"):
+        for date, baseline in answer[product]["bperp"].items():
+            number = [f"{each:%Y%m%d}" for each in DATES].index(date)
+            assert baseline == pytest.approx(BASELINES[number], abs=1e-4)
+    assert answer["gmtsar"]["wavelength"] == stacks["gmtsar"].geometry.wavelength
+    assert answer["isce2"]["heading"] == pytest.approx(stacks["isce2"].geometry.heading, abs=1e-4)
+    assert answer["snap"]["wavelength"] == pytest.approx(stacks["snap"].geometry.wavelength)
+    assert answer["snap"]["corner"] == pytest.approx(list(stacks["snap"].grid.xy(0, 0)))
+    assert [text.replace("-", "_20") for text in answer["snap"]["date12"]] == [name[2:] for name in names]
+    found = dict(zip(names, answer["snap"]["bperp"]))
+    for number in range(len(PAIRS)):
+        pair = "_".join(f"{date:%Y%m%d}" for date in stacks["snap"].network.date_pair(number))
+        assert stacks["snap"].network.perpendicular_baseline[number] == pytest.approx(found[pair])
+    for stack in stacks.values():
+        stack.close()
