@@ -266,7 +266,7 @@ def test_rereference_of_a_stack_ends_in_h5(run, layers, tmp_path):
 @pytest.mark.parametrize(
     ("parameters", "message"),
     [
-        ({"OUTPUT": "TEMPORARY_OUTPUT"}, "exactly one of STACK and TIMESERIES, got none"),
+        ({"OUTPUT": "TEMPORARY_OUTPUT"}, "exactly one of STACK, TIMESERIES and VELOCITY, got none"),
         ({"TIMESERIES": "", "OUTPUT": "out.h5"}, r"OUTPUT must end in .tif for this input, got '.*out.h5'"),
     ],
 )

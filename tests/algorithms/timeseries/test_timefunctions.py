@@ -213,15 +213,15 @@ def test_what_is_there_is_chosen():
 
 
 def test_false_choices_on_linear_ground():
-    """White noise, 60 dates: a straight line is left in 8 % by BIC (the logistic in 0.3 %), in a quarter by AICc."""
+    """White noise, 60 dates: a straight line is left in 0.4 % by BIC, in 1.2 % by AICc; without the handicap 7 and 24 %."""
     years = times()
     values = noisy(-0.02 * years, 0.005, 4000, 14)
     models = tuple(candidate_models("auto", origin=ORIGIN).values())
     shares = np.bincount(choose_time_function(years, values, models).choice, minlength=4) / 4000
-    assert shares[0] > 0.905
-    assert shares[3] < 0.005
+    assert shares[0] > 0.99
+    assert shares[3] < 0.003
     shares = np.bincount(choose_time_function(years, values, models, criterion="aicc").choice, minlength=4) / 4000
-    assert 0.7 < shares[0] < 0.85
+    assert shares[0] > 0.975
 
 
 def test_a_logistic_on_linear_ground_is_mostly_not_determined():
