@@ -85,7 +85,7 @@ def main() -> int:
     begun = time.process_time()
     found = solve_patterns(table.patterns, table.counts, triplets, network.n_pairs)
     solving = time.process_time() - begun
-    hard = len(table) - found.by_shortcut
+    hard = found.by_programme
     print(f"solutions: {solving:.2f} s, {found.by_shortcut} by the shortcut, {hard} by linear programme")
     if hard:
         print(f"a linear programme for each open pixel would take about {solving / hard * pixels.size:.0f} s")

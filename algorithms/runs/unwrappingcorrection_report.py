@@ -137,7 +137,7 @@ def _overview(report: Report, stack: Stack, outcome: Outcome) -> None:
         repair = outcome.repair
         facts["Judged by"] = _REGION_WORDS[options.regions].format(options.least_patch)
         facts["Patterns of open loops"] = repair.patterns
-        facts["of which needed a linear programme"] = repair.by_programme
+        facts["Linear programmes"] = repair.by_programme
         for state, count in repair.states.items():
             if count:
                 facts[f"Pixels {STATE_WORDS[state]}"] = count

@@ -97,7 +97,7 @@ class ClosureRepair:
     open_pixels : int
         Pixels with an open loop.
     patterns, by_programme : int
-        Distinct patterns of open loops, and those that needed a linear programme.
+        Distinct patterns of open loops, and linear programmes that they needed.
     states : dict of int to int
         Pixels by what became of their pattern (`ambiguity.STATE_WORDS`).
     dropped : ndarray of int64, shape (P,)
@@ -232,8 +232,7 @@ def repair_by_closure(
         def cycles(window: Window) -> np.ndarray:
             return cycles_of_components(components.read(window), decided)
 
-    programmes = int(np.count_nonzero(solved.state != NOT_TRIED)) - solved.by_shortcut
-    return ClosureRepair(cycles, int(where.size), len(table), programmes, states, dropped, changed)
+    return ClosureRepair(cycles, int(where.size), len(table), solved.by_programme, states, dropped, changed)
 
 
 def _vote(

@@ -6,7 +6,8 @@ of its interferograms, in whole cycles, with ``C U = -K``; of all changes that c
     min |U|_1 + |s|_1 / alpha   subject to   C U + s = -K        (Yunjun et al. 2019, Eq. 10 and 11; s: loops left open)
 
 It depends on a pixel through K alone, so it is solved once for every *pattern* K that occurs, however many pixels have
-it. Most patterns are interferograms wrong one by one, and then the answer is known without a solver (`_single_pairs`).
+it; and loops that share no interferogram with others are solved by themselves. Most patterns are interferograms wrong
+one by one, and then the answer is known without a solver (`_single_pairs`).
 
 What closure cannot see is not touched: an interferogram in no loop, a cycle that all interferograms of a date share (it
 would be motion), and loops whose blame is open: where several changes are equally small the interferograms on which
@@ -32,7 +33,7 @@ UNKNOWN = -128
 MOST_CYCLES = 100
 #: Weight of a cycle against a loop that stays open; MintPy's default.
 ALPHA = 0.01
-#: Patterns solved at most, the commonest first.
+#: Patterns solved by a linear programme at most, the commonest first.
 MAX_PATTERNS = 20_000
 #: How a pattern ended.
 SOLVED, AMBIGUOUS, FRACTIONAL, INCONSISTENT, NOT_TRIED = range(5)
@@ -54,7 +55,7 @@ class AmbiguityOptions:
         Weight of one cycle of change against one cycle of misclosure that stays, > 0. Small: loops are closed at any
         price. Below 1: else a loop left open would cost no more than any change.
     max_patterns : int
-        Patterns solved at most, the commonest first; pixels of the others are left alone.
+        Patterns solved by a linear programme at most, the commonest first; the others are left alone.
     ties : {"leave", "take"}
         What is done where several changes are equally small: nothing on the interferograms on which they differ, or one
         of the changes, as a solver without this question would.
@@ -177,13 +178,14 @@ class Solutions:
         `SOLVED`; `AMBIGUOUS`: several changes are equally small (`AmbiguityOptions.ties`);
         `FRACTIONAL`: the smallest change is not a whole number, nothing is changed; `INCONSISTENT`: no change closes
         more loops than it opens; `NOT_TRIED`.
-    by_shortcut : int
-        Patterns that needed no linear programme.
+    by_shortcut, by_programme : int
+        Patterns of loops that hang together, solved without and with a linear programme.
     """
 
     cycles: np.ndarray
     state: np.ndarray
     by_shortcut: int
+    by_programme: int
 
 
 def solve_patterns(
@@ -201,7 +203,7 @@ def solve_patterns(
     patterns : ndarray of int8, shape (N, T)
         Misclosures in cycles, `UNKNOWN` where a loop is not complete.
     counts : ndarray of int, shape (N,)
-        Pixels of each pattern: the commonest are solved first.
+        Pixels of each pattern: what is commonest is solved first.
     triplets : Triplets
     n_pairs : int
         Interferograms P.
@@ -215,36 +217,87 @@ def solve_patterns(
         If the user asked to stop.
     """
     options, reporter = options or AmbiguityOptions(), reporter or Reporter()
+    counts = np.asarray(counts)
     cycles = np.zeros((len(patterns), n_pairs), dtype=np.int8)
-    state = np.full(len(patterns), NOT_TRIED, dtype=np.uint8)
-    loops = _Loops(triplets, n_pairs)
-    order = np.argsort(-np.asarray(counts), kind="stable")[: options.max_patterns]
-    hard = []
-    for number in order.tolist():
-        found = _single_pairs(patterns[number], loops, options.ties == TAKE)
-        if found is None:
-            hard.append(number)
-        else:
-            cycles[number], state[number] = found
-    reporter.stop_if_cancelled()
-    programme = _Programme(triplets, n_pairs, options) if hard else None
+    state = np.full(len(patterns), SOLVED, dtype=np.uint8)
+    by_shortcut, hard = 0, []
+    for part in _parts(triplets, n_pairs):
+        for wanted, rows in _distinct(patterns[:, part.loops]):
+            reporter.stop_if_cancelled()
+            found = _single_pairs(wanted, part, options.ties == TAKE)
+            if found is None:
+                hard.append((part, wanted, rows))
+                continue
+            by_shortcut += 1
+            _apply(part, rows, found, cycles, state)
+    # The commonest first, so that what is not tried is what few pixels have.
+    hard.sort(key=lambda task: -int(counts[task[2]].sum()))
+    for _part, _wanted, rows in hard[options.max_patterns :]:
+        state[rows] = NOT_TRIED
+    hard = hard[: options.max_patterns]
+    programmes: dict[int, _Programme] = {}
     start = time.monotonic()
-    for position, number in enumerate(hard):
+    for position, (part, wanted, rows) in enumerate(hard):
         reporter.stop_if_cancelled()
-        cycles[number], state[number] = programme.solve(patterns[number])
+        if id(part) not in programmes:
+            programmes[id(part)] = _Programme(part.triplets, len(part.members), options)
+        _apply(part, rows, programmes[id(part)].solve(wanted), cycles, state)
         if position + 1 == _ESTIMATE_AFTER and len(hard) > _ESTIMATE_AFTER:
             left = (time.monotonic() - start) / _ESTIMATE_AFTER * (len(hard) - _ESTIMATE_AFTER)
-            reporter.info(
-                f"{len(hard)} of {len(order)} patterns of open loops need a linear programme: about {left:.0f} s."
-            )
+            reporter.info(f"{len(hard)} patterns of open loops need a linear programme: about {left:.0f} s.")
         reporter.progress((position + 1) / len(hard))
-    return Solutions(cycles, state, len(order) - len(hard))
+    return Solutions(cycles, state, by_shortcut, len(hard))
+
+
+def _distinct(patterns: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Each pattern that has an open loop, once, and the rows that have it."""
+    opened = np.flatnonzero(((patterns != 0) & (patterns != UNKNOWN)).any(axis=1))
+    if not opened.size:
+        return []
+    distinct, which = np.unique(patterns[opened], axis=0, return_inverse=True)
+    order = np.argsort(which.ravel(), kind="stable")
+    ends = np.searchsorted(which.ravel()[order], np.arange(len(distinct) + 1))
+    return [(row, opened[order[ends[number] : ends[number + 1]]]) for number, row in enumerate(distinct)]
+
+
+def _apply(
+    part: _Loops, rows: np.ndarray, found: tuple[np.ndarray, int], cycles: np.ndarray, state: np.ndarray
+) -> None:
+    """Put what one part of the loops asks for into the patterns that have it; the worst state is theirs."""
+    cycles[np.ix_(rows, part.members)] = found[0]
+    state[rows] = np.maximum(state[rows], found[1])
+
+
+def _parts(triplets: Triplets, n_pairs: int) -> list[_Loops]:
+    """Loops that hang together by shared interferograms: whatever closes one part says nothing about another.
+
+    Solving them one by one is exact, and a pattern that differs from another in one part alone is not new in the rest.
+    """
+    parts = []
+    for loops in sorted(map(sorted, _clusters(range(len(triplets)), triplets.pairs.tolist()))):
+        members = np.unique(triplets.pairs[loops])
+        local = np.searchsorted(members, triplets.pairs[loops])
+        part = Triplets(local, triplets.signs[loops], triplets.dates[loops])
+        parts.append(_Loops(part, len(members), np.array(loops), members))
+    return parts
 
 
 class _Loops:
-    """Which loops pass through each interferogram."""
+    """Which loops pass through each interferogram, of all loops or of those that hang together.
 
-    def __init__(self, triplets: Triplets, n_pairs: int) -> None:
+    ``loops`` and ``members`` are their numbers, and those of their interferograms, among all.
+    """
+
+    def __init__(
+        self,
+        triplets: Triplets,
+        n_pairs: int,
+        loops: np.ndarray | None = None,
+        members: np.ndarray | None = None,
+    ) -> None:
+        self.triplets = triplets
+        self.loops = np.arange(len(triplets)) if loops is None else loops
+        self.members = np.arange(n_pairs) if members is None else members
         self.pairs = triplets.pairs.tolist()
         self.signs = triplets.signs.astype(int).tolist()
         self.through: list[list[tuple[int, int]]] = [[] for _ in range(n_pairs)]
@@ -380,9 +433,9 @@ def _differ(first: np.ndarray, second: np.ndarray) -> bool:
 STATE_WORDS: dict[int, str] = {
     SOLVED: "told by their loops what to change",
     AMBIGUOUS: "undecided: several changes would close the loops as well",
-    FRACTIONAL: "left alone: the smallest change is no whole number of cycles",
-    INCONSISTENT: "left alone: no change closes more loops than it opens",
-    NOT_TRIED: "left alone: too many patterns",
+    FRACTIONAL: "left alone, all or in part: the smallest change is no whole number of cycles",
+    INCONSISTENT: "left alone, all or in part: no change closes more loops than it opens",
+    NOT_TRIED: "left alone, all or in part: too many patterns",
 }
 
 

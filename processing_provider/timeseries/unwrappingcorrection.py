@@ -72,8 +72,8 @@ class UnwrappingCorrection(MiningInsarAlgorithm):
             "which they differ) or take (one of them, whichever comes first, as a solver without this question does).",
             "ALPHA": "Weight of a cycle of change against a cycle of misclosure that is left, above 0 and below 1. "
             "Small: loops are closed at any price.",
-            "MAX_PATTERNS": "Patterns of open loops that are solved at most, the commonest first; the pixels of the "
-            "others are left alone and counted.",
+            "MAX_PATTERNS": "Patterns of open loops for which a linear programme is solved at most, the commonest "
+            "first; the others are left alone and their pixels counted. What is plain without one does not count.",
             "BRIDGE_RADIUS": "Radius around both ends of a bridge in which the phase is fitted [pixels].",
             "LEAST_COMPONENT": "Smaller components are not bridged [pixels].",
             "MAX_BRIDGE": "Longest bridge [pixels]; 0: any.",

@@ -324,12 +324,33 @@ def test_a_table_knows_each_pattern_once_and_says_what_it_dropped():
 
 
 def test_the_commonest_patterns_come_first_and_the_rest_is_counted():
+    # Two errors that share a loop are no single error: each of these needs the programme.
     matrix = loop_matrix(TRIPLETS, 54)
-    patterns = matrix[:, [5, 20, 33]].T.astype(np.int8)
-    found = solve_patterns(patterns, [1, 7, 3], TRIPLETS, 54, AmbiguityOptions(max_patterns=2))
-    assert found.state.tolist() == [NOT_TRIED, SOLVED, SOLVED]
-    assert count_states(found, [1, 7, 3])[NOT_TRIED] == 1
-    assert count_states(found, [1, 7, 3])[SOLVED] == 10
+    patterns = np.array([matrix[:, a] - matrix[:, a + 1] for a in (4, 19, 34)], dtype=np.int8)
+    alone = matrix[:, [20]].T.astype(np.int8)
+    found = solve_patterns(np.vstack([patterns, alone]), [1, 7, 3, 2], TRIPLETS, 54, AmbiguityOptions(max_patterns=2))
+    assert (found.by_shortcut, found.by_programme) == (1, 2)
+    assert found.state[0] == NOT_TRIED
+    assert (found.state[1:] != NOT_TRIED).all()
+    assert count_states(found, [1, 7, 3, 2])[NOT_TRIED] == 1
+
+
+def test_loops_that_share_nothing_are_solved_by_themselves():
+    # Three networks side by side: what each asks for does not depend on the others, and is solved once.
+    days = [datetime.timedelta(days=number) for number in range(36)]
+    pairs = neighbours_network(12, 3).pairs
+    network = Network(tuple(NETWORK.dates[0] + day for day in days), np.vstack([pairs + 12 * k for k in range(3)]))
+    triplets = find_triplets(network)
+    one = find_triplets(neighbours_network(12, 3))
+    rng = np.random.default_rng(3)
+    few = random_errors(rng, 4, 3, len(pairs))
+    errors = np.concatenate([few[:, rng.integers(0, 4, 200)] for _ in range(3)])
+    cycles, state, found = solved(stack_with(errors, rng, 0.2, network), triplets)
+    assert found.by_shortcut + found.by_programme <= 3 * 4
+    alone, states, _ = solved(stack_with(few, rng, 0.2, neighbours_network(12, 3)), one)
+    which = [np.flatnonzero((column == few.T).all(axis=1))[0] for column in errors.reshape(3, len(pairs), -1)[1].T]
+    assert np.array_equal(cycles[len(pairs) : 2 * len(pairs)], alone[:, which])
+    assert (state >= states[which]).all()
 
 
 def test_long_work_is_announced_and_can_be_stopped():
