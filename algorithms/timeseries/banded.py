@@ -158,6 +158,7 @@ def solve(
     looks: float | None,
     metres_per_radian: float,
     precision: str,
+    quality: bool = True,
 ) -> Solution:
     """Solve n pixels.
 
@@ -174,6 +175,8 @@ def solve(
         Displacement of one radian, sign included.
     precision : {"float32", "float64"}
         Of the arithmetic.
+    quality : bool
+        False leaves velocity, deviation, temporal coherence and rms without meaning, in about half the time.
 
     Returns
     -------
@@ -192,6 +195,7 @@ def solve(
             looks,
             metres_per_radian,
             precision,
+            quality,
             solution,
             part,
         )
@@ -232,6 +236,7 @@ def _solve_chunk(
     looks: float | None,
     metres_per_radian: float,
     precision: str,
+    quality: bool,
     solution: Solution,
     part: slice,
 ) -> None:
@@ -280,27 +285,30 @@ def _solve_chunk(
         x, dem, spread, weak = _factor_and_substitute(
             elimination, entries, tail, square, real.type(PIVOT_LIMIT[precision])
         )
-        residual = phase - design @ x
-        if dem is not None and border.any():
-            residual -= border * dem
-        residual *= valid
-        angle = residual.astype(np.float32)
-        total = observations.astype(np.float32)
-        # a missing pair puts cos(0) into the sum
-        coherent = (np.cos(angle).sum(axis=0) - (np.float32(len(valid)) - total)) / total
-        # a pair written the other way round counts like one that runs forward in time
-        direction = np.sign(equations.pairs[:, 1] - equations.pairs[:, 0]).astype(np.float32)
-        scatter = (np.sin(angle) * direction[:, np.newaxis]).sum(axis=0) / total
-        solution.temporal_coherence[part] = np.sqrt(coherent * coherent + scatter * scatter)
-        solution.residual_rms[part] = abs(metres_per_radian) * np.sqrt((residual * residual).sum(axis=0) / observations)
         series = x[elimination.position]
         if dem is not None:
             series -= equations.date_baseline.astype(real)[:, None] * dem
         series *= real.type(metres_per_radian)
-        misfit = (weight * residual * residual).sum(axis=0) * real.type(metres_per_radian**2)
-        solution.velocity[part], solution.velocity_std[part] = _velocity(
-            equations, series, misfit, observations, spread
-        )
+        if quality:
+            residual = phase - design @ x
+            if dem is not None and border.any():
+                residual -= border * dem
+            residual *= valid
+            angle = residual.astype(np.float32)
+            total = observations.astype(np.float32)
+            # a missing pair puts cos(0) into the sum
+            coherent = (np.cos(angle).sum(axis=0) - (np.float32(len(valid)) - total)) / total
+            # a pair written the other way round counts like one that runs forward in time
+            direction = np.sign(equations.pairs[:, 1] - equations.pairs[:, 0]).astype(np.float32)
+            scatter = (np.sin(angle) * direction[:, np.newaxis]).sum(axis=0) / total
+            solution.temporal_coherence[part] = np.sqrt(coherent * coherent + scatter * scatter)
+            solution.residual_rms[part] = abs(metres_per_radian) * np.sqrt(
+                (residual * residual).sum(axis=0) / observations
+            )
+            misfit = (weight * residual * residual).sum(axis=0) * real.type(metres_per_radian**2)
+            solution.velocity[part], solution.velocity_std[part] = _velocity(
+                equations, series, misfit, observations, spread
+            )
     nothing = flag == NO_DATA
     weak &= ~nothing
     if precision == "float64":

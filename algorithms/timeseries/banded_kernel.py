@@ -51,6 +51,7 @@ def kernel(
     smoothed,
     connected,
     final,
+    quality,
     weight,
     observed,
     entries,
@@ -91,6 +92,7 @@ def kernel(
 ):
     """Solve the pixels of ``phase`` (P, n >= lanes) into ``series`` and what follows it; `solve` makes the arguments.
 
+    Without ``quality`` what follows the series, DEM error and flags aside, has no meaning.
     From ``weight`` to ``size`` all is scratch. Floating point scalars come in ``numbers``, so that they have the type
     of the arithmetic and nothing is widened. Loops over the lanes are written with ``while``: LLVM does not recognise
     numba's nested ``range`` as a counted loop and would leave it scalar. Each touches few arrays, because the compiler
@@ -428,7 +430,7 @@ def kernel(
             cosine[lane] = _F0
             sine[lane] = _F0
             lane += 1
-        for pair in range(n_pairs):
+        for pair in range(n_pairs if quality else 0):
             minus, plus = position[pairs[pair, 0]], position[pairs[pair, 1]]
             left_over = border[pair]
             # a pair written the other way round counts like one that runs forward in time
@@ -485,7 +487,7 @@ def kernel(
             total[lane] *= per_date
             slope[lane] *= per_sxx
             lane += 1
-        for date in range(n_dates):
+        for date in range(n_dates if quality else 0):
             row = position[date]
             t = offset[date]
             lane = 0
@@ -493,7 +495,7 @@ def kernel(
                 departure = right[row, lane] - total[lane] - t * slope[lane]
                 scatter[lane] += departure * departure
                 lane += 1
-        if smoothed:
+        if smoothed and quality:
             # the smoothing rows' own misfit [m^2]
             for date in range(n_dates - 2):
                 before, here, after = position[date], position[date + 1], position[date + 2]

@@ -85,6 +85,7 @@ def solve(
     looks: float | None,
     metres_per_radian: float,
     precision: str,
+    quality: bool = True,
 ) -> Solution:
     """Solve n pixels; parameters and result as `banded.solve`."""
     kernel = compile_kernel()
@@ -156,6 +157,7 @@ def solve(
         equations.smoothed,
         equations.connected,
         precision == "float64",
+        quality,
         np.empty((n_pairs, lanes), dtype=real),
         np.empty((n_pairs, lanes), dtype=np.float32),
         np.empty((n_entries + 1, lanes), dtype=real),

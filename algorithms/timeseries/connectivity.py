@@ -38,6 +38,17 @@ def component_labels(valid: np.ndarray, pairs: np.ndarray, n_dates: int) -> np.n
     return labels
 
 
+def count_components(labels: np.ndarray) -> np.ndarray:
+    """Number of connected parts of each pixel's dates, a date without a pair being one; int64, shape (n,).
+
+    Parameters
+    ----------
+    labels : ndarray of int, shape (S, n)
+        From `component_labels`.
+    """
+    return np.count_nonzero(labels == np.arange(len(labels))[:, None], axis=0)
+
+
 def reference_component(labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Choose, per pixel, the component of dates whose series is kept.
 

@@ -304,6 +304,7 @@ def invert(
     wavelength: float,
     dem_factor: float | np.ndarray | None = None,
     kernel: str = "auto",
+    quality: bool = True,
 ) -> SbasResult:
     """Invert a block of pixels.
 
@@ -320,6 +321,9 @@ def invert(
         Phase of one metre of DEM error and one metre of baseline [rad/m/m] (`geometry.dem_phase_factor`).
     kernel : {"auto", "numba", "numpy"}
         See `choose_kernel`.
+    quality : bool
+        False leaves velocity, deviation, temporal coherence and rms without meaning, in about half the time; for an
+        inversion of which only the series is looked at.
 
     Returns
     -------
@@ -363,11 +367,11 @@ def invert(
     flat_coherence = None
     if coherence is not None:
         flat_coherence = np.ascontiguousarray(coherence, dtype=np.float32).reshape(n_pairs, rows * cols)
-    solution = _solve(plan, flat_phase, flat_coherence, scale, name, options.precision)
+    solution = _solve(plan, flat_phase, flat_coherence, scale, name, options.precision, quality)
     weak = np.flatnonzero(solution.weak)
     if options.precision == "float32" and weak.size:
         part = None if flat_coherence is None else np.ascontiguousarray(flat_coherence[:, weak])
-        again = _solve(plan, np.ascontiguousarray(flat_phase[:, weak]), part, scale, name, "float64")
+        again = _solve(plan, np.ascontiguousarray(flat_phase[:, weak]), part, scale, name, "float64", quality)
         for field in ("velocity", "velocity_std", "temporal_coherence", "residual_rms", "flag", "dem"):
             getattr(solution, field)[weak] = getattr(again, field)
         solution.series[:, weak] = again.series
@@ -388,7 +392,13 @@ def invert(
 
 
 def _solve(
-    plan: SbasPlan, phase: np.ndarray, coherence: np.ndarray | None, scale: float, kernel: str, precision: str
+    plan: SbasPlan,
+    phase: np.ndarray,
+    coherence: np.ndarray | None,
+    scale: float,
+    kernel: str,
+    precision: str,
+    quality: bool = True,
 ) -> Solution:
     """Run the chosen kernel on flat pixels."""
     options = plan.options
@@ -401,6 +411,7 @@ def _solve(
         looks=options.looks,
         metres_per_radian=scale,
         precision=precision,
+        quality=quality,
     )
 
 
