@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..checks import check_shape
+from .errors import MeanError, mean_error
 
 PERCENTILES = (2.0, 10.0, 50.0, 90.0, 98.0)
 #: Extremes are looked for among pixels of which at least this share lies inside.
@@ -61,6 +62,8 @@ class ZoneStatistics:
     lowest_std, mean_std : float
         Standard deviation at the lowest pixel, and of the mean with errors taken as fully correlated (their weighted
         mean, an upper bound); NaN without a raster of it.
+    mean_error : MeanError
+        Of the mean: that bound, the one of independent errors, and what a correlation range makes of them.
     coherence : float
         Mean coherence by area; NaN without a raster of it.
     histogram : tuple of (ndarray, ndarray) or None
@@ -80,8 +83,15 @@ class ZoneStatistics:
     volume: float = float("nan")
     lowest_std: float = float("nan")
     mean_std: float = float("nan")
+    mean_error: MeanError = field(default_factory=MeanError)
     coherence: float = float("nan")
     histogram: tuple[np.ndarray, np.ndarray] | None = None
+
+    @property
+    def volume_std(self) -> float:
+        """Standard deviation of the volume [m3, or m3/yr]: of the mean, times the valid area; an upper bound without a
+        correlation range."""
+        return self.mean_error.best * self.valid_share * self.area / 1000.0
 
 
 def zone_statistics(
@@ -92,6 +102,8 @@ def zone_statistics(
     thresholds: Sequence[float] = (),
     std: np.ndarray | None = None,
     coherence: np.ndarray | None = None,
+    axes: tuple[np.ndarray, np.ndarray] | None = None,
+    correlation_range: float | None = None,
 ) -> ZoneStatistics:
     """Statistics of a raster over an area.
 
@@ -107,6 +119,8 @@ def zone_statistics(
     thresholds : sequence of float
         Positive: subsidence beyond them.
     std, coherence : ndarray, shape (rows, cols), optional
+    axes, correlation_range : optional
+        See `errors.mean_error`.
 
     Returns
     -------
@@ -152,6 +166,7 @@ def zone_statistics(
         volume=float(-(inside * by).sum() / 1000.0) if known else nan,
         lowest_std=nan if std is None else float(std[lowest.row, lowest.col]),
         mean_std=_mean(std, weight, valid),
+        mean_error=MeanError() if std is None else mean_error(std, weight * valid, axes, correlation_range),
         histogram=_histogram(inside, by),
     )
 

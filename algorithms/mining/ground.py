@@ -78,6 +78,13 @@ def pixel_areas(grid: Grid, window: Window, lonlat: LonLat) -> np.ndarray:
     return by_row @ _weights(cols, window.cols).T
 
 
+def middle_axes(grid: Grid, window: Window, lonlat: LonLat) -> tuple[np.ndarray, np.ndarray]:
+    """Ground vectors (east, north) [m] of one row down and one column right in the middle of a window."""
+    row, col = _middle(window)
+    down, right = pixel_axes(grid, row, col, lonlat)
+    return down[0], right[0]
+
+
 def path_lengths(x: np.ndarray, y: np.ndarray, lonlat: LonLat) -> np.ndarray:
     """Metres on the ground of each leg of a path, shape (n - 1,).
 

@@ -29,7 +29,7 @@ from ..io.features import (
 from ..io.rasters import check_destination
 from ..io.rates import check_same_grid, open_plain, open_rate
 from ..mining.concessions import ZoneStatistics, zone_statistics
-from ..mining.ground import pixel_areas
+from ..mining.ground import middle_axes, pixel_areas
 from ..reporting import Reporter
 from .common import RunSettings, provenance_tags, wanted
 from .concessionstats_report import statistics_rows, table_rows, write_report
@@ -39,6 +39,7 @@ from .zones import (
     Product,
     noise_outside,
     open_cumulative_product,
+    open_last_sigma,
     open_rate_product,
     overlapping,
     product_names,
@@ -99,6 +100,8 @@ def run_concessionstats(
     velocity: Sequence[str] = (),
     timeseries: Sequence[str] = (),
     velocity_std: Sequence[str] = (),
+    sigma: Sequence[str] = (),
+    correlation_range: float | None = None,
     coherence: Sequence[str] = (),
     names: Sequence[str] = (),
     name_field: str = "",
@@ -121,6 +124,12 @@ def run_concessionstats(
         Grids may differ.
     velocity_std : sequence of str
         Standard deviations of the velocities, in their order and on their grids; none or as many.
+    sigma : sequence of str
+        Standard deviations of the displacement series (a band per date), in their order and on their grids; none or as
+        many. That of the last date against the first is used.
+    correlation_range : float, optional
+        Distance at which 5 % of the errors' correlation are left [m], as `run_semivariogram` finds it: for the
+        deviations of means and volumes, which are upper bounds without it.
     coherence : sequence of str
         Mean coherence: none, one for all products, or one for each (velocities first), each on its product's grid.
     names : sequence of str
@@ -165,6 +174,12 @@ def run_concessionstats(
             f"VELOCITY_STD must have as many rasters as VELOCITY, in the same order: {len(velocity)}, got "
             f"{len(velocity_std)}."
         )
+    if sigma and len(sigma) != len(timeseries):
+        raise InputError(
+            f"SIGMA must have as many rasters as TIMESERIES, in the same order: {len(timeseries)}, got {len(sigma)}."
+        )
+    if correlation_range is not None:
+        check_positive("CORRELATION_RANGE", correlation_range, "metres")
     count = len(velocity) + len(timeseries)
     if coherence and len(coherence) not in (1, count):
         raise InputError(f"COHERENCE must be one raster for all products or {count}, got {len(coherence)}.")
@@ -194,17 +209,21 @@ def run_concessionstats(
                         "lies in both counts in each."
                     )
             std_path = velocity_std[number] if number < len(velocity_std) else None
+            sigma_path = sigma[number - len(velocity)] if sigma and number >= len(velocity) else None
             coherence_path = coherence[number if len(coherence) > 1 else 0] if coherence else None
             std = quality = None
             if std_path:
                 std = open_files.enter_context(open_rate(std_path, unit, "VELOCITY_STD"))
                 check_same_grid(std, product.grid, "VELOCITY_STD", product.path)
+            if sigma_path:
+                std = open_files.enter_context(open_last_sigma(sigma_path, unit, product))
+                check_same_grid(std, product.grid, "SIGMA", product.path)
             if coherence_path:
                 quality = open_files.enter_context(open_plain(coherence_path))
                 check_same_grid(quality, product.grid, "COHERENCE", product.path)
             for done, shape in enumerate(on_grid):
                 part.stop_if_cancelled()
-                finding = _look(shape, product, std, quality, thresholds[product.kind], settings)
+                finding = _look(shape, product, std, quality, thresholds[product.kind], correlation_range, settings)
                 if finding is None:
                     continue
                 shapes.setdefault(shape.number, shape)
@@ -238,7 +257,15 @@ def _thresholds(name: str, values: Sequence[float]) -> list[float]:
     return sorted({check_positive(name, value) for value in values})
 
 
-def _look(shape: Shape, product: Product, std, quality, thresholds, settings: RunSettings) -> Finding | None:
+def _look(
+    shape: Shape,
+    product: Product,
+    std,
+    quality,
+    thresholds,
+    correlation_range: float | None,
+    settings: RunSettings,
+) -> Finding | None:
     """Statistics of one concession in one product; None where they do not meet."""
     zone = zone_of(shape, product.grid, settings.memory_mb)
     if zone is None:
@@ -252,6 +279,8 @@ def _look(shape: Shape, product: Product, std, quality, thresholds, settings: Ru
         thresholds=thresholds,
         std=None if std is None else std.read(window),
         coherence=None if quality is None else quality.read(window),
+        axes=middle_axes(product.grid, window, lonlat) if correlation_range else None,
+        correlation_range=correlation_range,
     )
     lowest = statistics.lowest
     place = (float("nan"),) * 4
@@ -363,8 +392,9 @@ def _fields(finding: Finding | None) -> dict[str, object]:
         "robust": found.robust_lowest.value,
         "mean": found.mean,
         "max_std": found.lowest_std,
-        "mean_std": found.mean_std,
+        "mean_std": found.mean_error.best,
         "volume": found.volume,
+        "volume_std": found.volume_std,
         "area_m2": found.area,
         "valid": found.valid_share,
         "coherence": found.coherence,

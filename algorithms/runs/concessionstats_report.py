@@ -49,6 +49,7 @@ def statistics_rows(result: Result) -> tuple[list[str], list[list[object]]]:
     columns += ["rate times span [mm]", "volume [m3 or m3/yr]", "area [m2]", "valid [%]", "mean coherence"]
     columns += ["pixels", "share of the raster [%]", "share of the concession in the raster [%]"]
     columns += [f"area beyond {level:g} [m2]" for level in levels]
+    columns += ["mean std, errors independent", "mean std, errors correlated", "volume std [m3 or m3/yr]"]
     order = {shape.number: line for line, shape in enumerate(result.shapes, start=1)}
     rows = []
     for (number, _), found in sorted(result.findings.items()):
@@ -62,6 +63,7 @@ def statistics_rows(result: Result) -> tuple[list[str], list[list[object]]]:
         row += [found.lowest_date, found.half_date, found.rate_times_span, one.volume, one.area]
         row += [100.0 * one.valid_share, one.coherence, one.pixels, 100.0 * found.frame_share]
         row += [100.0 * found.inside_share, *(one.area_beyond.get(level) for level in levels)]
+        row += [one.mean_error.least, one.mean_error.likely, one.volume_std]
         rows.append(row)
     return columns, rows
 
@@ -128,7 +130,7 @@ def _details(report: Report, found: Sequence[Finding], kind: str) -> None:
         row: list[object] = [each.shape.name, one.lowest.value, one.robust_lowest.value, one.lowest_std]
         row += [_places(each.place[2], 5), _places(each.place[3], 5)]
         row += [each.lowest_date, each.half_date] if kind == CUMULATIVE else [each.rate_times_span]
-        row += [one.mean, one.mean_std, *(one.percentiles[level] for level in (2.0, 50.0, 98.0))]
+        row += [one.mean, one.mean_error.best, *(one.percentiles[level] for level in (2.0, 50.0, 98.0))]
         row += [one.area_beyond[level] / 1e4 for level in thresholds]
         row += [one.volume, one.area / 1e6, 100.0 * one.valid_share, one.coherence]
         row += [100.0 * each.frame_share, 100.0 * each.inside_share]
@@ -137,6 +139,11 @@ def _details(report: Report, found: Sequence[Finding], kind: str) -> None:
     digits[len(columns) - 6] = 0
     digits[len(columns) - 5] = digits[len(columns) - 3] = 2
     report.table(columns, rows, digits=digits)
+    if any(np.isfinite(each.statistics.mean_error.most) for each in found):
+        report.paragraph(
+            "The deviation of a mean takes its errors as shared over the correlation range; without one, as fully "
+            "shared, which is an upper bound. The table of statistics has both bounds."
+        )
 
 
 def _has_std(result: Result, product) -> bool:

@@ -21,6 +21,7 @@ from ..io.rates import check_same_grid, open_rate
 from ..io.report_html import Report
 from ..io.series import Series, open_series
 from ..mining.bowls import Bowl, BowlOptions, Detection, describe_bowl, detect_bowls, onset
+from ..mining.errors import mean_error
 from ..mining.ground import pixel_areas, pixel_axes
 from ..mining.overlap import coverage, pixel_rings
 from ..reporting import Reporter
@@ -48,6 +49,10 @@ class Found:
         Date, ISO; empty where not known.
     cumulative : float
         Displacement of its core from the first date to the last [mm]; NaN where no series was given.
+    peak_std : float
+        Standard deviation at its deepest pixel [mm/yr]; NaN where none was given.
+    volume_std : float
+        Of its volume [m3/yr], by the correlation range; without one an upper bound.
     """
 
     bowl: Bowl
@@ -56,6 +61,12 @@ class Found:
     shares: dict[str, float]
     onset: str
     cumulative: float
+    peak_std: float = float("nan")
+    volume_std: float = float("nan")
+
+    def significance(self, background: float) -> float:
+        """Depth of the peak below the background, in standard deviations."""
+        return (background - self.bowl.peak) / self.peak_std if self.peak_std > 0.0 else float("nan")
 
 
 def run_detectbowls(
@@ -69,6 +80,7 @@ def run_detectbowls(
     min_area: float = 0.0,
     smooth_outlines: bool = True,
     contour_interval: float | None = None,
+    correlation_range: float | None = None,
     unit: str | None = None,
     outputs: Mapping[str, str | None],
     settings: RunSettings | None = None,
@@ -95,6 +107,8 @@ def run_detectbowls(
         Cut the corners of the pixels; areas are those of the pixels either way.
     contour_interval : float, optional
         Of CONTOURS [mm/yr].
+    correlation_range : float, optional
+        Distance at which 5 % of the errors' correlation are left [m], for the deviation of volumes.
     unit : {"mm", "cm", "m"}, optional
         Of rasters that do not say it.
     outputs : mapping
@@ -124,6 +138,8 @@ def run_detectbowls(
         if contour_interval is None:
             raise InputError("CONTOURS needs CONTOUR_INTERVAL: the distance of the lines in mm/yr.")
         check_positive("CONTOUR_INTERVAL", contour_interval, "mm/yr")
+    if correlation_range is not None:
+        check_positive("CORRELATION_RANGE", correlation_range, "metres")
     values, std, grid = _read(velocity, velocity_std, unit, settings)
     reporter.stop_if_cancelled()
     reporter.progress(0.2)
@@ -139,7 +155,7 @@ def run_detectbowls(
         shapes = inside_grid(shapes, grid, "CONCESSIONS", reporter)
     series = _series(timeseries, unit, grid) if timeseries else None
     try:
-        bowls = _measure(found, values, grid, shapes, series, min_area, reporter.part(0.5, 0.9))
+        bowls = _measure(found, values, std, correlation_range, grid, shapes, series, min_area, reporter.part(0.5, 0.9))
     finally:
         if series is not None:
             series.close()
@@ -151,7 +167,8 @@ def run_detectbowls(
     if "BOWLS" in paths:
         outlines = label_outlines(found.labels, grid, smooth_outlines)
         features = [
-            VectorFeature(bytes(outlines[each.bowl.number].ExportToWkb()), _attributes(each, grid)) for each in bowls
+            VectorFeature(bytes(outlines[each.bowl.number].ExportToWkb()), _attributes(each, grid, found.background))
+            for each in bowls
         ]
         write_features(
             paths["BOWLS"],
@@ -173,7 +190,7 @@ def run_detectbowls(
             description=provenance_tags(settings.provenance),
         )
     if "TABLE" in paths:
-        rows = [list(_attributes(each, grid).values()) for each in bowls]
+        rows = [list(_attributes(each, grid, found.background).values()) for each in bowls]
         write_table(paths["TABLE"], list(_FIELDS), [[_precise(cell) for cell in row] for row in rows])
     if "REPORT" in paths:
         _report(paths["REPORT"], found, bowls, shapes, grid, summary, settings)
@@ -213,6 +230,8 @@ def _series(path: str, unit: str | None, grid: Grid) -> Series:
 def _measure(
     found: Detection,
     values: np.ndarray,
+    std: np.ndarray | None,
+    correlation_range: float | None,
     grid: Grid,
     shapes: Sequence[Shape] | None,
     series: Series | None,
@@ -249,6 +268,12 @@ def _measure(
                 shares[name] = shares.get(name, 0.0) + share
                 covered = np.maximum(covered, part)
         began, cumulative = _history(series, window, inside, found)
+        peak_std = volume_std = float("nan")
+        if std is not None:
+            row, col = (int(place) for place in bowl.peak_position)
+            peak_std = float(std[row, col])
+            error = mean_error(std[window.slices], area * inside, (down, right), correlation_range)
+            volume_std = error.best * bowl.area / 1000.0
         bowls.append(
             Found(
                 bowl,
@@ -257,6 +282,8 @@ def _measure(
                 shares,
                 began,
                 cumulative,
+                peak_std,
+                volume_std,
             )
         )
         reporter.progress(number / found.count)
@@ -313,10 +340,13 @@ _FIELDS: dict[str, type] = {
     "cumulative_mm": float,
     "concession": str,
     "inside_percent": float,
+    "peak_std_mm_yr": float,
+    "significance": float,
+    "volume_std_m3_yr": float,
 }
 
 
-def _attributes(each: Found, grid: Grid) -> dict[str, object]:
+def _attributes(each: Found, grid: Grid, background: float) -> dict[str, object]:
     bowl = each.bowl
     x, y = grid.xy(*bowl.peak_position)
     longitude, latitude = lonlat_of(grid)(np.array([x]), np.array([y]))
@@ -324,7 +354,7 @@ def _attributes(each: Found, grid: Grid) -> dict[str, object]:
     values = (
         *(bowl.number, bowl.peak, bowl.lowest, x, y, float(longitude[0]), float(latitude[0]), *centre, bowl.area),
         *(bowl.length, bowl.width, bowl.azimuth, bowl.volume, 100.0 * bowl.valid_share, each.onset, each.cumulative),
-        *(each.concession, 100.0 * each.inside_share),
+        *(each.concession, 100.0 * each.inside_share, each.peak_std, each.significance(background), each.volume_std),
     )
     return dict(zip(_FIELDS, values))
 
@@ -399,19 +429,25 @@ def _report(
     report.heading("Bowls")
     if not bowls:
         report.paragraph("None: nothing sinks by more than the threshold and the noise.")
+    with_std = any(np.isfinite(each.peak_std) for each in bowls)
     rows = []
     for each in bowls:
-        values = _attributes(each, grid)
+        values = _attributes(each, grid, found.background)
         row = [values["bowl"], values["peak_mm_yr"], values["lowest_mm_yr"]]
         row += [f"{values['peak_lon']:.5f}, {values['peak_lat']:.5f}" if np.isfinite(values["peak_lon"]) else ""]
         row += [values["area_m2"] / 1e4, values["length_m"], values["width_m"], values["azimuth_deg"]]
         row += [values["volume_m3_yr"], values["valid_percent"], values["onset"], values["cumulative_mm"]]
         row += [values["concession"], values["inside_percent"]]
+        if with_std:
+            row += [values["peak_std_mm_yr"], values["significance"], values["volume_std_m3_yr"]]
         rows.append(row)
     columns = ["Bowl", "Peak [mm/yr]", "Lowest pixel", "Peak at lon, lat", "Area [ha]", "Length [m]", "Width [m]"]
     columns += ["Azimuth [deg]", "Volume [m³/yr]", "Valid [%]", "Onset", "Core cumulative [mm]", "Concession"]
     columns += ["Inside concessions [%]"]
-    report.table(columns, rows, digits={**dict.fromkeys(range(1, 14), 1), 5: 0, 6: 0, 7: 0, 8: 0})
+    if with_std:
+        columns += ["Std of peak [mm/yr]", "Depth over std", "Std of volume [m³/yr]"]
+    digits = {**dict.fromkeys(range(1, len(columns)), 1), 5: 0, 6: 0, 7: 0, 8: 0}
+    report.table(columns, rows, digits={**digits, 16: 0} if with_std else digits)
     report.paragraph(
         "Peak: lowest value of the smoothed map. Axes: the ellipse with the same second moments. Volume: depth below "
         "the background times area. Onset: when the core had for good passed a twentieth of its subsidence and three "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -124,6 +125,30 @@ def open_cumulative_product(path: str, name: str, unit: str | None, memory_mb: i
         len(dates),
         read,
         series,
+    )
+
+
+def open_last_sigma(path: str, unit: str | None, product: Product) -> ResultRaster:
+    """Standard deviation of a series' last date against its first [mm], as one band.
+
+    Raises
+    ------
+    InputError
+        If the raster has no band for the last date of the product.
+    """
+    series = open_series(path, unit)
+    last = datetime.date.fromisoformat(product.last)
+    if last not in series.dates:
+        series.close()
+        raise InputError(f"SIGMA {path} has no band for {last}, the last date of {product.path}.")
+    number = series.dates.index(last)
+    return ResultRaster(
+        path,
+        series.grid,
+        series.native_block,
+        series.tags,
+        lambda window: series.read(window)[number] * np.float32(MM_PER_M),
+        series.close,
     )
 
 

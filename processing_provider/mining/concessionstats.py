@@ -13,6 +13,7 @@ from ..parameters import (
     advanced,
     choice,
     file_output,
+    number,
     number_output,
     rasters,
     run_parameters,
@@ -50,6 +51,10 @@ class ConcessionStats(MiningInsarAlgorithm):
             "NAME_FIELD": "Field with their names. Left out: name, mine name, concession or the like, if there is one.",
             "VELOCITY": "Velocity rasters, one per product (stacking or sbas of one sensor). Grids may differ.",
             "VELOCITY_STD": "Standard deviations of the velocities, in the same order. Optional.",
+            "SIGMA": "Standard deviations of the displacement series, the SIGMA of sbas, in the order of TIMESERIES. "
+            "Optional.",
+            "CORRELATION_RANGE": "Distance over which errors are shared [m], the RANGE of semivariogram: for the "
+            "standard deviations of means and volumes. Left out: they are upper bounds (all errors shared).",
             "TIMESERIES": "Displacement series, one per product; the last date minus the first is looked at.",
             "COHERENCE": "Mean coherence: one raster for all products, or one for each, velocities first. Optional.",
             "NAMES": "Names of the products for the tables, velocities first, separated by semicolons. Left out: the "
@@ -79,6 +84,8 @@ class ConcessionStats(MiningInsarAlgorithm):
             rasters("VELOCITY_STD", "Standard deviations of the velocities"),
             rasters("TIMESERIES", "Time series"),
             rasters("COHERENCE", "Mean coherence"),
+            advanced(rasters("SIGMA", "Standard deviations of the time series")),
+            advanced(number("CORRELATION_RANGE", "Range of the errors' correlation [m]", minimum=0.0)),
             text("NAMES", "Names of the products"),
             text("RATE_THRESHOLDS", "Thresholds of the rate [mm/yr]", default=RATE_THRESHOLDS),
             text("CUMULATIVE_THRESHOLDS", "Thresholds of the displacement [mm]", default=CUMULATIVE_THRESHOLDS),
@@ -104,6 +111,8 @@ class ConcessionStats(MiningInsarAlgorithm):
             "velocity": values.layers("VELOCITY"),
             "velocity_std": values.layers("VELOCITY_STD"),
             "timeseries": values.series_list("TIMESERIES"),
+            "sigma": values.series_list("SIGMA"),
+            "correlation_range": values.number("CORRELATION_RANGE"),
             "coherence": values.layers("COHERENCE"),
             "names": text_list(values, "NAMES"),
             "name_field": values.text("NAME_FIELD") or "",

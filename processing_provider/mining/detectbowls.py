@@ -55,6 +55,8 @@ class DetectBowls(MiningInsarAlgorithm):
             "STD_SIGMAS": "A pixel sinks by more than so many of its own standard deviations.",
             "SMOOTH_OUTLINES": "Cut the corners that pixels give the outlines. Areas are those of the pixels.",
             "CONTOUR_INTERVAL": "Distance of the contour lines [mm/yr]; needed for CONTOURS.",
+            "CORRELATION_RANGE": "Distance over which errors are shared [m], the RANGE of semivariogram: for the "
+            "standard deviation of volumes. Left out: it is an upper bound (all errors shared).",
             "BOWLS": "The bowls as polygons, the deepest first.",
             "CONTOURS": "Lines of equal velocity of the smoothed map.",
             "TABLE": "The bowls as a table.",
@@ -88,6 +90,7 @@ class DetectBowls(MiningInsarAlgorithm):
             advanced(boolean("SMOOTH_OUTLINES", "Smooth outlines", default=True)),
             number("CONTOUR_INTERVAL", "Contour interval [mm/yr]", minimum=0.001),
             advanced(choice("UNIT", "Unit of rasters that do not say it", SERIES_UNITS)),
+            advanced(number("CORRELATION_RANGE", "Range of the errors' correlation [m]", minimum=0.0)),
             *run_parameters(),
             vector_output("BOWLS", "Bowls", kind.VectorPolygon),
             vector_output("CONTOURS", "Contours", kind.VectorLine, by_default=False),
@@ -121,6 +124,7 @@ class DetectBowls(MiningInsarAlgorithm):
             "min_area": values.number("MIN_AREA"),
             "smooth_outlines": values.boolean("SMOOTH_OUTLINES"),
             "contour_interval": values.number("CONTOUR_INTERVAL"),
+            "correlation_range": values.number("CORRELATION_RANGE"),
             "unit": values.choice("UNIT"),
             "settings": run_settings(values),
         }

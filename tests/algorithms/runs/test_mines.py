@@ -147,6 +147,59 @@ def test_volume_of_a_concession_is_that_of_its_bowl(files, tmp_path):
     assert float(table(out)[0]["volume [m3 or m3/yr]"]) == pytest.approx(2 * np.pi * 16 * 400 * 0.120, rel=0.03)
 
 
+def test_deviations_of_means_and_volumes_lie_between_their_bounds(files, tmp_path):
+    """Rates of 1.5 mm/yr, and a series whose last date has 4 mm; an exponential correlation of 400 m."""
+    sigma = np.full((12, 50, 60), 9.0)
+    sigma[-1] = 4.0
+    given = {
+        "velocity": [files["rate"]],
+        "velocity_std": [files["std"]],
+        "timeseries": [files["series"]],
+        "sigma": [write_series(tmp_path / "sigma.tif", sigma)],
+    }
+    rows = []
+    for number, distance in enumerate((None, 400.0)):
+        paths = {"STATISTICS": str(tmp_path / f"{number}.csv"), "REPORT": str(tmp_path / f"{number}.html")}
+        run_concessionstats(CONCESSIONS, **given, correlation_range=distance, outputs=paths)
+        rows.append(table(paths["STATISTICS"])[:2])
+    for (plain, correlated), std in zip(zip(*rows), (1.5, 4.0)):
+        assert float(plain["maximum std"]) == std
+        assert float(plain["mean std"]) == pytest.approx(std)
+        pixels = float(plain["pixels"])
+        assert float(plain["mean std, errors independent"]) == pytest.approx(std / np.sqrt(pixels), rel=0.05)
+        assert plain["mean std, errors correlated"] == ""
+        assert 0.2 * std < float(correlated["mean std, errors correlated"]) < 0.7 * std
+        for row, mean in ((plain, "mean std"), (correlated, "mean std, errors correlated")):
+            valid = float(row["area [m2]"]) * float(row["valid [%]"]) / 100
+            assert float(row["volume std [m3 or m3/yr]"]) == pytest.approx(float(row[mean]) * valid / 1000, rel=1e-3)
+    assert "upper bound" in (tmp_path / "0.html").read_text("utf-8")
+    with pytest.raises(InputError, match="SIGMA must have as many rasters as TIMESERIES"):
+        run_concessionstats(CONCESSIONS, velocity=[files["rate"]], sigma=["a"], outputs={"STATISTICS": "x.csv"})
+    short = write_series(tmp_path / "short.tif", sigma[:3], dates=DATES[:3])
+    with pytest.raises(InputError, match="no band for 2019-10-23, the last date"):
+        run_concessionstats(
+            CONCESSIONS, timeseries=[files["series"]], sigma=[short], outputs={"STATISTICS": str(tmp_path / "x.csv")}
+        )
+
+
+def test_bowls_say_how_sure_they_are(files, tmp_path):
+    paths = {"TABLE": str(tmp_path / "b.csv"), "REPORT": str(tmp_path / "b.html")}
+    summary = run_detectbowls(files["rate"], velocity_std=files["std"], outputs=paths)
+    upper = table(paths["TABLE"])
+    assert "Depth over std" in (tmp_path / "b.html").read_text("utf-8")
+    run_detectbowls(files["rate"], velocity_std=files["std"], correlation_range=300.0, outputs=paths)
+    for plain, correlated in zip(upper, table(paths["TABLE"])):
+        assert float(plain["peak_std_mm_yr"]) == 1.5
+        depth = summary["background"] - float(plain["peak_mm_yr"])
+        assert float(plain["significance"]) == pytest.approx(depth / 1.5, rel=1e-5)
+        assert float(plain["volume_std_m3_yr"]) == pytest.approx(1.5 * float(plain["area_m2"]) / 1000, rel=1e-5)
+        assert 0.2 < float(correlated["volume_std_m3_yr"]) / float(plain["volume_std_m3_yr"]) < 0.9
+    run_detectbowls(files["rate"], outputs=paths)
+    assert table(paths["TABLE"])[0]["significance"] == ""
+    with pytest.raises(InputError, match="CORRELATION_RANGE"):
+        run_detectbowls(files["rate"], correlation_range=-1.0, outputs=paths)
+
+
 def test_polygons_in_longitude_and_latitude_give_the_same(files, tmp_path):
     geographic = []
     for each in CONCESSIONS.features:
