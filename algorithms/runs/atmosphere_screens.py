@@ -33,17 +33,15 @@ from ..io.request import Stack
 from ..io.sampling import read_windows, sample_windows
 from ..reporting import Reporter
 from ..timeseries.css import (
-    FEWEST_SCENES,
     CssOptions,
     SceneOrder,
     Stencils,
-    find_order,
     find_stencils,
     scene_screens,
     screen_rms,
     without_screens,
 )
-from ..timeseries.screens import fill_in_place
+from .atmosphere_stacking import SceneStacking, plain_averages, stacking_is_possible, store_screens
 from .common import RunSettings
 
 #: Pixels from which the order of the scenes and the surfaces are worked out, at most.
@@ -52,8 +50,6 @@ SAMPLE_PIXELS = 1 << 18
 SURFACE_PIXELS = 20_000
 #: Distance around the polygons in which the ground may still move [m]: about the radius of influence of a shallow mine.
 DEFAULT_BUFFER = 500.0
-#: With n stencils a screen holds the air of 2 n other scenes, each weighed by 1/(2n).
-FEW_STENCILS = 3
 #: Pixels of a strip in which delays are read.
 _DELAY_PIXELS = 1 << 19
 
@@ -201,7 +197,7 @@ def corrected_stack(
     # The run says once, about the corrected stack, what is to be said of the reference.
     constants = resolve_reference(stack, reference, Reporter(cancelled=reporter.cancelled)).constants
     stencils = find_stencils(stack.network, options.css)
-    css = _css_is_possible(stack, stencils, mask, options, warn)
+    css = options.css is not None and stacking_is_possible(stack, stencils, mask.empty, options, warn)
     with contextlib.ExitStack() as files:
         total = files.enter_context(scratch_store(folder, stack.network.n_dates, stack.grid))
         heights = files.enter_context(_heights(options.dem, stack)) if options.elevation != NO_ELEVATION else None
@@ -219,14 +215,20 @@ def corrected_stack(
         if options.surfaces:
             fits, sample = _surfaces(stack, sample, options, teller)
             _store_surfaces(held, fits, heights, total, settings, teller.part(0.2, 0.35))
-        scenes = _order(stack, sample, stencils, options, css)
-        corrected = np.isin(np.arange(stack.network.n_dates), scenes.order if css else ())
+        scenes, after = plain_averages(sample.phase, stencils), sample.phase
         if css:
-            _stack_scenes(held, mask, stencils, scenes, total, options, folder, settings, teller.part(0.35, 0.95))
-            teller.info(_order_in_words(stack, scenes))
-        # rms of all pairs and scenes, with the screens of the sample as the blocks have them
-        screens = scene_screens(sample.phase, stencils, scenes.order) if css else None
-        after = sample.phase if screens is None else without_screens(sample.phase, screens, stack.network)
+            stacking = SceneStacking(stack, stencils, options.css, settings, teller)
+            scenes = stacking.learn(sample.phase)
+            target = None if options.delays or options.surfaces else total
+            with store_screens(held, stacking, mask, target, folder, settings, teller.part(0.35, 0.95)) as found:
+                if target is None:
+                    for number in range(stack.network.n_dates):
+                        _add(total.date(number), found.date(number))
+            teller.info(stacking.words)
+            # the screens of the sample are those that the blocks have there
+            screens = stacking.screens(sample.phase[:, np.newaxis])[:, 0]
+            after = without_screens(sample.phase, screens, stack.network)
+        corrected = np.isin(np.arange(stack.network.n_dates), scenes.order)
         metres = metres_per_radian(stack.geometry.wavelength)
         findings = AtmosphereFindings(
             options=options,
@@ -268,38 +270,6 @@ def without_atmosphere(
 def _median(values: np.ndarray) -> float:
     finite = values[np.isfinite(values)]
     return float(np.median(finite)) if finite.size else float("nan")
-
-
-def _css_is_possible(stack: Stack, stencils: Stencils, mask: PolygonMask, options: AtmosphereOptions, warn) -> bool:
-    """Whether scenes are stacked; says why not, and what to expect."""
-    if options.css is None:
-        return False
-    counts, dates = stencils.counts, stack.network.dates
-    if not stencils.usable:
-        warn(
-            f"Common-scene stacking does nothing: {int((counts > 0).sum())} of {len(dates)} scenes have pairs that lie "
-            f"symmetrically about their date (within {options.css.tolerance_days:g} days), and {FEWEST_SCENES} are "
-            "needed. Add pairs, or raise TOLERANCE_DAYS or MAX_SPAN_DAYS."
-        )
-        return False
-    without = [f"{dates[number]:%Y%m%d}" for number in np.flatnonzero(counts == 0)]
-    if without:
-        warn(
-            f"{len(without)} of {len(dates)} scenes have no symmetric pairs and stay as they are: {', '.join(without)}."
-            " The first and the last scene never have any."
-        )
-    few = [f"{dates[number]:%Y%m%d}" for number in np.flatnonzero((counts > 0) & (counts < FEW_STENCILS))]
-    if few:
-        warn(
-            f"{len(few)} scenes have fewer than {FEW_STENCILS} stencils of symmetric pairs, so that the air of their "
-            f"neighbours hardly averages out of their screens: {', '.join(few)}. They may become worse, not better."
-        )
-    if mask.empty:
-        warn(
-            f"There is no {options.mask_parameter}: where the ground speeds up or slows down, that bend is taken for "
-            "air and taken off. Give the mining concessions."
-        )
-    return True
 
 
 def _heights(dem: str | None, stack: Stack) -> contextlib.AbstractContextManager:
@@ -461,70 +431,7 @@ def _store_surfaces(
     run_blocks(plan, total.read, compute, total.write, reporter)
 
 
-def _order(stack: Stack, sample: _Sample, stencils: Stencils, options: AtmosphereOptions, css: bool) -> SceneOrder:
-    if css:
-        return find_order(sample.phase, stencils, stack.network, options.css.iterations)
-    rms = screen_rms(scene_screens(sample.phase, stencils))
-    return SceneOrder((), 0, rms, np.full(rms.shape, np.nan), rms)
-
-
-def _stack_scenes(
-    held: CorrectedStack,
-    mask: PolygonMask,
-    stencils: Stencils,
-    scenes: SceneOrder,
-    total: ScreenStore,
-    options: AtmosphereOptions,
-    folder: str,
-    settings: RunSettings,
-    reporter: Reporter,
-) -> None:
-    """Screens of all scenes at every pixel, carried across the mask, added to the store."""
-    network = held.network
-    plan = plan_blocks(
-        held.grid,
-        held.native_block,
-        bytes_per_pixel=4.0 * (2 * network.n_pairs + 4 * network.n_dates + 8),
-        result_bytes_per_pixel=4.0 * network.n_dates,
-        memory_mb=settings.memory_mb,
-        threads=settings.worker_threads,
-    )
-
-    def read(window: Window) -> tuple[np.ndarray, np.ndarray]:
-        return held.read_phase(window), mask.read(window)
-
-    def compute(_window: Window, data: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
-        phase, inside = data
-        screens = scene_screens(phase, stencils, scenes.order)
-        screens[:, inside] = np.nan
-        return screens
-
-    with contextlib.ExitStack() as files:
-        # The store is still zero where nothing came before, and a block is read before it is written: no second file.
-        direct = not (options.delays or options.surfaces)
-        found = total if direct else files.enter_context(scratch_store(folder, network.n_dates, held.grid))
-        run_blocks(plan, read, compute, found.write, reporter.part(0.0, 0.8))
-        for number in range(network.n_dates):
-            reporter.stop_if_cancelled()
-            band = found.date(number)
-            there = fill_in_place(band)
-            if direct and not there:
-                band[...] = 0.0
-            elif there and not direct:
-                _add(total.date(number), band)
-            reporter.progress(0.8 + 0.2 * (number + 1) / network.n_dates)
-
-
 def _add(target: np.ndarray, values: np.ndarray, rows: int = 1024) -> None:
     """Add a date to another, a strip at a time: both are files."""
     for row in range(0, len(target), rows):
         target[row : row + rows] += values[row : row + rows]
-
-
-def _order_in_words(stack: Stack, scenes: SceneOrder) -> str:
-    names = [f"{stack.network.dates[number]:%Y%m%d}" for number in scenes.order]
-    more = f" … {names[-1]}" if len(names) > 6 else ""
-    return (
-        f"Common-scene stacking: {scenes.iterations} iteration{'s' if scenes.iterations > 1 else ''}; scenes by noise: "
-        f"{', '.join(names[:6])}{more}."
-    )

@@ -39,11 +39,14 @@ class CssOptions:
         Most by which the two halves of a stencil may differ in length [days].
     max_span_days : float or None
         Longest pair that takes part [days]; None: every one.
+    motion_smoothing : float or None
+        Smoothing of the SBAS whose displacement is taken off before scenes are stacked (`css_motion`) [yr]; None: none.
     """
 
     iterations: int = 3
     tolerance_days: float = 5.0
     max_span_days: float | None = None
+    motion_smoothing: float | None = None
 
     def check(self) -> None:
         """Raise `InputError` for values outside their range."""
@@ -52,6 +55,8 @@ class CssOptions:
         check_not_negative("TOLERANCE_DAYS", self.tolerance_days, "days")
         if self.max_span_days is not None:
             check_positive("MAX_SPAN_DAYS", self.max_span_days, "days")
+        if self.motion_smoothing is not None:
+            check_positive("MOTION_SMOOTHING", self.motion_smoothing, "years")
 
 
 @dataclass(frozen=True)

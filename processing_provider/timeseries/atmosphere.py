@@ -79,6 +79,9 @@ class Atmosphere(MiningInsarAlgorithm):
             "ITERATIONS": "How often scenes are solved anew, each time in the order of the screens before.",
             "TOLERANCE_DAYS": "Most by which the pair before a date and the pair after it may differ in length [days].",
             "MAX_SPAN_DAYS": "Longest pair used for common-scene stacking [days]. Left out: every pair.",
+            "MOTION_SMOOTHING": "Where no mask keeps motion out: displacement that SBAS finds is taken off before "
+            "scenes are stacked, with smoothing that falls from 1000 days to this [yr] over the ITERATIONS (GMTSAR's way; its "
+            "-smooth 5 is 0.0137 here). Less motion is taken for air, more slow air for motion. Left out: not done.",
             "DEM": "Heights [m], on any grid; needed for ELEVATION.",
             "ELEVATION": "Delay as a function of the height: none, linear or quadratic. One function per date; dates "
             "whose slope is not told apart from chance (two standard deviations) are left alone.",
@@ -117,6 +120,7 @@ class Atmosphere(MiningInsarAlgorithm):
             advanced(number("ITERATIONS", "Iterations", default=3, minimum=1, maximum=100, integer=True)),
             advanced(number("TOLERANCE_DAYS", "Tolerance of symmetry [days]", default=5.0, minimum=0.0)),
             advanced(number("MAX_SPAN_DAYS", "Longest pair [days]", minimum=1.0)),
+            advanced(number("MOTION_SMOOTHING", "Take motion off first, smoothing [yr]", minimum=1e-6)),
             raster("DEM", "DEM [m]"),
             choice("ELEVATION", "Delay with height", ELEVATIONS, default="none"),
             choice("RAMP", "Ramp", RAMPS, default="none"),
@@ -145,7 +149,12 @@ class Atmosphere(MiningInsarAlgorithm):
 
         request, settings = stack_request(values), run_settings(values)
         reference = reference_request(values, stack_crs(values, request))
-        css = CssOptions(values.integer("ITERATIONS"), values.number("TOLERANCE_DAYS"), values.number("MAX_SPAN_DAYS"))
+        css = CssOptions(
+            values.integer("ITERATIONS"),
+            values.number("TOLERANCE_DAYS"),
+            values.number("MAX_SPAN_DAYS"),
+            values.number("MOTION_SMOOTHING"),
+        )
         delays = values.layers("DELAYS")
         if values.given("DELAYS_FOLDER"):
             delays = (*delays, values.file("DELAYS_FOLDER"))

@@ -38,7 +38,17 @@ PUBLIC = {
     | REFERENCE_GROUP
     | RUN_GROUP
     | {"MASK", "MASK_BUFFER", "CSS", "ITERATIONS", "TOLERANCE_DAYS", "MAX_SPAN_DAYS", "DEM", "ELEVATION", "RAMP"}
-    | {"DELAYS", "DELAYS_FOLDER", "DELAY_KIND", "OUTPUT", "OUTPUT_FOLDER", "SCREENS", "REPORT", "SCENES_TABLE"},
+    | {
+        "DELAYS",
+        "DELAYS_FOLDER",
+        "DELAY_KIND",
+        "OUTPUT",
+        "OUTPUT_FOLDER",
+        "SCREENS",
+        "REPORT",
+        "SCENES_TABLE",
+        "MOTION_SMOOTHING",
+    },
     "stacking": STACK_GROUP
     | REFERENCE_GROUP
     | RUN_GROUP

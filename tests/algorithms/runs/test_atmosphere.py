@@ -23,7 +23,7 @@ from mining_insar.algorithms.io.stack import StackRequest, open_stack
 from mining_insar.algorithms.io.stack_folder import StackFolderWriter
 from mining_insar.algorithms.io.vectors import wkt_of_epsg
 from mining_insar.algorithms.reporting import Cancelled, Reporter
-from mining_insar.algorithms.runs import atmosphere_screens
+from mining_insar.algorithms.runs import atmosphere_stacking
 from mining_insar.algorithms.runs.atmosphere import run_atmosphere
 from mining_insar.algorithms.runs.atmosphere_screens import AtmosphereOptions, corrected_stack
 from mining_insar.algorithms.runs.common import RunSettings
@@ -123,7 +123,7 @@ def test_blocks_equal_the_whole(air, tmp_path, monkeypatch):
     for block in (None, 16):
         if block:
             monkeypatch.setattr(
-                atmosphere_screens,
+                atmosphere_stacking,
                 "plan_blocks",
                 lambda *args, **more: plan_blocks(*args, **{**more, "memory_mb": 13, "threads": 2}),
             )
@@ -172,6 +172,27 @@ def test_the_mine_leaks_without_the_mask_and_not_with_it(air, bowl, tmp_path, lo
     assert leaks["leaky"] == pytest.approx(leak, rel=0.25)
     assert leaks["safe"] < 2.0
     assert np.abs(screens["safe"] - screens["air"]).max() < 2.0
+
+
+def test_motion_is_taken_off_first_where_asked(air, bowl, tmp_path):
+    """Without a mask, MOTION_SMOOTHING halves even what a sharp bend leaves in the screens."""
+    motion, _concessions = bowl
+    request = written(tmp_path / "stack", ArrayStack(0.05 * air + 4.0 * motion))
+    found = {}
+    for name, smoothing in (("plain", None), ("beside", 0.02)):
+        path = tmp_path / f"{name}.tif"
+        lines = []
+        run_atmosphere(
+            request,
+            REFERENCE,
+            AtmosphereOptions(css=CssOptions(motion_smoothing=smoothing)),
+            outputs={"SCREENS": str(path)},
+            reporter=listening(lines),
+        )
+        found[name] = np.abs(bands(path)[:, 30, 40]).max()
+        assert any("beside the motion that SBAS finds" in line for line in lines) == (smoothing is not None)
+    assert found["plain"] > 25.0
+    assert found["beside"] < 0.6 * found["plain"]
 
 
 def test_screens_raster_says_what_it_is(air, tmp_path):
