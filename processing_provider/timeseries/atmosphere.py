@@ -80,8 +80,8 @@ class Atmosphere(MiningInsarAlgorithm):
             "TOLERANCE_DAYS": "Most by which the pair before a date and the pair after it may differ in length [days].",
             "MAX_SPAN_DAYS": "Longest pair used for common-scene stacking [days]. Left out: every pair.",
             "MOTION_SMOOTHING": "Where no mask keeps motion out: displacement that SBAS finds is taken off before "
-            "scenes are stacked, with smoothing that falls from 1000 days to this [yr] over the ITERATIONS (GMTSAR's way; its "
-            "-smooth 5 is 0.0137 here). Less motion is taken for air, more slow air for motion. Left out: not done.",
+            "scenes are stacked, with smoothing that falls from 1000 days to this [yr] over the ITERATIONS (GMTSAR's "
+            "way; its -smooth 5 is 0.0137 here). Less motion is taken for air, more slow air for motion. Left out: not done.",
             "DEM": "Heights [m], on any grid; needed for ELEVATION.",
             "ELEVATION": "Delay as a function of the height: none, linear or quadratic. One function per date; dates "
             "whose slope is not told apart from chance (two standard deviations) are left alone.",
