@@ -14,7 +14,7 @@ from ..interferogram.phase import metres_per_radian
 from ..mining.ground import pixel_axes
 from ..reporting import Reporter
 from ..timeseries.closure import Triplets, closure_medians, find_triplets, summarise_closure
-from ..timeseries.stable import PatchMaps, QuietGround, best_patches, quiet_ground, rank_patches, rates_of
+from ..timeseries.stable import STRAYS, PatchMaps, QuietGround, best_patches, quiet_ground, rank_patches, rates_of
 from .engine import plan_blocks, run_blocks
 from .features import lonlat_of
 from .sampling import read_windows, sample_windows
@@ -239,13 +239,14 @@ def search_stable(
     distance = _distance(mask, down, right) if mask.any() and np.isfinite(down * right) else None
     quality = maps["quality"] if ground.quality is not None else None
     patches = rank_patches(maps["rate"], maps["wander"], quality, usable, half, quiet.scatter, distance)
-    places = best_patches(patches.cost, half, most)
+    rests = np.abs(patches.rate) <= STRAYS * quiet.scatter
+    places = best_patches(np.where(rests, patches.cost, np.nan), half, most)
     if not places:
         raise InputError(
             f"No patch of {size} x {size} pixels qualifies as reference: of {counts['all']} pixels "
             f"{counts['masked']} lie under the mask, {counts['incomplete']} lack a value in some {ground.kind}, "
             f"{counts['incoherent']} are less coherent than {min_coherence:g}, {counts['not closing']} have loops that "
-            "do not close. Give a REFERENCE_POINT, a smaller mask or SIZE, or a lower MIN_COHERENCE."
+            "do not close; and the patch must not move against quiet ground. Give a REFERENCE_POINT, a smaller mask or SIZE, or a lower MIN_COHERENCE."
         )
     warnings = _doubts(quiet, mask, ground)
     for text in warnings:

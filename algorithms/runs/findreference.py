@@ -255,7 +255,7 @@ def _report(path, grid: Grid, found: StableSearch, min_coherence, size, buffer, 
     limit = max(1.0, 3.0 * found.quiet.spread * MM_PER_M)
     for values, title, label, ramp, limits in (
         (rate, "Rate of patches that qualify", "mm/yr against quiet ground", "RdBu", (-limit, limit)),
-        (_marked(found), "Cost of patches that qualify, candidates ringed", "cost", "viridis_r", (0.0, 3.0)),
+        (_marked(found), "Cost of patches that qualify, candidates framed", "cost", "viridis_r", (0.0, 3.0)),
     ):
         image = map_panels([MapPanel(values, title)], label=label, ramp=ramp, limits=limits)
         if image is not None:

@@ -213,8 +213,8 @@ def choose_time_function(
     """Fit several models and take, for each series, the one with the lowest information criterion.
 
     It must be lower than that of the simplest model by `LEAST_GAIN`, else the simplest stays; of two with as many
-    parameters the first is the simpler. A model that its dates do not determine is not chosen. Parameters as `fit_time_function`; ``criterion`` is ``bic``
-    or ``aicc``.
+    parameters the first is the simpler. A model that its dates do not determine is not chosen. Parameters as
+    `fit_time_function`; ``criterion`` is ``bic`` or ``aicc``.
 
     Raises
     ------
