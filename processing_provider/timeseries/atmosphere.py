@@ -81,7 +81,7 @@ class Atmosphere(MiningInsarAlgorithm):
             "MAX_SPAN_DAYS": "Longest pair used for common-scene stacking [days]. Left out: every pair.",
             "MOTION_SMOOTHING": "Where no mask keeps motion out: displacement that SBAS finds is taken off before "
             "scenes are stacked, with smoothing that falls from 1000 days to this [yr] over the ITERATIONS (GMTSAR's "
-            "way; its -smooth 5 is 0.0137 here). Less motion is taken for air, more slow air for motion. Left out: not done.",
+            "way; its -smooth 5 is 0.0137 here). Less motion is taken for air, more slow air for motion. Left out: no.",
             "DEM": "Heights [m], on any grid; needed for ELEVATION.",
             "ELEVATION": "Delay as a function of the height: none, linear or quadratic. One function per date; dates "
             "whose slope is not told apart from chance (two standard deviations) are left alone.",
