@@ -301,8 +301,9 @@ def read_layer(pool: HandlePool, layer: Layer, window: Window, out: np.ndarray) 
 
 
 def _cannot_read(layer: Layer, window: Window, reason: str) -> str:
+    name = layer.path if layer.source.startswith("<") else layer.source
     return (
-        f"Cannot read {layer.path if layer.source.startswith('<') else layer.source} (rows {window.row} to {window.row + window.rows - 1}, columns {window.col} to "
+        f"Cannot read {name} (rows {window.row} to {window.row + window.rows - 1}, columns {window.col} to "
         f"{window.col + window.cols - 1}): {reason or 'GDAL gave no reason.'} The file is damaged or cut short; "
         "copy or make it again, or leave the pair out."
     )
