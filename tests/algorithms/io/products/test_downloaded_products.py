@@ -372,6 +372,28 @@ def test_clipped_hyp3(tmp_path):
         assert stack.has_incidence
 
 
+def test_frames_of_unequal_size(tmp_path):
+    """HyP3 frames begin and end some pixels apart: refused, then laid on their common pixels without interpolation."""
+    cuts = ((0, 0, 24, 30), (1, 2, 23, 28), (0, 1, 20, 29), (2, 0, 22, 27))
+    for number, (pair, (row, col, rows, cols)) in enumerate(zip(PAIRS, cuts)):
+        layers = {"unw_phase": hyp3_phase(*pair), "corr": coherence(number), "lv_theta": elevation()}
+        layers = {name: values[row : row + rows, col : col + cols] for name, values in layers.items()}
+        origin = (500000.0 + 80.0 * col, 4000000.0 - 80.0 * row)
+        baseline = BASELINES[pair[1]] - BASELINES[pair[0]]
+        write_hyp3(tmp_path, gamma_name(*pair), layers, baseline=baseline, origin=origin)
+    refused(tmp_path, "lies on another grid than the interferograms .* Set ALIGN")
+    with open_stack(StackRequest(folder=str(tmp_path), align=True)) as stack:
+        assert (stack.grid.height, stack.grid.width) == (18, 25)
+        assert any("keeps 25 x 18 of the 30 x 24 pixels" in warning for warning in stack.warnings)
+        phase, seen = stack.read_phase(stack.grid.whole), ~unseen()[2:20, 2:27]
+        for number in range(4):
+            first, second = (date.strftime("%Y%m%d") for date in stack.network.date_pair(number))
+            np.testing.assert_array_equal(phase[number][seen], hyp3_phase(first, second)[2:20, 2:27][seen])
+            assert np.isnan(phase[number][~seen]).all()
+        expected = np.broadcast_to(np.linspace(36.0, 42.0, SHAPE[1]), SHAPE)[2:20, 2:27]
+        np.testing.assert_allclose(stack.read_incidence(stack.grid.whole)[seen], expected[seen], atol=1e-4)
+
+
 # ---- lookalikes
 
 
