@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import dataclasses
+import datetime
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -12,7 +14,8 @@ from ..timeseries.network import pair_name
 from .align import check_grid
 from .dates import TRIED, dates_from_name, dates_from_tags
 from .layers import HandlePool, Layer, inspect, read_layer
-from .request import Stack
+from .products.registry import recognise
+from .request import Stack, StackRequest
 
 
 class PairComponents:
@@ -74,22 +77,58 @@ def open_components(sources: Sequence[str], stack: Stack) -> PairComponents:
                     f"COMPONENTS: cannot read the two dates of {layer.name}: tried {TRIED}. Name the file by its dates."
                 )
             by_scenes[frozenset(dates)] = layer
-        pairs = [stack.network.date_pair(number) for number in range(stack.network.n_pairs)]
-        missing = [pair_name(pair) for pair in pairs if frozenset(pair) not in by_scenes]
-        if missing:
-            raise InputError(
-                f"COMPONENTS: {len(missing)} of {len(pairs)} interferograms have no raster of components: "
-                f"{', '.join(missing[:5])}{', ...' if missing[5:] else ''}. Give one for each, or none at all."
-            )
-        layers = [by_scenes[frozenset(pair)] for pair in pairs]
-        for layer in layers:
-            # Labels must not be interpolated: ALIGN is no remedy here.
-            if check_grid(layer, stack.grid, "the stack"):
-                raise InputError(
-                    f"COMPONENTS: {layer.name} lies on another grid than the stack: {layer.grid.describe()}; the stack:"
-                    f" {stack.grid.describe()}. Give the components that belong to these interferograms."
-                )
+        layers = _matched(by_scenes, stack)
     except BaseException:
         pool.close()
         raise
     return PairComponents(layers, pool)
+
+
+def components_of_product(request: StackRequest, stack: Stack) -> PairComponents | None:
+    """The components that the product in FOLDER brings along; None where it has not one for each interferogram.
+
+    Raises
+    ------
+    InputError
+        If they cannot be opened, or lie on another grid than the stack.
+    """
+    product = recognise(request.folder, request.product) if request.folder else None
+    if product is None or not product.pairs or not all(pair.components for pair in product.pairs):
+        return None
+    pool = HandlePool()
+    try:
+        by_scenes = {}
+        for pair in product.pairs:
+            layer = inspect(pair.components, pool)
+            grid, place = layer.grid, stack.grid
+            if product.transform is not None and (grid.width, grid.height) == (place.width, place.height):
+                # The files say nothing of where they lie, or something wrong: they lie where the phase does.
+                grid = place
+            if product.crs_wkt and not grid.crs_wkt:
+                grid = dataclasses.replace(grid, crs_wkt=product.crs_wkt)
+            by_scenes[frozenset(pair.dates)] = dataclasses.replace(layer, grid=grid)
+        layers = _matched(by_scenes, stack)
+    except BaseException:
+        pool.close()
+        raise
+    return PairComponents(layers, pool)
+
+
+def _matched(by_scenes: Mapping[frozenset[datetime.date], Layer], stack: Stack) -> list[Layer]:
+    """The raster of every interferogram, in the order of the stack."""
+    pairs = [stack.network.date_pair(number) for number in range(stack.network.n_pairs)]
+    missing = [pair_name(pair) for pair in pairs if frozenset(pair) not in by_scenes]
+    if missing:
+        raise InputError(
+            f"COMPONENTS: {len(missing)} of {len(pairs)} interferograms have no raster of components: "
+            f"{', '.join(missing[:5])}{', ...' if missing[5:] else ''}. Give one for each, or none at all."
+        )
+    layers = [by_scenes[frozenset(pair)] for pair in pairs]
+    for layer in layers:
+        # Labels must not be interpolated: ALIGN is no remedy here.
+        if check_grid(layer, stack.grid, "the stack"):
+            raise InputError(
+                f"COMPONENTS: {layer.name} lies on another grid than the stack: {layer.grid.describe()}; the stack:"
+                f" {stack.grid.describe()}. Give the components that belong to these interferograms."
+            )
+    return layers

@@ -13,7 +13,7 @@ from ..checks import InputError
 from ..grid import Window
 from ..io import tags
 from ..io.acquisitions import write_table
-from ..io.components import open_components
+from ..io.components import PairComponents, components_of_product, open_components
 from ..io.engine import plan_blocks, run_blocks
 from ..io.hdf5 import IfgramStackWriter
 from ..io.rasters import OutputSet, RasterSpec, check_destination
@@ -197,17 +197,15 @@ def run_unwrappingcorrection(
         raise InputError("No output is asked for: give at least one, for example OUTPUT or REPORT.")
     for name in set(paths) & {"REPORT", "PAIRS_TABLE"}:
         check_destination(name, paths[name])
-    if options.regions == COMPONENT and options.closes and not components:
-        raise InputError(
-            "REGIONS component needs COMPONENTS: one raster of connected components for each interferogram."
-        )
     with ExitStack() as opened:
         stack = opened.enter_context(open_stack(request, reporter.part(0.0, 0.05)))
         describe_network(stack.network, reporter)
         found = resolve_reference(stack, reference, reporter)
         triplets = find_triplets(stack.network)
         warnings = _limits(stack, triplets, options, reporter)
-        labels = opened.enter_context(open_components(components, stack)) if components else None
+        labels = _components(request, components, stack, options, reporter)
+        if labels is not None:
+            opened.enter_context(labels)
         bridges: list[list[Bridge]] = [[] for _ in range(stack.network.n_pairs)]
         read = stack.read_phase
         if options.bridges:
@@ -245,6 +243,27 @@ def run_unwrappingcorrection(
         if "REPORT" in paths:
             write_report(paths["REPORT"], stack, outcome, settings.provenance)
         return _summary(stack, outcome, reporter)
+
+
+def _components(
+    request: StackRequest, components: Sequence[str], stack: Stack, options: CorrectionOptions, reporter: Reporter
+) -> PairComponents | None:
+    """Components as they are given, else as the product brings them; None where neither, or nobody asks."""
+    by_component = options.regions == COMPONENT and options.closes
+    if components:
+        return open_components(components, stack)
+    if not (options.bridges or by_component):
+        return None
+    found = components_of_product(request, stack)
+    if found is not None:
+        reporter.info("components: one raster per interferogram [the product in FOLDER]")
+    elif by_component:
+        raise InputError(
+            "REGIONS component needs COMPONENTS: one raster of connected components for each interferogram."
+        )
+    else:
+        reporter.info("components: separated by gaps, and by jumps beyond half a cycle [no COMPONENTS given]")
+    return found
 
 
 def _limits(stack: Stack, triplets: Triplets, options: CorrectionOptions, reporter: Reporter) -> list[str]:

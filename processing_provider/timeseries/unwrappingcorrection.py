@@ -67,7 +67,8 @@ class UnwrappingCorrection(MiningInsarAlgorithm):
             "LEAST_PATCH": "Smallest patch of pixels, touching by their sides, that asks for the same cycles [pixels]; "
             "protects from isolated noisy pixels.",
             "COMPONENTS": "Rasters of the connected components of the unwrapping, one per interferogram, matched by "
-            "their dates; 0 is no component. Left out: gaps, and jumps by more than half a cycle, separate components.",
+            "their dates; 0 is no component. Left out: those of the product in FOLDER where it has them; else gaps and "
+            "jumps by more than half a cycle separate components.",
             "TIES": "What is done where several changes are equally small: leave (nothing on the interferograms on "
             "which they differ) or take (one of them, whichever comes first, as a solver without this question does).",
             "ALPHA": "Weight of a cycle of change against a cycle of misclosure that is left, above 0 and below 1. "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import datetime
 import math
 
@@ -12,7 +13,9 @@ from osgeo import gdal, osr
 
 from mining_insar.algorithms.checks import InputError
 from mining_insar.algorithms.io import plots, spool
+from mining_insar.algorithms.io.components import components_of_product
 from mining_insar.algorithms.io.pairs_table import read_pairs_table
+from mining_insar.algorithms.io.products.product import PairFiles, Product
 from mining_insar.algorithms.io.reference import ReferenceRequest
 from mining_insar.algorithms.io.request import StackRequest
 from mining_insar.algorithms.io.stack import open_stack
@@ -251,6 +254,29 @@ def test_components_of_the_product_are_used(tmp_path):
         run(request, {"OUTPUT": tmp_path / "o.h5"}, method="bridging", components=other)
     with pytest.raises(InputError, match="REGIONS component needs COMPONENTS"):
         run(request, {"OUTPUT": tmp_path / "o.h5"}, regions="component")
+
+
+def test_components_that_the_product_brings_along(tmp_path, monkeypatch):
+    request, truth, pairs = island_stack(tmp_path)
+    labels = np.zeros((ROWS, COLS), np.int16)
+    labels[:, :70], labels[:, 75:] = 1, 2
+    found = [
+        PairFiles((DATES[a], DATES[b]), "", components=write_raster(tmp_path / f"label_{n}.tif", labels, (a, b)))
+        for n, (a, b) in enumerate(pairs)
+    ]
+    product = Product("made", "Made", (), tuple(found), {})
+    monkeypatch.setattr("mining_insar.algorithms.io.components.recognise", lambda *_: product)
+    with open_stack(request) as stack:
+        inside = dataclasses.replace(request, interferograms=(), coherence=(), folder=str(tmp_path))
+        with components_of_product(inside, stack) as components:
+            assert np.array_equal(components.read(stack.grid.whole), np.stack([labels] * 4))
+        assert components_of_product(request, stack) is None
+        product = dataclasses.replace(product, pairs=(*found[:3], PairFiles(found[3].dates, "")))
+        assert components_of_product(inside, stack) is None
+        small = write_raster(tmp_path / "small.tif", labels[:50], pairs[0])
+        product = Product("made", "Made", (), (PairFiles(found[0].dates, "", components=small), *found[1:]), {})
+        with pytest.raises(InputError, match="lies on another grid than the stack"):
+            components_of_product(inside, stack)
 
 
 def test_components_move_as_a_whole(tmp_path):
