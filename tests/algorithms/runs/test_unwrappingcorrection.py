@@ -257,7 +257,7 @@ def test_components_of_the_product_are_used(tmp_path):
 
 
 def test_components_that_the_product_brings_along(tmp_path, monkeypatch):
-    request, truth, pairs = island_stack(tmp_path)
+    request, _truth, pairs = island_stack(tmp_path)
     labels = np.zeros((ROWS, COLS), np.int16)
     labels[:, :70], labels[:, 75:] = 1, 2
     found = [
