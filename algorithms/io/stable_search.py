@@ -246,7 +246,8 @@ def search_stable(
             f"No patch of {size} x {size} pixels qualifies as reference: of {counts['all']} pixels "
             f"{counts['masked']} lie under the mask, {counts['incomplete']} lack a value in some {ground.kind}, "
             f"{counts['incoherent']} are less coherent than {min_coherence:g}, {counts['not closing']} have loops that "
-            "do not close; and the patch must not move against quiet ground. Give a REFERENCE_POINT, a smaller mask or SIZE, or a lower MIN_COHERENCE."
+            "do not close; and a patch must not move against quiet ground. Give a REFERENCE_POINT, a smaller mask or "
+            "SIZE, or a lower MIN_COHERENCE."
         )
     warnings = _doubts(quiet, mask, ground)
     for text in warnings:
