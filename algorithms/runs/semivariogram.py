@@ -61,7 +61,7 @@ class VariogramOptions:
     classes, samples : int
         Distance classes; points.
     reference_distance : float or None
-        Distance from the reference that ATMOSPHERE_STD belongs to [m]; None: against the mean of a wide area.
+        Distance from the reference that ATMOSPHERE_STD belongs to [m]; None: against the mean of the raster.
     """
 
     model: str = MODELS[0]
@@ -161,7 +161,7 @@ def run_semivariogram(
         reporter.progress(0.6 + 0.3 * (number + 1) / len(values))
     together = pooled(single)
     fit = _fitted(together, options.model)
-    summary = _told(fit, bands.units, content, rows.size, len(values), options, farthest, reporter)
+    summary = _told(fit, bands.units, content, position, len(values), options, farthest, reporter)
     if "TABLE" in paths:
         write_table(paths["TABLE"], *_classes(together, single, names, fit))
     if "FITS" in paths:
@@ -258,7 +258,7 @@ def _told(
     fit: VariogramModel,
     units: str,
     content: str,
-    points: int,
+    position: tuple[np.ndarray, np.ndarray],
     n_bands: int,
     options: VariogramOptions,
     farthest: float,
@@ -269,8 +269,8 @@ def _told(
     if content == DIFFERENCES:
         whose += ", halved to belong to one scene"
     reporter.info(
-        f"{points} points, {whose}: {fit.model} model, nugget {fit.nugget:.3g} and sill {fit.sill:.3g} {units}², range "
-        f"{fit.range:.0f} m; standard deviation of the correlated part {fit.std:.3g} {units}."
+        f"{position[0].size} points, {whose}: {fit.model} model, nugget {fit.nugget:.3g} and sill {fit.sill:.3g} "
+        f"{units}², range {fit.range:.0f} m; standard deviation of the correlated part {fit.std:.3g} {units}."
     )
     if not fit.reached:
         reporter.warn(
@@ -278,7 +278,7 @@ def _told(
             "larger MAX_DISTANCE or TREND plane, and REFERENCE_DISTANCE for the difference to the reference."
         )
     summary: dict[str, object] = {
-        "n_points": points,
+        "n_points": int(position[0].size),
         "n_bands": n_bands,
         "model_used": fit.model,
         "nugget": fit.nugget,
@@ -288,8 +288,8 @@ def _told(
     }
     if units == "mm":
         distance = options.reference_distance
-        std = fit.std if distance is None else fit.difference_std(distance)
-        where = "the mean of a wide area" if distance is None else f"a reference {distance:.0f} m away"
+        std = fit.scene_std(*position) if distance is None else fit.difference_std(distance)
+        where = "the mean of the raster" if distance is None else f"a reference {distance:.0f} m away"
         reporter.info(f"ATMOSPHERE_STD of one scene against {where}: {std:.2f} mm.")
         summary["atmosphere_std"] = std
     return summary

@@ -168,6 +168,14 @@ class VariogramModel:
         """Standard deviation of the correlated part's difference between two places, sqrt(2 sill f)."""
         return float(np.sqrt(2.0 * self.sill * shape_of(self.model, np.asarray(distance / self.length))))
 
+    def scene_std(self, east: np.ndarray, north: np.ndarray) -> float:
+        """Standard deviation of the correlated part about its mean over points, sqrt(sill (1 - mean correlation)).
+
+        What is left of the air where the reference is the mean or median of the raster; less than the root of the sill
+        where the air reaches farther than the raster.
+        """
+        return float(np.sqrt(self.sill * (1.0 - self.mean_factor(east, north))))
+
     def mean_factor(self, east: np.ndarray, north: np.ndarray) -> float:
         """Variance of the mean of the correlated part over points, as a share of the sill (1: fully correlated)."""
         distance = np.hypot(east[:, np.newaxis] - east, north[:, np.newaxis] - north)

@@ -40,8 +40,8 @@ class Semivariogram(MiningInsarAlgorithm):
         of what the atmosphere leaves in screens, residuals, velocities or displacement series, with a fitted model.
 
         The nugget is what neighbouring pixels do not share (decorrelation noise), the sill the variance of what they
-        do share (air), the range the distance beyond which they share nothing. The root of the sill is the
-        ATMOSPHERE_STD that sbas and velocity take.
+        do share (air), the range the distance beyond which they share nothing. ATMOSPHERE_STD is what sbas and
+        velocity take: the air of one scene against the reference.
 
         Of a displacement series a straight line is taken off each pixel first; the sill is then that of one scene.
         Values of moving ground must be masked, or motion is taken for air.
@@ -62,7 +62,7 @@ class Semivariogram(MiningInsarAlgorithm):
             "CLASSES": "Number of distance classes.",
             "SAMPLES": "Number of points, chosen at random (the same ones in every run).",
             "REFERENCE_DISTANCE": "Distance from the reference that ATMOSPHERE_STD shall belong to [m]. Left out: "
-            "against the mean of a wide area, as the median of an interferogram is.",
+            "against the mean of the raster, as where the median of each interferogram is the reference.",
             "TABLE": "A line per distance class: pairs of points, semivariance of all bands together, the model, and "
             "each band by itself.",
             "FITS": "A line per band: nugget, sill, range; a scene with bad weather stands out.",

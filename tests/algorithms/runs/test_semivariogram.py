@@ -86,7 +86,8 @@ def test_screens_give_the_air_and_the_noise(files, tmp_path):
     found = run(files["screens"], tmp_path)
     assert (found["n_points"], found["n_bands"]) == (1500, 16)
     assert found["atmosphere_std"] == pytest.approx(6.0, rel=0.1)
-    assert found["atmosphere_std"] == found["std"]
+    # the raster is many ranges wide
+    assert found["atmosphere_std"] == pytest.approx(found["std"], rel=0.05)
     # the simulated air is smoother near zero than the model, which takes some of the noise for it
     assert 1.0 < found["nugget"] < 4.5
     assert found["nugget"] + found["sill"] == pytest.approx(40.0, rel=0.1)

@@ -88,6 +88,7 @@ def test_the_mean_of_correlated_points_is_known():
     fit = fit_model(PointPairs(east, north, 15_000.0, 10).semivariogram(values[0]), "exponential")
     known = type(fit)("exponential", 0.0, 1.0, 3000.0, 0.0, True)
     assert values.mean(axis=1).var() == pytest.approx(known.mean_factor(east, north), rel=0.06)
+    assert np.sqrt(values.var(axis=1).mean()) == pytest.approx(known.scene_std(east, north), rel=0.02)
 
 
 def test_a_ramp_has_no_sill_and_says_so():
