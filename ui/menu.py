@@ -47,6 +47,7 @@ class Entry:
 
 ACTIONS = (
     Entry("explorer", "explorer.open", "make_dock", "propertyicons/temporal"),
+    Entry("profile", "profile.open", "make_dock", "mActionElevationProfile"),
 )
 
 

@@ -65,7 +65,7 @@ class Markers:
             marker = QgsVertexMarker(self._canvas)
             marker.setCenter(geometry.asPoint())
             marker.setIconType(icon)
-            marker.setIconSize(11)
+            marker.setIconSize(12)
             marker.setPenWidth(2)
             marker.setColor(_HALO)
             marker.setFillColor(colour)

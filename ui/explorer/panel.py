@@ -29,8 +29,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.checks import InputError
-from ...algorithms.environment import PACKAGES, check_package, remedy
 from ...processing_provider.help import translated
+from ..missing import matplotlib_advice
 from .curves import ANNUAL, LINEAR, LOGISTIC, NO_FIT, PIECEWISE
 from .selections import CLICK, FREEHAND, OUTLINE
 
@@ -58,7 +58,7 @@ class ExplorerPanel(QWidget):
         super().__init__(parent)
         self.session, self._icons = session, icons
         self._filling = False
-        self.plot = self._make_plot(dependencies)
+        self.plot = self._make_plot()
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -66,11 +66,11 @@ class ExplorerPanel(QWidget):
         self.places = self._make_list()
         self.products, self.overlay, self.fits = QComboBox(), QComboBox(), QComboBox()
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.plot or self._advice(dependencies))
+        split.addWidget(self.plot or matplotlib_advice(dependencies))
         split.addWidget(self.places)
         split.setStretchFactor(0, 4)
         split.setStretchFactor(1, 1)
-        split.setSizes([700, 260])
+        split.setSizes([700, 320])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 2)
         layout.setSpacing(3)
@@ -88,29 +88,13 @@ class ExplorerPanel(QWidget):
 
     # ---- building
 
-    def _make_plot(self, _dependencies: str):
+    def _make_plot(self):
         """The plot; None where matplotlib is missing or broken."""
         try:
             module = importlib.import_module(".plot_widget", __package__)
             return module.PlotWidget()
         except (ImportError, AttributeError, RuntimeError):
             return None
-
-    def _advice(self, dependencies: str) -> QLabel:
-        """What to install, in place of the plot."""
-        finding = check_package(next(package for package in PACKAGES if package.name == "matplotlib"))
-        lines = [
-            translated(
-                "The plot needs the Python package matplotlib, which this QGIS lacks. Places can still be picked "
-                "and exported as a table."
-            ),
-            *remedy(finding, dependencies),
-        ]
-        label = QLabel("\n\n".join(lines))
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
 
     def _make_tools(self) -> QToolBar:
         bar = QToolBar()
@@ -300,7 +284,7 @@ class ExplorerPanel(QWidget):
         session = self.session
         drawn = session.drawn()
         if self.plot is not None:
-            self.plot.draw(drawn, session.options, empty=self._invitation())
+            self.plot.draw(drawn, session.options, label=session.axis_label(), empty=self._invitation())
         self._fill_list(drawn)
         for name, action in self.option_actions.items():
             action.setChecked(session.align if name == "align" else getattr(session.options, name))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...processing_provider.help import translated
+from ..theme import Theme, dress, dress_legend
 from .curves import ACTIVE, INITIAL, RESIDUAL, STOPPAGE, Curve, FitLine
 
 #: Markers of the products, first to last.
@@ -21,15 +22,6 @@ _MOST_BARS = 400
 _POINT, _LINE = 4.5, 1.4
 EXPORT_DPI = 200
 EXPORT_ENDINGS = (".png", ".svg", ".pdf")
-
-
-@dataclass(frozen=True)
-class Theme:
-    """Colours of everything that is no history."""
-
-    background: str = "#ffffff"
-    text: str = "#202020"
-    grid: str = "#d0d0d0"
 
 
 @dataclass(frozen=True)
@@ -115,8 +107,8 @@ class SeriesPlot:
             self.axes, self.residual_axes = self.figure.add_subplot(), None
         self.figure.set_facecolor(theme.background)
         for axes in self._all_axes():
-            _dress(axes, theme)
-        self.axes.set_ylabel(label or translated("LOS displacement [mm]"))
+            dress(axes, theme)
+        self.axes.set_ylabel(label or translated("Displacement [mm]"), fontsize="small")
         if not any(not item.curve.empty for item in drawn):
             self._say(empty)
             return
@@ -128,7 +120,7 @@ class SeriesPlot:
         if options.legend:
             self._draw_legend()
         if self.residual_axes is not None:
-            self.residual_axes.set_ylabel(translated("Residual [mm]"))
+            self.residual_axes.set_ylabel(translated("Residual"), fontsize="small")
             self.residual_axes.axhline(0.0, color=theme.text, linewidth=0.6)
         self._mark_cursor()
 
@@ -259,9 +251,7 @@ class SeriesPlot:
                 )
             )
         legend = self.axes.legend(handles=handles, loc="best", fontsize="small", framealpha=0.8)
-        legend.get_frame().set(facecolor=self._theme.background, edgecolor=self._theme.grid)
-        for text in legend.get_texts():
-            text.set_color(self._theme.text)
+        dress_legend(legend, self._theme)
 
     def _mark_cursor(self) -> None:
         for line in self._cursor_lines:
@@ -298,16 +288,6 @@ def tooltip(drawn: Drawn, number: int, date_text: str, format_number) -> str:
     if drawn.step:
         text += "\n" + translated("a wrong cycle is {value} mm").format(value=format_number(drawn.step))
     return text
-
-
-def _dress(axes, theme: Theme) -> None:
-    axes.set_facecolor(theme.background)
-    axes.grid(True, color=theme.grid, linewidth=0.5)
-    axes.set_axisbelow(True)
-    axes.tick_params(colors=theme.text, labelsize="small")
-    axes.yaxis.label.set_color(theme.text)
-    for side in axes.spines.values():
-        side.set_color(theme.grid)
 
 
 def _date_axis(axes, theme: Theme) -> None:

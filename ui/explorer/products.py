@@ -27,6 +27,7 @@ from qgis.core import (
 )
 
 from ...algorithms.checks import InputError
+from ...algorithms.grid import Grid
 from ...algorithms.io import tags
 from ...algorithms.io.dates import parse_date
 from ...algorithms.io.features import LONGEST_EDGE, lonlat_of
@@ -72,12 +73,15 @@ class Product:
         Name of the layer.
     wavelength : float or None
         [m], where the layer says it.
+    label : str
+        Of the vertical axis.
     """
 
     def __init__(self, layer: QgsMapLayer) -> None:
         self.key, self.title = layer.id(), layer.name()
         self.crs = QgsCoordinateReferenceSystem(layer.crs())
         self.wavelength: float | None = None
+        self.label = translated("Displacement [mm]")
 
     def locate(self, selection: Selection, project: QgsProject) -> Where:
         """The place in the coordinates of this layer; in the main thread.
@@ -149,11 +153,12 @@ class RasterProduct(Product):
         self._sigma = self._open_sigma(sigma_source)
         text = self.series.tags.get(tags.WAVELENGTH, "")
         self.wavelength = float(text) if re.fullmatch(r"[\d.]+(?:[eE][-+]?\d+)?", text) else None
-        self.has_sigma = self._sigma is not None
+        kind = self.series.tags.get(tags.KIND, "")
+        self.label = _axis_labels().get(kind, self.label)
 
     def read(self, where: Where, stop: Stop, partial: Partial | None = None) -> Curve:
         series, selection = self.series, where.selection
-        place = self._place(series, where)
+        place = self._place(where)
         if place.window is None:
             nothing = np.full(len(series.dates), np.nan)
             note = translated("lies outside the raster")
@@ -165,8 +170,13 @@ class RasterProduct(Product):
         values = read_place(series, place, stop=stop, partial=told if partial is not None else None)
         sigma = None
         if self._sigma is not None:
-            sigma = read_place(self._sigma, self._place(self._sigma, where), stop=stop)
+            sigma = read_place(self._sigma, self._place(where), stop=stop)
         return self._curve(selection, values, sigma, 1.0)
+
+    @property
+    def grid(self) -> Grid:
+        """The grid as QGIS draws it."""
+        return replace(self.series.grid, transform=self._transform)
 
     def close(self) -> None:
         self.series.close()
@@ -182,8 +192,8 @@ class RasterProduct(Product):
         pixels = values.pixels
         return Curve(selection.key, self.key, self.series.dates, values.values, errors, spread, pixels, share, note)
 
-    def _place(self, series: Series, where: Where) -> Place:
-        grid = replace(series.grid, transform=self._transform)
+    def _place(self, where: Where) -> Place:
+        grid = self.grid
         if where.selection.kind == POINT:
             inside = np.all(np.floor(grid.rowcol(*where.vertices[0])) >= 0)
             place = place_of_points(where.vertices, grid, 0.0, lonlat_of(grid))
@@ -394,6 +404,16 @@ def sigma_beside(layer: QgsRasterLayer, project: QgsProject) -> str | None:
         ):
             return candidate
     return None
+
+
+def _axis_labels() -> dict[str, str]:
+    """Labels of the vertical axis by the kind of a series."""
+    return {
+        tags.KIND_TIMESERIES: translated("LOS displacement [mm]"),
+        tags.KIND_UP: translated("Vertical displacement [mm]"),
+        tags.KIND_EAST: translated("Eastward displacement [mm]"),
+        tags.KIND_NORTH: translated("Northward displacement [mm]"),
+    }
 
 
 def _named(layer: QgsVectorLayer, names: tuple[str, ...]) -> str:

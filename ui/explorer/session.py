@@ -411,6 +411,11 @@ class Session(QObject):
                 found.append(Drawn(curve, label, selection.colour, markers[product.key], fit, step))
         return found
 
+    def axis_label(self) -> str:
+        """What the vertical axis shows."""
+        labels = dict.fromkeys(product.label for product in self.active_products())
+        return next(iter(labels)) if len(labels) == 1 else ""
+
     def _fit_of(self, curve: Curve) -> FitLine | None:
         if self.fit == NO_FIT or curve.share < 1.0 or curve.empty:
             return None

@@ -402,7 +402,7 @@ def test_a_huge_polygon_is_answered_bit_by_bit_and_can_be_stopped(dock, click, d
     read = product.series.read
 
     def slowly(window):
-        time.sleep(0.02)
+        time.sleep(0.012)
         return read(window)
 
     product.series = dataclasses.replace(product.series, read=slowly)
@@ -465,7 +465,7 @@ def test_tooltip_tells_date_and_value(dock, click, scene, settled):
     assert number == 7
     text = tooltip(found, number, "31/03/2018", lambda value: f"{value:.1f}")
     assert text.splitlines()[:2] == ["P1", f"31/03/2018: {scene.truth()[7, 20, 30]:.1f} mm"]
-    assert plot.nearest(x + 300, y - 200) is None
+    assert plot.nearest(2, 2) is None
 
 
 def test_without_matplotlib_the_dock_says_what_to_install(open_dock, series_layer, monkeypatch, click, scene, settled):

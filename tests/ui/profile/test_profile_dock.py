@@ -1,0 +1,109 @@
+"""The profile tool: a line drawn with the mouse, the values along it, the date of the map."""
+
+from __future__ import annotations
+
+import datetime
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.gui", reason="QGIS is not installed for this Python")
+pytest.importorskip("matplotlib")
+
+
+@pytest.fixture
+def dock(canvas, project, series_layer, scene):
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtWidgets import QMainWindow
+
+    from mining_insar.ui.profile.dock import ProfileDock
+
+    window, made = QMainWindow(), ProfileDock(canvas, project)
+    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, made)
+    window.show()
+    made.setUserVisible(True)
+    scene.wait(lambda: made.product is not None)
+    yield made
+    made.close()
+    scene.wait(lambda: not made.busy)
+    window.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def draw_line(click):
+    def draw(*places):
+        from qgis.PyQt.QtCore import Qt
+
+        for place in places:
+            click(*place)
+        click(*places[-1], button=Qt.MouseButton.RightButton)
+
+    return draw
+
+
+def test_a_line_shows_the_values_along_it(dock, draw_line, scene):
+    draw_line(scene.centre(20, 10), scene.centre(20, 60))
+    scene.wait(lambda: dock.data is not None)
+    data = dock.data
+    assert data.distance[-1] == pytest.approx(50 * scene.pixel, rel=0.02)
+    # Along a row the rate falls by 2 mm/yr per pixel: exact between pixels too, since the field is linear.
+    row, col = (scene.north - data.y) / scene.pixel - 0.5, (data.x - scene.west) / scene.pixel - 0.5
+    expected = scene.years()[:, None] * (-2.0 * col + 0.5 * row)
+    np.testing.assert_allclose(data.values, expected, atol=0.05)
+    lines = [line for line in dock.plot.plot.axes.lines if len(line.get_xdata()) == data.distance.size]
+    assert len(lines) == 10 + 1
+    np.testing.assert_allclose(lines[-1].get_ydata(), expected[-1], atol=0.05)
+
+
+def test_the_curve_follows_the_temporal_controller(dock, draw_line, canvas, scene):
+    from qgis.core import QgsDateTimeRange
+    from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+    draw_line(scene.centre(20, 10), scene.centre(20, 60))
+    scene.wait(lambda: dock.data is not None)
+    day = scene.dates[12] + datetime.timedelta(days=5)
+    begin = QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0), Qt.TimeSpec.UTC)
+    canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1)))
+    np.testing.assert_allclose(dock.plot.plot._current.get_ydata(), dock.data.values[12])
+    assert dock.plot.plot._title.get_text() == scene.dates[12].isoformat()
+
+
+def test_swath_number_of_dates_and_export(dock, draw_line, scene, tmp_path):
+    draw_line(scene.centre(20, 10), scene.centre(20, 60))
+    scene.wait(lambda: dock.data is not None)
+    dock.width.setValue(5 * scene.pixel)
+    dock.width.editingFinished.emit()
+    dock.dates.setValue(3)
+    scene.wait(lambda: not dock.busy)
+    middle = dock.data.distance.size // 2
+    # Across the swath the rate changes by 0.5 mm/yr per row.
+    assert dock.data.spread[-1, middle] > 0.3 * scene.years()[-1]
+    assert len(dock.plot.plot.axes.lines) == 3 + 1 + 1
+    for ending in ("csv", "png"):
+        dock.export(str(tmp_path / f"p.{ending}"))
+        assert (tmp_path / f"p.{ending}").stat().st_size > 1000
+    rows = (tmp_path / "p.csv").read_text(encoding="utf-8").splitlines()
+    assert len(rows) == 1 + len(scene.dates) * dock.data.distance.size
+    dock.export(str(tmp_path / "p.doc"))
+    assert "must end in" in dock.message.text()
+
+
+def test_a_line_outside_and_a_layer_that_goes(dock, draw_line, canvas, project, series_layer, scene):
+    canvas.zoomByFactor(4.0)
+    draw_line(scene.centre(-40, 10), scene.centre(-40, 60))
+    scene.wait(lambda: bool(dock.message.text()))
+    assert "touches the raster" in dock.message.text()
+    project.removeMapLayer(series_layer.id())
+    assert dock.product is None
+    draw_line(scene.centre(20, 10), scene.centre(20, 60))
+    assert not dock.busy
+
+
+def test_the_mouse_over_the_plot_marks_the_map(dock, draw_line, scene):
+    draw_line(scene.centre(20, 10), scene.centre(20, 60))
+    scene.wait(lambda: dock.data is not None)
+    dock.plot.pointed.emit(7)
+    assert dock._marker.isVisible()
+    dock.plot.pointed.emit(None)
+    assert not dock._marker.isVisible()

@@ -1,0 +1,1 @@
+"""The profile tool: displacement along a line drawn on the map, moving with the temporal controller."""
