@@ -63,6 +63,8 @@ KIND_TIMESERIES = "timeseries"
 KIND_VELOCITY = "velocity"
 #: Standard deviation of each date of a series, in its own unit.
 KIND_DISPLACEMENT_STD = "displacement_std"
+KIND_RESIDUALS = "pair_residuals"
+KIND_DATE_STATES = "date_states"
 #: Components of the motion of the ground [mm or mm/yr], positive east, north and up.
 KIND_EAST, KIND_NORTH, KIND_UP = "east_displacement", "north_displacement", "up_displacement"
 KIND_EAST_VELOCITY, KIND_NORTH_VELOCITY, KIND_UP_VELOCITY = "east_velocity", "north_velocity", "up_velocity"

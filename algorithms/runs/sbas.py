@@ -14,31 +14,38 @@ from ..io import tags
 from ..io.bad_loops import open_bad_loops
 from ..io.engine import plan_blocks, run_blocks
 from ..io.hdf5 import TimeseriesWriter, VelocityWriter
-from ..io.rasters import OutputSet
+from ..io.rasters import OutputSet, check_destination
 from ..io.reference import ReferenceRequest, resolve_reference
 from ..io.request import Stack, StackRequest
 from ..io.stack import open_stack
 from ..reporting import Reporter
+from ..timeseries.intermittent import CoverageOptions
 from ..timeseries.network import (
     Network,
     NetworkSummary,
     describe_network,
     disconnection_message,
 )
-from ..timeseries.sbas import SbasOptions, SbasResult, choose_kernel, plan_sbas
+from ..timeseries.robust import RobustOptions, compile_for
+from ..timeseries.sbas import SbasOptions, choose_kernel, plan_sbas
 from ..timeseries.weights import NONE
 from .atmosphere_screens import AtmosphereOptions, without_atmosphere
 from .common import RunSettings, common_tags, input_files, wanted
-from .sbas_job import SbasJob, dem_geometry
+from .sbas_influence import write_influence
+from .sbas_job import EXTRA_RASTERS, SbasBlock, SbasJob, dem_geometry
 from .sbas_outputs import Tally, raster_arrays, raster_specs
 from .sbas_sigma import ATMOSPHERE_TAG, atmosphere_of, sigma_bytes
 
+#: Tag of the kind of robust inversion.
+ROBUST_TAG = "ROBUST"
 #: Observations that the NumPy form inverts in less time than it takes to load numba and the compiled kernel.
 SMALL_JOB = 5_000_000
 #: Copies of the phase and coherence of a block that are alive at once: as read, and as the kernel's pixel tiles.
 READ_COPIES = 2
 #: Bytes per pixel that the kernel works with beside its inputs and outputs.
 SCRATCH_BYTES = 64
+#: Copies of the phase that robust iterations work with: multipliers, residuals, and the pixels still moving.
+ROBUST_COPIES = 6
 
 
 def run_sbas(
@@ -50,6 +57,8 @@ def run_sbas(
     allow_disconnected: bool = False,
     bad_loops: str | None = None,
     max_bad_loops: int = 0,
+    robust: RobustOptions | None = None,
+    coverage: CoverageOptions | None = None,
     atmosphere_std: float | None = None,
     atmosphere: AtmosphereOptions | None = None,
     outputs: Mapping[str, str | None],
@@ -73,13 +82,18 @@ def run_sbas(
     bad_loops : str, optional
         Raster of loops beyond pi (`io.bad_loops`): pixels with more than ``max_bad_loops`` become NaN everywhere.
     max_bad_loops : int
+    robust : RobustOptions, optional
+        How pairs that do not fit are treated; all count by their weights if not given.
+    coverage : CoverageOptions, optional
+        Which pairs and pixels take part; all if not given.
     atmosphere_std : float, optional
         Standard deviation of a scene's delay against the reference [mm], for SIGMA and VELOCITY_SIGMA.
     atmosphere : AtmosphereOptions, optional
         What is taken off the interferograms before they are inverted; nothing if not given.
     outputs : mapping
         Paths of TIMESERIES, SIGMA (a band per date), VELOCITY, VELOCITY_SIGMA, VELOCITY_STD, TEMPORAL_COHERENCE,
-        RESIDUAL_RMS, OBSERVATIONS, FLAGS, DEM_ERROR (GeoTIFF; mm, mm/yr, m) and of HDF5, HDF5_VELOCITY (MintPy's
+        RESIDUAL_RMS, RESIDUALS (a band per pair), OBSERVATIONS, FLAGS, COMPONENTS, BRIDGED_DATES (a band per date),
+        DEM_ERROR (GeoTIFF; mm, mm/yr, m), INFLUENCE (CSV) and of HDF5, HDF5_VELOCITY (MintPy's
         timeseries.h5 and velocity.h5);
         those that are missing or None are not written.
     settings : RunSettings, optional
@@ -105,9 +119,12 @@ def run_sbas(
     """
     settings, reporter = settings or RunSettings(), reporter or Reporter()
     paths = wanted(outputs)
+    robust, coverage = (robust or RobustOptions()).checked(), (coverage or CoverageOptions()).checked()
+    if "INFLUENCE" in paths:
+        check_destination("INFLUENCE", paths["INFLUENCE"])
     with open_stack(request, reporter) as stack, ExitStack() as estimated:
         summary = describe_network(stack.network, reporter)
-        _refuse_disconnected(stack.network, summary, options, allow_disconnected)
+        _refuse_disconnected(stack.network, summary, options, allow_disconnected or coverage.intermittent is not None)
         if stack.network.n_pairs == 1:
             reporter.warn(
                 "There is one interferogram only: the series is its displacement, and nothing checks it. Velocities "
@@ -124,7 +141,10 @@ def run_sbas(
             air = without_atmosphere(stack, reference, atmosphere, paths, settings, reporter.part(0.0, 0.5))
             stack, reporter = estimated.enter_context(air), reporter.part(0.5, 1.0)
         kernel = _kernel(stack, options, settings, reporter)
+        compile_for(robust, kernel, settings.cache_directory)
         job = SbasJob(stack, plan, kernel, dem_geometry(stack, options), min_coherence)
+        job.robust, job.coverage = robust, _coverage(coverage, stack, reporter)
+        job.extras = frozenset(EXTRA_RASTERS) & frozenset(paths)
         job.atmosphere_std = atmosphere_of(paths, atmosphere_std, plan, kernel, settings, reporter)
         found = resolve_reference(stack, reference, reporter)
         job.constants = found.constants.astype(np.float32)[:, np.newaxis, np.newaxis]
@@ -133,6 +153,10 @@ def run_sbas(
         result_bytes, scratch_bytes = 4.0 * (stack.network.n_dates + 8), SCRATCH_BYTES
         if job.atmosphere_std is not None:
             result_bytes, scratch_bytes = (a + b for a, b in zip((result_bytes, scratch_bytes), sigma_bytes(plan)))
+        if "RESIDUALS" in job.extras:
+            result_bytes += 4.0 * stack.network.n_pairs
+        if robust.method != NONE:
+            scratch_bytes += 4.0 * ROBUST_COPIES * stack.network.n_pairs
         blocks = plan_blocks(
             stack.grid,
             stack.native_block,
@@ -146,6 +170,8 @@ def run_sbas(
             about[ATMOSPHERE_TAG] = repr(float(atmosphere_std))
         if atmosphere is not None:
             about[tags.CORRECTIONS] = atmosphere.words
+        if robust.method != NONE:
+            about[ROBUST_TAG] = robust.method
         tally = Tally(int((summary.components == 0).sum()))
         inputs = [*input_files(request), *([bad_loops] if bad_loops else [])]
         known = {"reference": found.description, "provenance": settings.provenance, "inputs": inputs}
@@ -168,9 +194,9 @@ def run_sbas(
             if "HDF5_VELOCITY" in paths:
                 rates = files.enter_context(VelocityWriter(paths["HDF5_VELOCITY"], stack, **known))
 
-            def write(window: Window, result: SbasResult) -> None:
-                tally.add(result)
-                arrays = raster_arrays(result)
+            def write(window: Window, block: SbasBlock) -> None:
+                tally.add(block)
+                result, arrays = block.result, raster_arrays(block)
                 tally.extremes.add(arrays["VELOCITY"])
                 for name, array in arrays.items():
                     if name in tiffs:
@@ -180,6 +206,9 @@ def run_sbas(
                 if rates:
                     rates.write(window, result.velocity, result.velocity_std)
 
+            hurting = ""
+            if "INFLUENCE" in paths:
+                hurting = write_influence(paths["INFLUENCE"], stack, job, reporter)
             run_blocks(blocks, job.read, job.compute, write, reporter)
         return {
             "n_dates": stack.network.n_dates,
@@ -187,6 +216,7 @@ def run_sbas(
             "n_components": summary.n_components,
             "rank": summary.rank,
             "reference_used": found.description,
+            "most_influential": hurting,
             **tally.report(reporter),
         }
 
@@ -210,6 +240,14 @@ def _affordable(options: SbasOptions, stack: Stack, reporter: Reporter) -> SbasO
     if not stack.has_baselines and not options.estimate_dem_error:
         reporter.info("There are no perpendicular baselines: a DEM error cannot be estimated and stays in the series.")
     return options
+
+
+def _coverage(coverage: CoverageOptions, stack: Stack, reporter: Reporter) -> CoverageOptions:
+    """What this stack can serve of the thresholds."""
+    if coverage.min_pair_coherence is not None and not stack.has_coherence:
+        reporter.warn("MIN_PAIR_COHERENCE changes nothing, because the stack has no coherence.")
+        return replace(coverage, min_pair_coherence=None)
+    return coverage
 
 
 def _kernel(stack: Stack, options: SbasOptions, settings: RunSettings, reporter: Reporter) -> str:

@@ -47,6 +47,11 @@ class CoverageOptions:
     min_observations: int | None = None
     intermittent: float | None = None
 
+    @property
+    def asked(self) -> bool:
+        """Whether anything is asked for."""
+        return any(value is not None for value in (self.min_pair_coherence, self.min_observations, self.intermittent))
+
     def checked(self) -> CoverageOptions:
         """Itself; raise `InputError` where something is out of range."""
         for name, value in (("MIN_PAIR_COHERENCE", self.min_pair_coherence), ("INTERMITTENT", self.intermittent)):

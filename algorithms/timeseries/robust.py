@@ -145,6 +145,12 @@ def invert_robust(
     )
 
 
+def compile_for(robust: RobustOptions, kernel: str, cache_directory: str | None) -> None:
+    """Make the compiled loops ready, kept in a folder for the next start, where they will be needed."""
+    if robust.method != NONE and kernel == "numba":
+        robust_numba.compile_kernels(cache_directory)
+
+
 def _shaped(values: np.ndarray | None, shape: tuple[int, ...]) -> np.ndarray | None:
     """Flat pixels back in rows and columns."""
     return None if values is None else values.reshape(*values.shape[:-2], *shape)

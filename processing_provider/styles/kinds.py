@@ -11,6 +11,7 @@ import numpy as np
 from ...algorithms.io import tags
 from ...algorithms.subband.applicability import BLIND, BOTH, CONVENTIONAL_ONLY, SUBBAND_ONLY
 from ...algorithms.timeseries.banded import BRIDGED, CONNECTED, UNDERDETERMINED
+from ...algorithms.timeseries.intermittent import BRIDGED_DATE, EMPTY_DATE, INTERMITTENT, INTERPOLATED_DATE, TIED
 from ...algorithms.timeseries.phases import COMPLETE, ENDED, STILL_ACTIVE, THROUGHOUT
 from .ramps import (
     CYCLE,
@@ -107,6 +108,9 @@ DIFFERENCE_RMS = Kind("difference_rms", "Rms difference of two products", 22, ER
 ALIASING = Kind("aliasing", "Gradient in parts of the largest", 23, ERROR, _unit_range)
 SCREENS = Kind("screens", "Atmosphere", 20, MOTION, symmetric_range, "mm", shown=True)
 FLAGS = Kind("flags", "Flags", 19)
+BRIDGED_DATES = Kind("date_states", "What each date rests on", 19)
+DATE_COMPONENTS = Kind("date_components", "Parts of the dates", 19, QUALITY, count_range)
+RESIDUALS = Kind("pair_residuals", "Residuals of the interferograms", 15, SIGNED, symmetric_range, "mm")
 BAD_LOOPS = Kind("bad_loops", "Loops beyond pi", 20, ERROR, count_range, shown=True)
 CHANGES = Kind("unwrapping_changes", "Interferograms changed", 21, ERROR, count_range)
 
@@ -168,6 +172,13 @@ CLASSES = {
         ValueClass(CONNECTED, "#009e73", "Connected"),
         ValueClass(BRIDGED, "#e69f00", "Bridged by smoothing"),
         ValueClass(UNDERDETERMINED, "#cc79a7", "Under-determined"),
+        ValueClass(INTERMITTENT, "#56b4e9", "Intermittent: a part of the dates"),
+    ),
+    BRIDGED_DATES.key: (
+        ValueClass(TIED, "#009e73", "Tied by interferograms"),
+        ValueClass(BRIDGED_DATE, "#e69f00", "Tied to the first date by smoothing only"),
+        ValueClass(INTERPOLATED_DATE, "#d55e00", "No interferogram: smoothing only"),
+        ValueClass(EMPTY_DATE, "#999999", "Empty"),
     ),
     APPLICABILITY.key: (
         ValueClass(BLIND, "#4d4d4d", "Blind"),
@@ -211,6 +222,8 @@ KIND_OF_OUTPUT = {
     "TEMPORAL_COHERENCE": TEMPORAL_COHERENCE,
     "MEAN_COHERENCE": MEAN_COHERENCE,
     "RESIDUAL_RMS": RESIDUAL_RMS,
+    "RESIDUALS": RESIDUALS,
+    "BRIDGED_DATES": BRIDGED_DATES,
     "MODEL_CHOICE": MODEL_CHOICE,
     "PARAMETERS": PARAMETERS,
     "MODELLED": TIMESERIES,
@@ -284,6 +297,8 @@ KIND_OF_TAG = {
     tags.KIND_PHASE: UNWRAPPED,
     tags.KIND_DISPLACEMENT: DISPLACEMENT,
     tags.KIND_COMPONENTS: COMPONENTS,
+    tags.KIND_RESIDUALS: RESIDUALS,
+    tags.KIND_DATE_STATES: BRIDGED_DATES,
     tags.KIND_UP: UP,
     tags.KIND_EAST: EAST,
     tags.KIND_NORTH: NORTH,
