@@ -135,8 +135,8 @@ def _report(stack: Stack, pairs: PairStatistics, output: str, settings: RunSetti
     report.heading("Pairs")
     if any(network.date_pair(number)[0] > network.date_pair(number)[1] for number in range(network.n_pairs)):
         report.paragraph(
-            "Pairs as they are read. In the file the earlier date comes first: a pair whose later date stands first here "
-            "is turned round there, phase and baseline together."
+            "Pairs as they are read. In the file the earlier date comes first: a pair whose later date stands first "
+            "here is turned round there, phase and baseline together."
         )
     unknown = np.full(network.n_pairs, np.nan)
     baseline = unknown if network.perpendicular_baseline is None else network.perpendicular_baseline
