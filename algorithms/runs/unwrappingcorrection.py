@@ -91,7 +91,7 @@ class Changes:
             np.count_nonzero(valid, axis=flat),
             np.count_nonzero(cycles > 0, axis=flat),
             np.count_nonzero(cycles < 0, axis=flat),
-            np.abs(cycles.astype(np.int64)).max(axis=flat, initial=0),
+            np.maximum(cycles.max(axis=flat, initial=0), -cycles.min(axis=flat, initial=0).astype(np.int64)),
             int(np.count_nonzero((cycles != 0).any(axis=0))),
         )
 
@@ -328,7 +328,7 @@ class _Job:
         self.stack, self.triplets = stack, triplets
         self.medians = self.medians_before = medians
         self._constants = reference.constants.astype(np.float32)[:, np.newaxis, np.newaxis]
-        self._bridged = bridged
+        self.bridged = bridged
         self._cycles: CycleReader | None = repair.cycles if repair else None
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray | None]:
@@ -340,8 +340,8 @@ class _Job:
         # A copy, for referencing there and back costs the last digits: what is not changed stays as it is.
         before = summarise_closure(phase - self._constants, self.triplets, self.medians_before)
         cycles = np.zeros(phase.shape, dtype=np.int8)
-        if self._bridged:
-            shift = (self._bridged(window) - phase) / np.float32(TWO_PI)
+        if self.bridged:
+            shift = (self.bridged(window) - phase) / np.float32(TWO_PI)
             cycles += np.rint(np.nan_to_num(shift)).astype(np.int8)
         if self._cycles:
             cycles += self._cycles(window)
@@ -391,7 +391,8 @@ def _write(
 ) -> _Total:
     """The last pass: correct, judge and write every window."""
     stack, n_pairs = job.stack, job.stack.network.n_pairs
-    layers = 4 + bool(stack.has_coherence)
+    # Phase, referenced phase, what is added to it, masks and cycles; and the bridged phase with its difference.
+    layers = 4 + bool(stack.has_coherence) + 2 * bool(job.bridged)
     plan = plan_blocks(
         stack.grid,
         stack.native_block,

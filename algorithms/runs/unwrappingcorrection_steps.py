@@ -204,7 +204,7 @@ def repair_by_closure(
         pixels.append(found[0])
         numbers.append(table.add(found[1]))
 
-    plan = _plan(stack, 2.0 * n_loops, settings)
+    plan = _plan(stack, 3.0 * n_loops, settings)
     run_blocks(plan, read, compute, collect, reporter.part(0.0, 0.5))
     where, which = np.concatenate(pixels), np.concatenate(numbers)
     reporter.info(
