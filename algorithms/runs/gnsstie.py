@@ -88,18 +88,29 @@ def tie_series(series: Series, request: GnssTieRequest, reporter: Reporter) -> T
     recorded = read_recorded(request.stations, request.smoothing, reporter)
     around = circles(series, recorded.stations, request.radius, reporter)
     vectors = viewed(request.los, recorded.stations, series.tags, series.path, reporter)
-    used = [station for station in recorded.stations if station.name in vectors and around[station.name].count.any()]
+    days = np.array(series.dates, dtype="datetime64[D]")
+    used, columns = [], []
+    for station in recorded.stations:
+        if station.name not in vectors:
+            continue
+        ground, sigma = at_days(project(recorded.series[station.name], vectors[station.name]), days)
+        column = np.array([around[station.name].mean, ground, sigma])
+        # once says nothing of a change
+        if np.isfinite(column[:2]).all(axis=0).sum() >= 2:
+            used.append(station)
+            columns.append(column)
     left_out = [station.name for station in recorded.stations if station not in used]
     if left_out:
         reporter.warn(
-            f"{', '.join(left_out)}: no InSAR within {request.radius:g} m, or no line of sight; not used for the tie."
+            f"{', '.join(left_out)}: not used for the tie, for want of InSAR within {request.radius:g} m, of a line of "
+            "sight, or of two dates that both have."
         )
     if not used:
-        raise InputError("No station has InSAR around it: nothing to tie to. Give a larger RADIUS or other stations.")
-    insar = np.column_stack([around[station.name].mean for station in used])
-    days = around[used[0].name].days
-    sampled = [at_days(project(recorded.series[station.name], vectors[station.name]), days) for station in used]
-    ground, sigma = (np.column_stack(arrays) for arrays in zip(*sampled))
+        raise InputError(
+            "No station has InSAR around it at two dates with GNSS: nothing to tie to. Give a larger RADIUS or other "
+            "stations."
+        )
+    insar, ground, sigma = np.array(columns).transpose(1, 2, 0)
 
     to_map = map_of(series.grid, series.path)
     x, y = to_map(np.array([station.longitude for station in used]), np.array([station.latitude for station in used]))

@@ -55,25 +55,25 @@ def concessions() -> VectorLayer:
     return VectorLayer("c", GRID.crs_wkt, tuple(VectorFeature(bytes(shape.ExportToWkb())) for shape in shapes))
 
 
-@pytest.mark.parametrize("masked", [True, False])
-def test_the_reference_does_not_move_in_twenty_simulations(masked):
-    """Atmosphere, speckle, DEM errors and arbitrary constants; concessions sink by up to 160 mm/yr."""
+def test_the_reference_does_not_move_in_twenty_simulations():
+    """Atmosphere, speckle, DEM errors and arbitrary constants; the concessions, masked or not, sink by 160 mm/yr."""
+    mask = PolygonMask(concessions(), GRID, 500.0, "CONCESSIONS", Reporter())
     for seed in range(20):
         made = simulate(PLACE, SCENES, NoiseOptions(), seed=seed)
         stack = StackInMemory(made.phase, made.coherence, made.network)
-        mask = PolygonMask(concessions() if masked else None, GRID, 500.0, "CONCESSIONS", Reporter())
-        said = []
-        found = search_stable(ground_of_stack(stack), mask.read, Reporter(warn=said.append))
-        best = found.candidates[0]
-        truth = made.velocity[best.window.slices]
-        assert np.abs(truth).max() < 2e-3, seed
-        assert best.coherence > 0.4
-        assert not any("much of the ground is moving" in line for line in said)
-        if masked:
-            assert best.mask_distance > 0
-            assert not mask.read(best.window).any()
-        else:
-            assert any("No mask says" in line for line in said)
+        for masked in (mask.read, None):
+            said = []
+            found = search_stable(ground_of_stack(stack), masked, Reporter(warn=said.append))
+            best = found.candidates[0]
+            truth = made.velocity[best.window.slices]
+            assert np.abs(truth).max() < 2e-3, seed
+            assert best.coherence > 0.4
+            assert not any("much of the ground is moving" in line for line in said)
+            if masked:
+                assert best.mask_distance > 0
+                assert not mask.read(best.window).any()
+            else:
+                assert any("No mask says" in line for line in said)
 
 
 def test_ground_that_all_moves_is_warned_of():

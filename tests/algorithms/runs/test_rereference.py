@@ -195,3 +195,34 @@ def test_refusals(series, gnss, tmp_path):
     with pytest.raises(InputError, match="No output is asked for"):
         run(tmp_path, names=(), timeseries=series)
     assert not list(tmp_path.iterdir())
+
+
+def test_kilauea_tied_to_seven_stations(shared_data, tmp_path):
+    """Real stations: with all of them at all dates the shift of a date is the mean difference since the first date."""
+    data = shared_data / "kilauea_insar_gnss"
+    texts = ("2016-07-11", "2016-07-23", "2016-08-04", "2016-08-16", "2016-09-09", "2016-09-21")
+    dates = [datetime.date.fromisoformat(text) for text in texts]
+    images = [
+        gdal.Open(str(data / "insar" / f"displacement_20160711_{date:%Y%m%d}.tif")).ReadAsArray() for date in dates[1:]
+    ]
+    images = np.stack([np.where(np.isfinite(images[0]), 0.0, np.nan), *images])
+    first = gdal.Open(str(data / "insar" / "displacement_20160711_20160723.tif"))
+    grid = Grid(first.RasterXSize, first.RasterYSize, first.GetGeoTransform(), first.GetProjection())
+    path = str(tmp_path / "kilauea.tif")
+    with OutputSet({"T": series_spec(path, dates, {})}, grid) as output:
+        output.write("T", grid.whole, (1000 * images).astype(np.float32))
+    tie = GnssTieRequest(
+        StationRequest(None, (str(data / "gnss_tenv3"),)),
+        LosRequest(vectors=(str(data / "insar" / "hawaii_los_enu.tif"),)),
+        radius=100.0,
+    )
+    summary, found, said = run(tmp_path, names=("OUTPUT",), timeseries=path, gnss=tie)
+    assert summary["n_tied"] == 6
+    assert summary["reference_used"].startswith("GNSS: 7 stations")
+    # InSAR and GNSS differ by a centimetre here, and the tie says so
+    assert 3.0 < summary["tie_std"] < 10.0
+    assert any(line.startswith("Misfit after the tie: AHUP") for line in said)
+    taken = 1000 * images - found["OUTPUT"]
+    assert np.nanstd(taken, axis=(1, 2)).max() < 1e-2
+    assert abs(np.nanmean(taken[0])) < 1e-3
+    assert np.abs(np.nanmean(taken, axis=(1, 2))).max() > 5.0
