@@ -5,6 +5,10 @@ moves: a mountain side is half a ramp, and fitted one after the other each would
 the pairs are then solved for surfaces of the dates (least squares, as phases are), and those are what is taken off:
 every loop of interferograms closes as before. A surface that only one pair shows is an error of that pair and stays.
 
+Motion that is wide follows position and height too: the subsiding lake bed of Mexico City is a ramp and lies low. What
+of a coefficient is linear in time is therefore left in the stack unless asked otherwise: steady motion stays, and with
+it what the air adds to the rate.
+
 Air is turbulent, so neighbouring residuals are alike and the usual standard deviations are many times too small. Here
 they come from leaving out one part of the scene after the other (jackknife over a lattice of tiles).
 """
@@ -16,7 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..checks import InputError, check_choice, check_shape
-from ..timeseries.network import Network
+from ..timeseries.network import Network, connected_components
 
 NO_ELEVATION, LINEAR, QUADRATIC = "none", "linear", "quadratic"
 ELEVATIONS = (NO_ELEVATION, LINEAR, QUADRATIC)
@@ -141,8 +145,8 @@ class SurfaceFits:
         Share of the weighted variance left by constant and ramp that the height explains, 0 to 1; NaN without a term of
         the height.
     dates : ndarray of float64, shape (S, terms)
-        What is taken off [rad per unit]: mean zero over the dates of each connected part; the height's terms are zero
-        where they are not significant.
+        What is taken off [rad per unit]: mean zero over the dates of each connected part, and without a trend where it
+        is kept in the stack; the height's terms are zero where they are not significant.
     dates_found, dates_std : ndarray of float64, shape (S, terms)
         The same before that decision, and the standard deviations.
     significant : ndarray of bool, shape (S,)
@@ -172,6 +176,7 @@ def fit_surfaces(
     height: np.ndarray | None,
     model: SurfaceModel,
     network: Network,
+    keep_trend: bool = True,
 ) -> SurfaceFits:
     """Fit every pair, solve for the dates, decide which dates have a significant slope.
 
@@ -184,6 +189,9 @@ def fit_surfaces(
         [m]; NaN where unknown.
     model : SurfaceModel
     network : Network
+    keep_trend : bool
+        Leave what is linear in time in the stack: coefficients of the dates are those about a line through time, for
+        each connected part. A part of two dates is not corrected at all then.
 
     Returns
     -------
@@ -207,13 +215,15 @@ def fit_surfaces(
         )
     replicates = np.array([each[1] for each in found])
     solve = _dates_from_pairs(network, np.isfinite(pairs[:, 0]))
+    if keep_trend:
+        solve = _without_trend(network) @ solve
     dates = solve @ np.nan_to_num(pairs)
     pairs_std = _jackknife(np.moveaxis(replicates, 1, 0))
     dates_std = _jackknife(np.einsum("sp,ptq->tsq", solve, _complete(pairs, replicates)))
     ramps, kept = model.n_ramp, dates.copy()
     significant = np.ones(network.n_dates, dtype=bool)
     if model.n_elevation:
-        beyond = np.abs(dates[:, ramps:]) >= SIGNIFICANT * dates_std[:, ramps:]
+        beyond = np.abs(dates[:, ramps:]) > SIGNIFICANT * dates_std[:, ramps:]
         significant = beyond.any(axis=1) | ~np.isfinite(dates_std[:, ramps:]).all(axis=1)
         kept[~significant, ramps:] = 0.0
     explained = np.array([each[2] for each in found])
@@ -299,3 +309,13 @@ def _dates_from_pairs(network: Network, known: np.ndarray) -> np.ndarray:
     incidence[numbers, network.pairs[numbers, 1]] = 1.0
     incidence[numbers, network.pairs[numbers, 0]] = -1.0
     return np.linalg.pinv(incidence)
+
+
+def _without_trend(network: Network) -> np.ndarray:
+    """Matrix (S, S) that takes the straight line through time off the dates of each connected part."""
+    labels, matrix = connected_components(network), np.zeros((network.n_dates, network.n_dates))
+    for label in range(int(labels.max()) + 1):
+        members = np.flatnonzero(labels == label)
+        line = np.stack([np.ones(members.size), network.years[members]], axis=1)
+        matrix[np.ix_(members, members)] = np.eye(members.size) - line @ np.linalg.pinv(line)
+    return matrix

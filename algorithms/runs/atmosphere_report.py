@@ -200,8 +200,9 @@ def _pairs(report: Report, network: Network, findings: AtmosphereFindings) -> No
     ]
     worse = [number for number in range(len(rows)) if after[number] > before[number]]
     report.paragraph(
-        "Standard deviation over the sample outside the mask. Pairs that became noisier are marked: both their scenes "
-        "took over noise that is not air (decorrelation, unwrapping errors), or have no screen."
+        "Standard deviation over the sample outside the mask, about the steady rate of each pixel. Pairs that became "
+        "noisier are marked: both their scenes took over noise that is not air (decorrelation, unwrapping errors), or "
+        "have no screen."
     )
     report.table(("Pair", "Days", "Rms before [mm]", "Rms after [mm]"), rows, digits={2: 2, 3: 2}, marked=worse)
 

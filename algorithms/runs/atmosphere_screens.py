@@ -41,6 +41,7 @@ from ..timeseries.css import (
     screen_rms,
     without_screens,
 )
+from ..timeseries.network import Network
 from .atmosphere_stacking import SceneStacking, plain_averages, stacking_is_possible, store_screens
 from .common import RunSettings
 
@@ -73,6 +74,8 @@ class AtmosphereOptions:
     ramp : {"none", "plane", "bilinear", "quadratic"}
     dem : str or None
         Raster of heights [m], on any grid.
+    keep_trend : bool
+        Surfaces leave what is linear in time in the stack.
     delays : tuple of str
         Delay rasters, ``.ztd`` files, series or folders, see `find_delays`.
     delay_kind : {"zenith", "los", "displacement"}
@@ -85,6 +88,7 @@ class AtmosphereOptions:
     elevation: str = NO_ELEVATION
     ramp: str = NO_RAMP
     dem: str | None = None
+    keep_trend: bool = True
     delays: tuple[str, ...] = ()
     delay_kind: str = ZENITH
 
@@ -118,7 +122,7 @@ class AtmosphereFindings:
         Scenes that common-scene stacking has a screen for.
     surfaces : SurfaceFits or None
     pair_rms_before, pair_rms_after : ndarray, shape (P,)
-        Standard deviation of each pair over the sample [m].
+        Standard deviation of each pair over the sample, about the steady rate of each pixel [m].
     sampled, masked : int
         Pixels of the sample outside and inside the mask.
     metres_per_radian : float
@@ -237,8 +241,8 @@ def corrected_stack(
             rms_raw=screen_rms(scene_screens(sample.raw, stencils)),
             corrected=corrected,
             surfaces=fits,
-            pair_rms_before=screen_rms(sample.raw) * abs(metres),
-            pair_rms_after=screen_rms(after) * abs(metres),
+            pair_rms_before=scatter(sample.raw, stack.network) * abs(metres),
+            pair_rms_after=scatter(after, stack.network) * abs(metres),
             sampled=sample.row.size,
             masked=sample.masked,
             metres_per_radian=metres,
@@ -246,7 +250,8 @@ def corrected_stack(
         )
         teller.info(
             f"Pairs scatter by {MM_PER_M * _median(findings.pair_rms_before):.1f} mm over the sample outside the mask, "
-            f"by {MM_PER_M * _median(findings.pair_rms_after):.1f} mm without the screens (medians over the pairs)."
+            f"by {MM_PER_M * _median(findings.pair_rms_after):.1f} mm without the screens (about each pixel's rate; "
+            "medians over the pairs)."
         )
         teller.progress(1.0)
         yield CorrectedStack(stack, total, constants, options.words), total, findings
@@ -265,6 +270,18 @@ def without_atmosphere(
     folder = os.path.dirname(os.path.abspath(next(iter(outputs.values()))))
     with corrected_stack(stack, reference, options, folder=folder, settings=settings, reporter=reporter) as found:
         yield found[0]
+
+
+def scatter(phase: np.ndarray, network: Network) -> np.ndarray:
+    """Standard deviation of each pair over pixels (P, pixels), about the steady rate of each pixel [rad], shape (P,).
+
+    Without the rate wide steady motion would count as noise, and a method that takes it off as good.
+    """
+    spans = network.temporal_baseline.astype(np.float32)[:, np.newaxis]
+    there = np.isfinite(phase)
+    squares = np.where(there, np.square(spans), 0.0).sum(axis=0)
+    rate = np.where(there, phase * spans, 0.0).sum(axis=0) / np.where(squares > 0.0, squares, 1.0)
+    return screen_rms(phase - spans * rate)
 
 
 def _median(values: np.ndarray) -> float:
@@ -390,7 +407,18 @@ def _surfaces(
         None if height is None else height[thinned],
         model,
         stack.network,
+        options.keep_trend,
     )
+    if options.keep_trend and stack.network.n_dates < 3:
+        reporter.warn(
+            "Two dates alone: any surface is linear in time, and KEEP_TREND leaves it in. Switch KEEP_TREND off to "
+            "take it off."
+        )
+    elif not options.keep_trend:
+        reporter.warn(
+            "KEEP_TREND is off: wide motion that follows position or height is taken off with the surfaces, steady "
+            "motion too. That is right only where nothing outside the mask moves."
+        )
     if model.n_elevation:
         kept = int(fits.significant.sum())
         reporter.info(

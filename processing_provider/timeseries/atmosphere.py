@@ -85,7 +85,9 @@ class Atmosphere(MiningInsarAlgorithm):
             "DEM": "Heights [m], on any grid; needed for ELEVATION.",
             "ELEVATION": "Delay as a function of the height: none, linear or quadratic. One function per date; dates "
             "whose slope is not told apart from chance (two standard deviations) are left alone.",
-            "RAMP": "Ramp over the scene: none, plane, bilinear or quadratic. It takes wide motion along with it.",
+            "RAMP": "Ramp over the scene: none, plane, bilinear or quadratic.",
+            "KEEP_TREND": "Ramp and height leave what is linear in time in the stack, so that steady wide motion stays "
+            "in the velocity. Off: only where nothing outside the mask moves, or for few dates.",
             "DELAYS": "Delay rasters [m] with the date in the name or a tag (one per date, or a band per date), GACOS "
             ".ztd files with their .rsc, or MintPy's ERA5.h5. Every date of the stack is needed.",
             "DELAYS_FOLDER": "A folder of delay rasters, as GACOS delivers them.",
@@ -104,7 +106,8 @@ class Atmosphere(MiningInsarAlgorithm):
         outputs={
             "N_CORRECTED": "Scenes that got a screen by common-scene stacking.",
             "ITERATIONS_DONE": "Iterations that were run; fewer than asked for where the order came out again.",
-            "PAIR_RMS_BEFORE": "Median standard deviation of the interferograms outside the mask as they came [mm].",
+            "PAIR_RMS_BEFORE": "Median standard deviation of the interferograms outside the mask, about each pixel's "
+            "steady rate, as they came [mm].",
             "PAIR_RMS_AFTER": "The same with the screens taken off [mm]. It shrinks by construction: that is no proof "
             "that motion became more accurate.",
         },
@@ -124,6 +127,7 @@ class Atmosphere(MiningInsarAlgorithm):
             raster("DEM", "DEM [m]"),
             choice("ELEVATION", "Delay with height", ELEVATIONS, default="none"),
             choice("RAMP", "Ramp", RAMPS, default="none"),
+            advanced(boolean("KEEP_TREND", "Keep what is linear in time", default=True)),
             rasters("DELAYS", "Delay rasters [m]"),
             folder("DELAYS_FOLDER", "Folder of delay rasters"),
             choice("DELAY_KIND", "Kind of the delays", DELAY_KINDS, default="zenith"),
@@ -165,6 +169,7 @@ class Atmosphere(MiningInsarAlgorithm):
             elevation=values.choice("ELEVATION"),
             ramp=values.choice("RAMP"),
             dem=values.layer("DEM"),
+            keep_trend=values.boolean("KEEP_TREND"),
             delays=delays,
             delay_kind=values.choice("DELAY_KIND"),
         )

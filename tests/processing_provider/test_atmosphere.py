@@ -54,7 +54,7 @@ def test_real_stack_by_qgis_process(qgis_process, shared_data, concession, tmp_p
     assert results["N_DATES"] == 13
     assert results["N_PAIRS"] == 30
     assert results["N_CORRECTED"] == 6
-    assert 5.0 < results["PAIR_RMS_AFTER"] * 1.3 < results["PAIR_RMS_BEFORE"] < 20.0
+    assert 1.0 < results["PAIR_RMS_AFTER"] * 1.3 < results["PAIR_RMS_BEFORE"] < 10.0
     screens = gdal.Open(results["SCREENS"])
     assert screens.RasterCount == 13
     assert "--MASK=" in screens.GetMetadataItem("QGIS_PROCESS_COMMAND")

@@ -273,7 +273,7 @@ def test_height_and_ramp_per_date(air, tmp_path):
     x = (np.arange(COLS) + 0.5) / COLS * 2.0 - 1.0
     stack = ArrayStack(0.2 * air + slope[:, None, None] * height + ramp[:, None, None] * x)
     stack.phase[4, 10:20, 10:30] += 2.0 * np.pi
-    options = AtmosphereOptions(css=None, elevation="linear", ramp="plane", dem=str(dem))
+    options = AtmosphereOptions(css=None, elevation="linear", ramp="plane", dem=str(dem), keep_trend=False)
     with corrected_stack(
         stack, REFERENCE, options, folder=str(tmp_path), settings=RunSettings(), reporter=Reporter()
     ) as (corrected, store, findings):
