@@ -106,7 +106,8 @@ def kind_from_tags(found: dict[str, str]) -> str | None:
         kind = _TYPES.get(found.get(tag, "").strip().upper())
         if kind:
             return kind
-    return None
+    # Our own maps of anything else carry the two dates of the stack as well, and are no interferogram of them.
+    return OTHER if found.get(tags.KIND) else None
 
 
 def _classify(path: str, pool: HandlePool) -> tuple[str, str]:

@@ -209,7 +209,8 @@ def _bridges(report: Report, stack: Stack, outcome: Outcome) -> None:
             (name, found.far, found.near, found.length, found.step, found.confidence, found.cycles, found.trusted)
             for name, found in shown
         ],
-        caption=f"{len(every)} bridges" + (f"; the first {_MOST_ROWS}" if len(every) > _MOST_ROWS else ""),
+        caption=f"{len(every)} bridge{'s' if len(every) > 1 else ''}"
+        + (f"; the first {_MOST_ROWS}" if len(every) > _MOST_ROWS else ""),
         digits={3: 1, 4: 3, 5: 2},
         marked=[number for number, (_name, found) in enumerate(shown) if not found.trusted],
     )

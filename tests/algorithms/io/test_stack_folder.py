@@ -10,6 +10,8 @@ import pytest
 from mining_insar.algorithms.checks import InputError
 from mining_insar.algorithms.geometry import TOWARD, ViewingGeometry
 from mining_insar.algorithms.grid import Grid, Window
+from mining_insar.algorithms.io import tags
+from mining_insar.algorithms.io.rasters import OutputSet, RasterSpec
 from mining_insar.algorithms.io.request import Stack, StackRequest
 from mining_insar.algorithms.io.stack import open_stack
 from mining_insar.algorithms.io.stack_folder import StackFolderWriter
@@ -68,6 +70,17 @@ def test_what_is_written_is_read_back(tmp_path, has_coherence):
         assert baseline[:2].tolist() == made.network.perpendicular_baseline[:2].tolist()
         assert np.isnan(baseline[2])
         assert stack.grid.matches(made.grid)
+
+
+def test_other_maps_of_ours_in_the_folder_are_no_interferograms(tmp_path):
+    made = Made()
+    with StackFolderWriter(str(tmp_path), made) as writer:
+        writer.write(made.grid.whole, made.phase, made.coherence)
+    about = {tags.FIRST_DATE: "2019-01-04", tags.SECOND_DATE: "2019-01-16", tags.KIND: tags.KIND_BAD_LOOPS}
+    with OutputSet({"it": RasterSpec(str(tmp_path / "bad_loops.tif"), tags=about)}, made.grid) as output:
+        output.write("it", made.grid.whole, made.phase[0])
+    with open_stack(StackRequest(folder=str(tmp_path))) as stack:
+        assert stack.network.n_pairs == 3
 
 
 def test_an_error_leaves_nothing_behind(tmp_path):
