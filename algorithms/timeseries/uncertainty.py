@@ -150,16 +150,22 @@ def _unit_variance(
 ) -> np.ndarray:
     """Variance of unit weight s0^2 of each pixel [rad^2]; NaN where nothing is redundant."""
     equations = plan.equations
-    radians = series.astype(np.float64) / scale
-    known = np.isfinite(radians)
+    known = np.isfinite(series)
+    complete = bool(known.all())
+    radians = np.where(known, series, np.float32(0.0)).astype(np.float64) / scale
+    # a missing pair has no weight; its phase must not be NaN
+    observed = np.where(weight > 0.0, phase, np.float32(0.0))
     misfit, count = np.zeros(phase.shape[1]), np.zeros(phase.shape[1])
     for number, (reference, secondary) in enumerate(equations.pairs):
-        residual = phase[number] - (radians[secondary] - radians[reference])
+        residual = radians[reference] - radians[secondary]
+        residual += observed[number]
         if height is not None:
-            residual = residual - equations.baseline[number] * height
-        used = (weight[number] > 0.0) & np.isfinite(residual)
-        misfit += np.where(used, weight[number] * residual * residual, 0.0)
-        count += used
+            residual -= equations.baseline[number] * height
+        row = weight[number] if complete else weight[number] * (known[reference] & known[secondary])
+        count += row > 0.0
+        residual *= residual
+        residual *= row
+        misfit += residual
     if equations.smoothed:
         rates = np.diff(radians, axis=0) * equations.tension[:, np.newaxis]
         misfit += (np.diff(rates, axis=0) ** 2).sum(axis=0)
