@@ -108,7 +108,7 @@ def quiet_gdal() -> Iterator[None]:
 
 def open_dataset(source: str) -> gdal.Dataset:
     """Open a raster for reading; raise `InputError` that names it and says what GDAL said."""
-    with quiet_gdal():
+    with quiet_gdal(), _raw_files_allowed(source):
         try:
             dataset = gdal.OpenEx(source, gdal.OF_RASTER | gdal.OF_READONLY)
         except RuntimeError as error:
@@ -116,6 +116,21 @@ def open_dataset(source: str) -> gdal.Dataset:
         if dataset is None:
             raise InputError(_cannot_open(source, gdal.GetLastErrorMsg()))
     return dataset
+
+
+@contextlib.contextmanager
+def _raw_files_allowed(source: str) -> Iterator[None]:
+    """Newer GDAL opens a headerless file through a virtual raster elsewhere only where that is allowed; ours may."""
+    if not source.startswith(("<VRTDataset", "/vsimem/mining_insar_")):
+        yield
+        return
+    name = "GDAL_VRT_RAWRASTERBAND_ALLOWED_SOURCE"
+    before = gdal.GetThreadLocalConfigOption(name)
+    gdal.SetThreadLocalConfigOption(name, "ALL")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption(name, before)
 
 
 def _cannot_open(source: str, reason: str) -> str:

@@ -95,7 +95,8 @@ def peek_grid(request: StackRequest) -> Grid:
     if len(layers) == 1:
         return layers[0].grid
     # the first of the network, as in open_stack
-    entries = _sorted_pairs([_date(layer, [], Findings(), sources) for layer in layers], "interferogram")
+    rows = read_pairs_table(request.pairs) if request.pairs else []
+    entries = _sorted_pairs([_date(layer, rows, Findings(), sources) for layer in layers], "interferogram")
     return extent_grid([entry.layer for entry in entries], request.align_extent)[0]
 
 

@@ -50,7 +50,8 @@ class Listing:
             found.extend(start + name for name in files if not name.startswith("."))
             if len(found) > _MOST_FILES:
                 raise InputError(
-                    f"FOLDER {short_name(folder)} holds more than {_MOST_FILES} files: give a folder further down."
+                    f"FOLDER {short_name(folder)} holds more than {_MOST_FILES} files: give a folder further down, "
+                    "or set PRODUCT to generic."
                 )
         self.files = tuple(sorted(found))
         self._there = frozenset(self.files)

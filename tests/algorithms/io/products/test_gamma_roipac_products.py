@@ -183,6 +183,28 @@ def test_roipac_in_radar_coordinates(tmp_path):
         assert not stack.grid.crs_wkt
 
 
+def test_roipac_frames_of_unequal_size(tmp_path):
+    """Headerless files are cut to their common pixels too."""
+    write_roipac(tmp_path)
+    name = "geo_060619-061002"
+    for ending in (".unw", ".cor"):
+        values = np.fromfile(tmp_path / f"{name}{ending}", "<f4").reshape(SHAPE[0], 2, SHAPE[1])[2:, :, 1:]
+        np.ascontiguousarray(values).tofile(tmp_path / f"{name}{ending}")
+        text = rsc(
+            *PAIRS[2], WIDTH=SHAPE[1] - 1, FILE_LENGTH=SHAPE[0] - 2, X_FIRST=150.91 + 8e-4, Y_FIRST=-34.17 - 16e-4
+        )
+        (tmp_path / f"{name}{ending}.rsc").write_text(text)
+    refused(tmp_path, "Set ALIGN")
+    with open_stack(StackRequest(folder=str(tmp_path), align=True)) as stack:
+        assert (stack.grid.height, stack.grid.width) == (SHAPE[0] - 2, SHAPE[1] - 1)
+        read = stack.read_phase(stack.grid.whole)
+        for number in range(3):
+            first, second = (date.strftime("%Y%m%d") for date in stack.network.date_pair(number))
+            np.testing.assert_array_equal(read[number][1:], phase(first, second)[3:, 1:].astype(np.float32))
+        assert stack.has_coherence
+    assert gdal.GetThreadLocalConfigOption("GDAL_VRT_RAWRASTERBAND_ALLOWED_SOURCE") is None
+
+
 def refused(folder, message, **more):
     with pytest.raises(InputError, match=message):
         open_stack(StackRequest(folder=str(folder), **more))
