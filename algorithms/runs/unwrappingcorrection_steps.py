@@ -37,6 +37,8 @@ PIXEL, PATCH, COMPONENT = REGIONS = ("pixel", "patch", "component")
 MEDIAN_PIXELS = 250_000
 #: Working arrays per pixel, beside phase and patterns [bytes].
 WORKING_BYTES = 48.0
+#: What labelling and bridging one interferogram take, measured at 1500 x 1500 pixels [bytes per pixel].
+BRIDGING_BYTES = 45.0
 #: Patches smaller than this are taken for noise [pixels].
 LEAST_PATCH = 5
 
@@ -142,6 +144,12 @@ def bridge_stack(
         memory_mb=settings.memory_mb / 2 if spool.in_memory else settings.memory_mb,
         threads=settings.worker_threads,
     )
+    needed = BRIDGING_BYTES * stack.grid.width * stack.grid.height / MEBIBYTE
+    if needed > settings.memory_mb:
+        reporter.warn(
+            f"Bridging takes whole interferograms and so about {needed:.0f} MB, more than the MEMORY of "
+            f"{settings.memory_mb} MB. A cut-out of the scene, or more looks, makes them smaller."
+        )
     run_blocks(plan, stack.read_phase, lambda _window, phase: phase, spool.write, reporter.part(0.0, 0.4))
     reporter = reporter.part(0.4, 1.0)
     found, whole, start = [], stack.grid.whole, time.monotonic()

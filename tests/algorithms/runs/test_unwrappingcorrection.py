@@ -21,6 +21,7 @@ from mining_insar.algorithms.io.request import StackRequest
 from mining_insar.algorithms.io.stack import open_stack
 from mining_insar.algorithms.io.tags import Provenance
 from mining_insar.algorithms.reporting import Cancelled, Reporter
+from mining_insar.algorithms.runs import unwrappingcorrection_steps
 from mining_insar.algorithms.runs.common import RunSettings
 from mining_insar.algorithms.runs.sbas import run_sbas
 from mining_insar.algorithms.runs.stackquality import run_stackquality
@@ -227,8 +228,10 @@ def test_bridges_mend_what_no_loop_sees(tmp_path, monkeypatch, in_memory):
     if not in_memory:
         monkeypatch.setattr(spool, "MEBIBYTE", 0)
     request, truth, pairs = island_stack(tmp_path)
-    outputs = {"OUTPUT": tmp_path / "o.h5", "REPORT": tmp_path / "r.html"}
-    result = run(request, outputs, method="both")
+    monkeypatch.setattr(unwrappingcorrection_steps, "BRIDGING_BYTES", 45.0 if in_memory else 1e6)
+    outputs, said = {"OUTPUT": tmp_path / "o.h5", "REPORT": tmp_path / "r.html"}, []
+    result = run(request, outputs, said, method="both")
+    assert any("more than the MEMORY of" in line for line in said) is not in_memory
     assert (result["n_bridges"], result["bridges_trusted"]) == (4, 4)
     left = read_back(StackRequest(stack=str(outputs["OUTPUT"])), truth, pairs)
     for layer in left:
