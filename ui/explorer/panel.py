@@ -326,27 +326,29 @@ class ExplorerPanel(QWidget):
         return translated("Click a point on the map, or drag a rectangle.")
 
     def _fill_list(self, drawn) -> None:
+        """Bring the rows up to date; a row that stays is kept, for this may be called by a change of it."""
         self._filling = True
-        editing = self.places.state() == QAbstractItemView.State.EditingState
-        chosen = self._chosen()
+        locale = QLocale()
         by_key: dict[int, list] = {}
         for item in drawn:
             by_key.setdefault(item.curve.selection, []).append(item)
-        if not editing:
-            self.places.clear()
-            locale = QLocale()
-            for selection in self.session.selections.all:
-                row = QTreeWidgetItem([selection.name])
+        selections = {selection.key: selection for selection in self.session.selections.all}
+        for row in reversed(range(self.places.topLevelItemCount())):
+            if self.places.topLevelItem(row).data(_NAME, _KEY) not in selections:
+                self.places.takeTopLevelItem(row)
+        for place, selection in enumerate(selections.values()):
+            row = self.places.topLevelItem(place)
+            if row is None or row.data(_NAME, _KEY) != selection.key:
+                row = QTreeWidgetItem()
                 row.setData(_NAME, _KEY, selection.key)
-                row.setIcon(_NAME, _swatch(selection.colour))
                 row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
-                state = Qt.CheckState.Checked if selection.shown else Qt.CheckState.Unchecked
-                row.setCheckState(_NAME, state)
-                for column, text in _row_texts(by_key.get(selection.key, []), locale).items():
-                    row.setText(column, text)
-                    row.setTextAlignment(column, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-                self.places.addTopLevelItem(row)
-                row.setSelected(selection.key in chosen)
+                self.places.insertTopLevelItem(place, row)
+            row.setText(_NAME, selection.name)
+            row.setIcon(_NAME, _swatch(selection.colour))
+            row.setCheckState(_NAME, Qt.CheckState.Checked if selection.shown else Qt.CheckState.Unchecked)
+            for column, text in _row_texts(by_key.get(selection.key, []), locale).items():
+                row.setText(column, text)
+                row.setTextAlignment(column, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
         self._filling = False
 
     def _show_tool(self, tool) -> None:

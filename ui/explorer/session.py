@@ -16,7 +16,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 
 from ...algorithms.checks import InputError
@@ -214,8 +214,9 @@ class Session(QObject):
                 self._close(key)
             if key == self.primary_id:
                 self.primary_id = ""
-                self._map.clear()
                 self._map_state = None
+                # Not now: a layer is not removed while others are.
+                QTimer.singleShot(0, self._map.clear)
             if key == self.overlay_id:
                 self.overlay_id = ""
         self.layers_changed.emit()

@@ -368,6 +368,48 @@ def test_a_layer_that_is_removed_while_plotted_does_no_harm(dock, series_layer, 
     assert settled(dock, 0) == []
 
 
+def test_the_map_relative_to_a_reference_goes_with_its_series(dock, series_layer, project, click, scene):
+    from mining_insar.ui.explorer.selections import CLICK
+
+    dock.session.pick(CLICK, reference=True)
+    click(*scene.centre(40, 5))
+    scene.wait(lambda: dock.session._map.layer() is not None)
+    project.removeMapLayer(series_layer.id())
+    scene.wait(lambda: not project.mapLayers())
+    assert dock.session.drawn() == []
+
+
+def test_another_project_while_the_dock_is_open(dock, project, click, scene, settled):
+    from mining_insar.ui.explorer.selections import CLICK
+
+    click(*scene.centre(20, 30))
+    dock.session.pick(CLICK, reference=True)
+    click(*scene.centre(40, 5))
+    scene.wait(lambda: dock.session._map.layer() is not None)
+    project.clear()
+    scene.wait(lambda: not dock.session.busy)
+    assert (dock.session.selections.all, dock.session.selections.reference) == ((), None)
+    assert dock.panel.places.topLevelItemCount() == 0
+
+
+def test_a_row_of_the_list_renames_and_hides(dock, click, scene, settled):
+    from qgis.PyQt.QtCore import Qt
+
+    dock.session.set_options(keep=True)
+    for place in ((20, 30), (21, 31)):
+        click(*scene.centre(*place))
+    settled(dock, 2)
+    row = dock.panel.places.topLevelItem(0)
+    row.setText(0, "shaft")
+    row.setCheckState(0, Qt.CheckState.Unchecked)
+    [item] = settled(dock, 1)
+    assert item.label == "P2"
+    assert [each.name for each in dock.session.selections.all] == ["shaft", "P2"]
+    dock.panel.undo.trigger()
+    assert len(settled(dock, 2)) == 2
+    assert dock.panel.places.topLevelItem(0).checkState(0) == Qt.CheckState.Checked
+
+
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="the list of open files is Linux's")
 def test_closing_frees_the_files(dock, series_path, project, canvas, click, drag, scene, settled):
     def handles():
