@@ -142,8 +142,11 @@ def _scenes(report: Report, network: Network, findings: AtmosphereFindings) -> N
     bars = [
         (f"{row[0]:%Y%m%d} {words}".strip(), np.nan if row[column] is None else row[column])
         for row in rows
+        if row[4] is not None
         for column, words in ((4, ""), (5, "after"))
     ]
+    if not bars:
+        return
     image = bar_plot(
         [label for label, _ in bars],
         np.array([value for _, value in bars]),

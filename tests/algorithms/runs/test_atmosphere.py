@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import datetime
+import sys
 
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
 
-from mining_insar.algorithms.checks import InputError
+from mining_insar.algorithms.checks import InputError, MissingPackageError
 from mining_insar.algorithms.geometry import ViewingGeometry
 from mining_insar.algorithms.grid import Grid
 from mining_insar.algorithms.interferogram.phase import metres_per_radian
@@ -392,3 +393,15 @@ def test_stack_file_is_read_back(air, tmp_path):
     assert np.allclose(*phases, atol=1e-5)
     assert np.abs(phases[0][:, 0, 0]).max() < 1e-4
     assert phases[0].std() < 0.5 * stack.phase.std()
+
+
+def test_geotiffs_need_no_h5py(air, tmp_path, monkeypatch):
+    request = written(tmp_path / "in", ArrayStack(air))
+    monkeypatch.setitem(sys.modules, "h5py", None)
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    outputs = {"OUTPUT_FOLDER": str(tmp_path / "folder"), "REPORT": str(tmp_path / "report.html")}
+    run_atmosphere(request, REFERENCE, AtmosphereOptions(), outputs=outputs)
+    assert len(list((tmp_path / "folder").glob("*.unw.tif"))) == 33
+    with pytest.raises(MissingPackageError, match="needs the Python package h5py"):
+        run_atmosphere(request, REFERENCE, AtmosphereOptions(), outputs={"OUTPUT": str(tmp_path / "stack.h5")})
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["folder", "in", "report.html"]
