@@ -68,7 +68,7 @@ def series_sigma(
     Parameters
     ----------
     plan, phase, coherence, wavelength, dem_factor
-        As given to `sbas.invert`.
+        As given to `sbas.invert`; pairs known to be wrong may be NaN in ``phase``.
     result : SbasResult
         What it returned.
     atmosphere_std : float
@@ -112,6 +112,9 @@ def series_sigma(
         _flag, kept, anchor = _classify(equations, there, there.sum(axis=0))
         slopes = covariance.slopes_by_position(equations, kept, there.shape[1])
         found = spread_of(equations, weight, anchor, slopes)
+        if kept is not None:
+            # fewer pairs than the result had may say how large its errors are; what they do not tie is not known
+            found.dates[~kept] = np.nan
         unit = np.float64(1.0)
         if options.weighting != VARIANCE:
             unit = _unit_variance(

@@ -219,6 +219,18 @@ def test_dates_beyond_a_gap_have_no_deviation_and_others_their_own(kernel):
     assert np.isnan(unknown.velocity).all()
 
 
+def test_what_the_remaining_pairs_do_not_tie_is_not_known():
+    """A result of all pairs, and its deviations without one that is known to be wrong."""
+    network = network_of([(0, 1), (1, 2), (0, 2), (3, 4), (4, 5), (3, 5), (2, 3)], 12 * np.arange(6))
+    phase = np.zeros((7, 1, 1), np.float32)
+    coherence = np.full_like(phase, 0.6)
+    plan = plan_sbas(network, SbasOptions("variance", 8.0))
+    found = invert(plan, phase, coherence, wavelength=WAVELENGTH, kernel="numpy")
+    phase[6] = np.nan
+    sigma = series_sigma(plan, phase, coherence, found, wavelength=WAVELENGTH, kernel="numpy")
+    np.testing.assert_array_equal(np.isfinite(sigma.dates[:, 0, 0]), [True, True, True, False, False, False])
+
+
 def test_gmtsar_weights_are_variances_up_to_the_looks():
     """w^2 = g^2 / (1 - g^2) is 1 / (2 L sigma^2) of the asymptotic deviation: Q is 2 L times too large."""
     rng = np.random.default_rng(3)
