@@ -15,6 +15,7 @@ they come from leaving out one part of the scene after the other (jackknife over
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -177,6 +178,7 @@ def fit_surfaces(
     model: SurfaceModel,
     network: Network,
     keep_trend: bool = True,
+    stop: Callable[[], None] = lambda: None,
 ) -> SurfaceFits:
     """Fit every pair, solve for the dates, decide which dates have a significant slope.
 
@@ -192,6 +194,8 @@ def fit_surfaces(
     keep_trend : bool
         Leave what is linear in time in the stack: coefficients of the dates are those about a line through time, for
         each connected part. A part of two dates is not corrected at all then.
+    stop : callable()
+        Called before each pair; raises when the user cancelled.
 
     Returns
     -------
@@ -206,7 +210,10 @@ def fit_surfaces(
     design = np.concatenate([np.ones((1, row.size)), model.terms(row, col, height)])
     tiles = (row * TILES // model.shape[0]) * TILES + col * TILES // model.shape[1]
     usable = np.isfinite(design).all(axis=0)
-    found = [_fit_pair(values[usable], design[:, usable], tiles[usable], model) for values in phase]
+    design, tiles, found = design[:, usable], tiles[usable], []
+    for values in phase:
+        stop()
+        found.append(_fit_pair(values[usable], design, tiles, model))
     pairs = np.array([each[0] for each in found])
     if not np.isfinite(pairs).any():
         raise InputError(

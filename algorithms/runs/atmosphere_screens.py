@@ -408,6 +408,7 @@ def _surfaces(
         model,
         stack.network,
         options.keep_trend,
+        reporter.stop_if_cancelled,
     )
     if options.keep_trend and stack.network.n_dates < 3:
         reporter.warn(
