@@ -95,18 +95,13 @@ class SeriesPlot:
             Written where there is nothing to draw.
         """
         self._drawn, self._options, self._theme = list(drawn), options, theme
-        self.figure.clear()
         self._cursor_lines = []
         with_residuals = options.residuals and any(item.fit is not None for item in drawn)
-        if with_residuals:
-            grid = self.figure.add_gridspec(2, 1, height_ratios=(3, 1), hspace=0.08)
-            self.axes = self.figure.add_subplot(grid[0])
-            self.residual_axes = self.figure.add_subplot(grid[1], sharex=self.axes)
-            self.axes.tick_params(labelbottom=False)
-        else:
-            self.axes, self.residual_axes = self.figure.add_subplot(), None
+        if self.axes is None or with_residuals != (self.residual_axes is not None):
+            self._lay_out(with_residuals)
         self.figure.set_facecolor(theme.background)
         for axes in self._all_axes():
+            _wipe(axes)
             dress(axes, theme)
         self.axes.set_ylabel(label or translated("Displacement [mm]"), fontsize="small")
         if not any(not item.curve.empty for item in drawn):
@@ -123,6 +118,17 @@ class SeriesPlot:
             self.residual_axes.set_ylabel(translated("Residual"), fontsize="small")
             self.residual_axes.axhline(0.0, color=theme.text, linewidth=0.6)
         self._mark_cursor()
+
+    def _lay_out(self, with_residuals: bool) -> None:
+        """Make the axes anew."""
+        self.figure.clear()
+        if with_residuals:
+            grid = self.figure.add_gridspec(2, 1, height_ratios=(3, 1), hspace=0.08)
+            self.axes = self.figure.add_subplot(grid[0])
+            self.residual_axes = self.figure.add_subplot(grid[1], sharex=self.axes)
+            self.axes.tick_params(labelbottom=False)
+        else:
+            self.axes, self.residual_axes = self.figure.add_subplot(), None
 
     def set_cursor(self, day: float | None) -> None:
         """A line at the time that the map shows [days since 1970-01-01]; None takes it away."""
@@ -288,6 +294,17 @@ def tooltip(drawn: Drawn, number: int, date_text: str, format_number) -> str:
     if drawn.step:
         text += "\n" + translated("a wrong cycle is {value} mm").format(value=format_number(drawn.step))
     return text
+
+
+def _wipe(axes) -> None:
+    """Take everything out of axes: making new ones takes as long as drawing them."""
+    for artist in [*axes.lines, *axes.collections, *axes.patches, *axes.texts]:
+        artist.remove()
+    if axes.get_legend() is not None:
+        axes.get_legend().remove()
+    axes.set_axis_on()
+    axes.relim()
+    axes.autoscale(True)
 
 
 def _date_axis(axes, theme: Theme) -> None:
