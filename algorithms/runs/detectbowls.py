@@ -50,7 +50,7 @@ class Found:
     cumulative : float
         Displacement of its core from the first date to the last [mm]; NaN where no series was given.
     peak_std : float
-        Standard deviation at its deepest pixel [mm/yr]; NaN where none was given.
+        Standard deviation at its deepest place, of the nearest pixel that has one [mm/yr]; NaN where none was given.
     volume_std : float
         Of its volume [m3/yr], by the correlation range; without one an upper bound.
     """
@@ -270,8 +270,7 @@ def _measure(
         began, cumulative = _history(series, window, inside, found)
         peak_std = volume_std = float("nan")
         if std is not None:
-            row, col = (int(place) for place in bowl.peak_position)
-            peak_std = float(std[row, col])
+            peak_std = _nearest(std[window.slices], inside, bowl.peak_position, window)
             error = mean_error(std[window.slices], area * inside, (down, right), correlation_range)
             volume_std = error.best * bowl.area / 1000.0
         bowls.append(
@@ -288,6 +287,15 @@ def _measure(
         )
         reporter.progress(number / found.count)
     return bowls
+
+
+def _nearest(values: np.ndarray, inside: np.ndarray, place: tuple[float, float], window: Window) -> float:
+    """Value of the bowl's pixel nearest to a place of the raster: the smoothed map goes on where pixels are empty."""
+    rows, cols = np.nonzero(inside & np.isfinite(values))
+    if not rows.size:
+        return float("nan")
+    nearest = int(np.hypot(rows + 0.5 + window.row - place[0], cols + 0.5 + window.col - place[1]).argmin())
+    return float(values[rows[nearest], cols[nearest]])
 
 
 def _history(series: Series | None, window: Window, inside: np.ndarray, found: Detection) -> tuple[str, float]:

@@ -194,6 +194,12 @@ def test_bowls_say_how_sure_they_are(files, tmp_path):
         assert float(plain["significance"]) == pytest.approx(depth / 1.5, rel=1e-5)
         assert float(plain["volume_std_m3_yr"]) == pytest.approx(1.5 * float(plain["area_m2"]) / 1000, rel=1e-5)
         assert 0.2 < float(correlated["volume_std_m3_yr"]) / float(plain["volume_std_m3_yr"]) < 0.9
+    # an empty pixel in the middle of a bowl: the nearest one says it
+    std = np.full(RATE.shape, 1.5)
+    std[14:18, 14:18] = np.nan
+    gap = write_rate(tmp_path / "gap.tif", std)
+    run_detectbowls(files["rate"], velocity_std=gap, outputs=paths)
+    assert [float(row["peak_std_mm_yr"]) for row in table(paths["TABLE"])] == [1.5, 1.5]
     run_detectbowls(files["rate"], outputs=paths)
     assert table(paths["TABLE"])[0]["significance"] == ""
     with pytest.raises(InputError, match="CORRELATION_RANGE"):
