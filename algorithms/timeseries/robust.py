@@ -292,7 +292,7 @@ class _Chunk:
         multipliers = self.base / np.float32(self.largest)
         iterations = np.zeros(plain.flag.shape, np.int16)
         phase, base, redundancy, factor = self._of(active)
-        found = _some(plain, active)
+        found, still = _some(plain, active), np.ones(active.size, dtype=bool)
         scale = self._scale(found, phase, base, redundancy, factor)
         for number in range(1, self.robust.iterations + 1):
             if not active.size:
@@ -300,20 +300,23 @@ class _Chunk:
             before = found.displacement
             latest = self._multipliers(found, phase, base, scale, factor)
             found = self._invert(self.rough, phase, latest, factor, quality=False)
-            iterations[..., active] = number
+            iterations[..., active[still]] = number
             if number < SCALE_ITERATIONS:
                 scale = self._scale(found, phase, base, redundancy, factor)
                 continue
             moving = self._moved(found.displacement, before) > TOLERANCE
-            going = np.flatnonzero(moving)
-            if going.size < MOST_ACTIVE * active.size:
-                done = np.flatnonzero(~moving)
-                _put(multipliers, active[done], np.take(latest, done, axis=-1))
+            # a pixel keeps what it had when it settled, whichever pixels lie beside it
+            settled = np.flatnonzero(still & ~moving)
+            _put(multipliers, active[settled], np.take(latest, settled, axis=-1))
+            still &= moving
+            if np.count_nonzero(still) < MOST_ACTIVE * active.size:
+                going = np.flatnonzero(still)
                 active, found, scale = active[going], _some(found, going), np.take(scale, going, axis=-1)
-                latest = np.take(latest, going, axis=-1)
+                latest, still = np.take(latest, going, axis=-1), still[going]
                 phase, base, redundancy, factor = self._of(active)
         if active.size:
-            _put(multipliers, active, latest)
+            left = np.flatnonzero(still)
+            _put(multipliers, active[left], np.take(latest, left, axis=-1))
         result = self._invert(self.reweighted, self.phase, multipliers, self.dem_factor)
         self._restate_deviation(result, spread)
         return RobustResult(result, iterations)

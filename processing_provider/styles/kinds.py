@@ -109,7 +109,6 @@ ALIASING = Kind("aliasing", "Gradient in parts of the largest", 23, ERROR, _unit
 SCREENS = Kind("screens", "Atmosphere", 20, MOTION, symmetric_range, "mm", shown=True)
 FLAGS = Kind("flags", "Flags", 19)
 BRIDGED_DATES = Kind("date_states", "What each date rests on", 19)
-DATE_COMPONENTS = Kind("date_components", "Parts of the dates", 19, QUALITY, count_range)
 RESIDUALS = Kind("pair_residuals", "Residuals of the interferograms", 15, SIGNED, symmetric_range, "mm")
 BAD_LOOPS = Kind("bad_loops", "Loops beyond pi", 20, ERROR, count_range, shown=True)
 CHANGES = Kind("unwrapping_changes", "Interferograms changed", 21, ERROR, count_range)
