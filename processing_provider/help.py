@@ -159,8 +159,8 @@ SHARED = {
     "MEMORY": "Memory for blocks of pixels [MB]. Rasters of any size are worked through in blocks that fit.",
     "THREADS": "Worker threads; 0 means one per processor core.",
     # ---- parameters of several algorithms
-    "TIMESERIES": "A displacement time series: the raster that sbas writes (a band per date, mm), any raster whose "
-    "bands carry dates, or MintPy's timeseries.h5.",
+    "TIMESERIES": "A displacement time series: the raster that sbas writes (a band per date, mm), any raster or NetCDF "
+    "variable whose bands carry dates, MintPy's timeseries.h5 or LiCSBAS's cum.h5.",
     "UNIT": "Unit of the displacements of a raster (mm, cm or m); needed only where the file does not say it.",
     "MIN_COHERENCE": "Pixels whose mean coherence is lower become empty, 0 to 1 (Tang et al. 2023 use 0.25). "
     "Left out: no pixel is masked.",

@@ -34,6 +34,7 @@ AWAY_PROCESSORS = {
     "isce2": "ISCE",
     "isce3": "ISCE",
     "gmtsar": "GMTSAR",
+    "snap": "SNAP",
     "hyp3": "HyP3",
     "aria": "ARIA",
     "mintpy": "MintPy",

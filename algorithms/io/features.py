@@ -328,29 +328,33 @@ def _write(path, driver, name, crs_wkt, kind, features, fields, description) -> 
     source = ogr.GetDriverByName(driver).CreateDataSource(path)
     if source is None:
         return  # GDAL has said why
-    layer = source.CreateLayer(name, _reference(crs_wkt) if crs_wkt else None, kind)
-    types = {int: ogr.OFTInteger64, float: ogr.OFTReal, str: ogr.OFTString}
-    for title, kind_of_value in fields.items():
-        layer.CreateField(ogr.FieldDefn(title, types[kind_of_value]))
-    if driver == "GPKG":
-        for key, value in description.items():
-            layer.SetMetadataItem(key, value)
-    definition = layer.GetLayerDefn()
-    layer.StartTransaction()
-    for feature in features:
-        record = ogr.Feature(definition)
-        for number, (title, kind_of_value) in enumerate(fields.items()):
-            value = feature.attributes.get(title)
-            # math's, not numpy's: a layer of 100,000 points and 250 dates asks this 25 million times
-            if value is None or (isinstance(value, (float, np.floating)) and not math.isfinite(value)):
-                record.SetFieldNull(number)
-            else:
-                record.SetField(number, kind_of_value(value))
-        if feature.geometry:
-            geometry = ogr.CreateGeometryFromWkb(feature.geometry)
-            record.SetGeometry(ogr.ForceTo(geometry, kind) if kind != ogr.wkbUnknown else geometry)
-        layer.CreateFeature(record)
-    layer.CommitTransaction()
+    try:
+        layer = source.CreateLayer(name, _reference(crs_wkt) if crs_wkt else None, kind)
+        types = {int: ogr.OFTInteger64, float: ogr.OFTReal, str: ogr.OFTString}
+        for title, kind_of_value in fields.items():
+            layer.CreateField(ogr.FieldDefn(title, types[kind_of_value]))
+        if driver == "GPKG":
+            for key, value in description.items():
+                layer.SetMetadataItem(key, value)
+        definition = layer.GetLayerDefn()
+        layer.StartTransaction()
+        for feature in features:
+            record = ogr.Feature(definition)
+            for number, (title, kind_of_value) in enumerate(fields.items()):
+                value = feature.attributes.get(title)
+                # math's, not numpy's: a layer of 100,000 points and 250 dates asks this 25 million times
+                if value is None or (isinstance(value, (float, np.floating)) and not math.isfinite(value)):
+                    record.SetFieldNull(number)
+                else:
+                    record.SetField(number, kind_of_value(value))
+            if feature.geometry:
+                geometry = ogr.CreateGeometryFromWkb(feature.geometry)
+                record.SetGeometry(ogr.ForceTo(geometry, kind) if kind != ogr.wkbUnknown else geometry)
+            layer.CreateFeature(record)
+        layer.CommitTransaction()
+    finally:
+        # closed before the caller removes the file: an exception would keep it open, and GDAL would look for it later
+        layer = definition = record = source = None
 
 
 def _field_types(features: Sequence[VectorFeature]) -> dict[str, type]:

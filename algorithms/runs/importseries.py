@@ -50,7 +50,7 @@ def run_importseries(
     source : str
         File or folder.
     product : str, optional
-        A word of `series_products.registry.WORDS`; found out if not given.
+        A word of `series_products.names.WORDS`; found out if not given.
     extent : (west, south, east, north), optional
         What is taken over [deg, WGS 84].
     use_mask : bool

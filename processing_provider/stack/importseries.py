@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProcessingParameterExtent
 
 from ...algorithms.checks import InputError
-from ...algorithms.io.series_products.registry import AUTO, WORDS
+from ...algorithms.io.series_products.names import AUTO, WORDS
 from ..base import Job, MiningInsarAlgorithm, Values
 from ..help import STACK, Texts, translated
 from ..parameters import (

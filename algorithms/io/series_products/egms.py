@@ -8,8 +8,8 @@ east-west). Positions in EPSG:3035, displacement in mm, velocity in mm/yr; L3 on
 
 Sign: line of sight toward the satellite, up, and east are positive. For L2a and L2b the file itself shows it: its unit
 vector los_east, los_north, los_up has a positive upward part, so it points from the ground to the satellite, and the
-displacement is motion along it; a file whose los_up is negative is refused. L3 does not repeat it; which component it
-holds is in the file's name only.
+displacement is taken as motion along it; a file whose los_up is negative is refused. L3 says neither its sign nor, but
+in the file's name, its component.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ def read(
         table = _table(headers, dates, box, store, reporter)
         decisions = [
             Decision("format", f"{len(headers)} CSV files, {len(table.x)} points", headers[0].name),
-            Decision("unit", "millimetres, mm/yr", "EGMS product description"),
+            Decision("unit", "millimetres, mm/yr", "EGMS"),
             Decision("dates", f"{len(dates)}, {dates[0]} to {dates[-1]}", "columns YYYYMMDD"),
             Decision("coordinate system", "EPSG:3035", "EGMS: easting and northing"),
         ]
@@ -150,7 +150,7 @@ def read(
             )
         direction = {_UP: "up", _EAST: "east"}[word]
         decisions.append(
-            Decision("sign", f"positive {direction}", f"component {wanted} by the name; EGMS product description")
+            Decision("sign", f"positive {direction}", f"component {wanted} by the name; the file does not say its sign")
         )
         series, velocity, warnings = _gridded(table, direction, headers[0].name)
         return SeriesProduct(

@@ -76,7 +76,8 @@ def _candidates(source: Source) -> list[str]:
     files = [file for file in source.files if file.lower().endswith((".h5", ".he5"))]
     if source.path in files:
         return files
-    return [file for file in files if re.match(r"(geo_)?timeseries", os.path.basename(file))]
+    # not timeseriesResidual.h5, which lies beside the others
+    return [file for file in files if re.match(r"(geo_)?timeseries[_.]", os.path.basename(file))]
 
 
 def _reader(data, attributes):

@@ -11,23 +11,8 @@ from ...checks import InputError, check_choice
 from ...reporting import Reporter
 from ..layers import short_name
 from ..products.product import Refusal
+from .names import AUTO, READERS, WORDS
 from .product import Box, SeriesProduct, Source
-
-AUTO = "auto"
-#: Id -> module in this package, the most specific first. A module has ``recognise(source, word) -> str | None |
-#: Refusal`` (why it is this product, None where it is not, a Refusal for a lookalike), ``read(source, word, ...) ->
-#: SeriesProduct`` and ``TITLES`` (id -> name as the field says it).
-READERS = {
-    "opera-disp-s1": "opera",
-    "egms-los": "egms",
-    "egms-up": "egms",
-    "egms-east": "egms",
-    "licsbas": "licsbas",
-    "mintpy": "mintpy",
-    "raster": "raster",
-}
-#: What the parameter PRODUCT takes.
-WORDS = (AUTO, *READERS)
 
 
 def open_product(

@@ -486,9 +486,10 @@ def test_mintpy_series_with_its_velocity(tmp_path):
     with h5py.File(folder / "timeseries_ERA5_demErr.h5", "w") as file:
         file["timeseries"], file["date"] = values, np.array([f"{date:%Y%m%d}" for date in DATES], dtype="S8")
         file.attrs.update({**about, "UNIT": "m", "REF_Y": "0", "REF_X": "0", "WAVELENGTH": "0.0554657"})
-    with h5py.File(folder / "timeseries.h5", "w") as file:
-        file["timeseries"], file["date"] = values * 2, np.array([f"{date:%Y%m%d}" for date in DATES], dtype="S8")
-        file.attrs.update({**about, "UNIT": "m"})
+    for other in ("timeseries.h5", "timeseriesResidual_ramp.h5", "timeseriesResidual_ramp_of_all.h5"):
+        with h5py.File(folder / other, "w") as file:
+            file["timeseries"], file["date"] = values * 2, np.array([f"{date:%Y%m%d}" for date in DATES], dtype="S8")
+            file.attrs.update({**about, "UNIT": "m"})
     with h5py.File(folder / "velocity.h5", "w") as file:
         file["velocity"] = values[1] * np.float32(365.25 / 12)
     outputs, summary = imported(tmp_path, folder)
