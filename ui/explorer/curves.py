@@ -130,7 +130,8 @@ class FitLine:
     model : str
         One of `FITS`.
     rate, rate_sigma : float
-        Mean rate over the series and its standard deviation [mm/yr]; of a piecewise fit the fastest stretch's.
+        Mean rate over the series and its standard deviation [mm/yr]; of a piecewise fit that of the active phase,
+        where there is one.
     days, values : ndarray
         The curve, finely sampled [days since 1970-01-01], [mm].
     residuals : ndarray, shape (S,)
@@ -227,18 +228,28 @@ def _piecewise(curve: Curve) -> FitLine:
         Stretch(day + start * DAYS_PER_YEAR, day + end * DAYS_PER_YEAR, float(rate), float(sigma))
         for start, end, rate, sigma in zip(borders, borders[1:], rates, sigmas)
     )
-    fastest = max(stretches, key=lambda each: abs(each.rate))
+    phases = _phases(fit, day)
+    rate, rate_sigma = _mean_rate(np.diff(borders), rates, fit.rate_covariance[0, : knots + 1, : knots + 1])
+    active = next((stretch for stretch in phases if stretch.phase == ACTIVE), None)
+    if active is not None:
+        rate, rate_sigma = active.rate, active.rate_sigma
     return FitLine(
         PIECEWISE,
-        fastest.rate,
-        fastest.rate_sigma,
+        rate,
+        rate_sigma,
         fine * DAYS_PER_YEAR + day,
         shape(fine) + height,
         residuals,
         float(np.sqrt(np.nanmean(residuals**2))),
         stretches,
-        _phases(fit, day),
+        phases,
     )
+
+
+def _mean_rate(lengths: np.ndarray, rates: np.ndarray, covariance: np.ndarray) -> tuple[float, float]:
+    """Rate over all stretches and its standard deviation [mm/yr]; ``covariance`` in m^2/yr^2."""
+    weight = lengths / lengths.sum()
+    return float(weight @ rates), float(np.sqrt(weight @ covariance @ weight)) * MM_PER_M
 
 
 def _phases(fit, day: float) -> tuple[Stretch, ...]:

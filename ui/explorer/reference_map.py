@@ -87,7 +87,7 @@ class ReferenceMap:
     def _add(self, layer: QgsRasterLayer, path: str) -> QgsRasterLayer:
         # Statistics for a renderer that is replaced at once would read the raster.
         options = QgsRasterLayer.LayerOptions(loadDefaultStyle=False)
-        name = translated("{layer}, relative to the reference").format(layer=layer.name())
+        name = translated("Relative to the reference: {layer}").format(layer=layer.name())
         made = QgsRasterLayer(path, name, "gdal", options)
         document = QDomDocument()
         layer.exportNamedStyle(document)

@@ -115,7 +115,7 @@ class ProfilePlot:
         self.axes.set_ylabel(label or translated("Displacement [mm]"), fontsize="small")
         self.show_day(day)
         if len(chosen) <= 12:
-            legend = self.axes.legend(fontsize="x-small", framealpha=0.8, ncols=1 + len(chosen) // 7)
+            legend = self.axes.legend(loc="lower left", fontsize="x-small", framealpha=0.8, ncols=1 + len(chosen) // 7)
             dress_legend(legend, theme)
 
     def show_day(self, day: datetime.date | None) -> int | None:
@@ -131,8 +131,8 @@ class ProfilePlot:
             low, high = data.values[number] - data.spread[number], data.values[number] + data.spread[number]
             self._band = self.axes.fill_between(data.distance, low, high, color=_CURRENT, alpha=0.15, linewidth=0)
         if self._title is None:
-            place = {"transform": self.axes.transAxes, "color": _CURRENT, "fontweight": "bold", "fontsize": "small"}
-            self._title = self.axes.text(0.01, 0.02, "", **place)
+            looks = {"color": _CURRENT, "fontweight": "bold", "fontsize": "small", "ha": "right", "va": "bottom"}
+            self._title = self.axes.text(0.99, 0.03, "", transform=self.axes.transAxes, **looks)
         self._title.set_text(data.dates[number].isoformat())
         return number
 

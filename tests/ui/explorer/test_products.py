@@ -1,0 +1,125 @@
+"""Layers as products: stations with a table, MintPy's file, another coordinate system, what is refused."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.gui", reason="QGIS is not installed for this Python")
+
+
+def goes_on():
+    """Nobody stops the reading."""
+
+
+@pytest.fixture
+def read(project):
+    """Read a place of a product."""
+
+    def one(product, kind, vertices, crs="EPSG:32648"):
+        from mining_insar.ui.explorer.selections import Selections
+
+        selection = Selections().add(kind, crs, vertices)
+        return product.read(product.locate(selection, project), goes_on)
+
+    return one
+
+
+def test_stations_with_a_table_of_their_series(project, scene, read, tmp_path):
+    from qgis.core import QgsVectorLayer
+
+    table = tmp_path / "los.csv"
+    rows = [f"S1,{date},{2.0 * n},{0.5}" for n, date in enumerate(scene.dates)]
+    rows += [f"S2,{date},{-1.0 * n},{0.7}" for n, date in enumerate(scene.dates[3:])]
+    table.write_text("station,date,los_mm,los_sigma_mm\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    x, y = scene.centre(20, 30)
+    layer = QgsVectorLayer("Point?crs=EPSG:32648&field=station:string", "GNSS", "memory")
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
+
+    for name, place in (("S1", (x, y)), ("S2", (x + 300, y))):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name])
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
+        layer.dataProvider().addFeature(feature)
+    from mining_insar.algorithms.checks import InputError
+    from mining_insar.ui.explorer.products import StationProduct, may_be_product, open_product
+
+    project.addMapLayer(layer)
+    assert not may_be_product(layer, project)
+    with pytest.raises(InputError, match="gnsstolos"):
+        open_product(layer, project)
+    project.addMapLayer(QgsVectorLayer(str(table), "table", "ogr"))
+    product = open_product(layer, project)
+    assert isinstance(product, StationProduct)
+    curve = read(product, "point", [(x, y)])
+    np.testing.assert_allclose(curve.values, 2.0 * np.arange(40))
+    np.testing.assert_allclose(curve.sigma, 0.5)
+    assert curve.dates == tuple(scene.dates)
+    nobody = read(product, "point", [(x + 100, y)])
+    assert nobody.empty
+    assert "no point" in nobody.note
+    ring = [(x - 10, y - 10), (x + 400, y - 10), (x + 400, y + 10), (x - 10, y + 10)]
+    both = read(product, "polygon", ring)
+    assert both.dates == tuple(scene.dates[3:])
+    np.testing.assert_allclose(both.values, (2.0 * np.arange(3, 40) - np.arange(37)) / 2)
+    assert both.pixels == 2
+
+
+def test_mintpys_file_is_read_where_qgis_draws_it(project, scene, read, tmp_path):
+    """GDAL sees no position in it, so QGIS draws it downward from zero; values and dates are the file's."""
+    h5py = pytest.importorskip("h5py")
+    from qgis.core import QgsRasterLayer
+
+    from mining_insar.ui.explorer.products import open_product
+
+    values = scene.truth()[:8] / 1e3
+    values[:, 20, 30] = np.arange(8) / 100.0
+    path = tmp_path / "timeseries.h5"
+    with h5py.File(path, "w") as file:
+        file["timeseries"] = values.astype(np.float32)
+        file["date"] = np.array([f"{date:%Y%m%d}".encode() for date in scene.dates[:8]])
+        attributes = {"FILE_TYPE": "timeseries", "UNIT": "m", "WAVELENGTH": "0.0555", "X_FIRST": "100.0"}
+        attributes.update(Y_FIRST="40.0", X_STEP="0.001", Y_STEP="-0.001", X_UNIT="degrees", REF_Y="0", REF_X="0")
+        file.attrs.update(attributes)
+    layer = QgsRasterLayer(f'HDF5:"{path}"://timeseries', "mintpy", "gdal")
+    assert layer.isValid()
+    product = open_product(layer, project)
+    extent = layer.extent()
+    x = extent.xMinimum() + 30.5 / scene.cols * extent.width()
+    y = extent.yMaximum() - 20.5 / scene.rows * extent.height()
+    curve = read(product, "point", [(x, y)], crs="")
+    np.testing.assert_allclose(curve.values, 10.0 * np.arange(8), atol=1e-3)
+    assert product.wavelength == pytest.approx(0.0555)
+    product.close()
+
+
+def test_a_polygon_in_degrees_is_the_mean_of_the_same_pixels(project, series_layer, scene, read):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY
+
+    from mining_insar.ui.explorer.products import open_product
+
+    corners = [scene.centre(*place) for place in ((10, 10), (10, 50), (50, 50), (50, 10))]
+    there = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:32648"), QgsCoordinateReferenceSystem("EPSG:4326"), project
+    )
+    degrees = [there.transform(QgsPointXY(*corner)) for corner in corners]
+    product = open_product(series_layer, project)
+    curve = read(product, "polygon", [(point.x(), point.y()) for point in degrees], crs="EPSG:4326")
+    rows, cols = np.mgrid[10:51, 10:51]
+    assert curve.values[-1] == pytest.approx(scene.years()[-1] * (-2.0 * cols + 0.5 * rows).mean(), rel=1e-3)
+    assert curve.pixels == pytest.approx(1600, rel=1e-3)
+    product.close()
+
+
+def test_layers_that_are_no_products(project, tmp_path):
+    from qgis.core import QgsVectorLayer
+
+    from mining_insar.algorithms.checks import InputError
+    from mining_insar.ui.explorer.products import open_product
+
+    lines = QgsVectorLayer("LineString?crs=EPSG:4326", "lines", "memory")
+    with pytest.raises(InputError, match="neither a raster nor a layer of points"):
+        open_product(lines, project)
+    points = QgsVectorLayer("Point?crs=EPSG:4326&field=velocity:double", "points", "memory")
+    with pytest.raises(InputError, match="no field that is named by a date"):
+        open_product(points, project)
