@@ -100,6 +100,8 @@ SHARED = {
     "PAIRS": "A CSV table, needed only where neither tags nor names tell the dates, or to give baselines: columns "
     "file (or pair), reference date, secondary date and perpendicular baseline [m]. Dates are ISO (2018-01-06) or "
     "YYYYMMDD.",
+    "EXCLUDE_PAIRS": "Interferograms to leave out, by their dates, as 20141109-20150603, 20141203-20150603, or a CSV "
+    "table as PAIRS takes it: every pair that it lists is left out. The network window writes both.",
     "WAVELENGTH": "Radar wavelength [m], for example 0.05547 (Sentinel-1), 0.2424 (ALOS-2), 0.0311 (TerraSAR-X). "
     "Read from the files where they carry it; there is no default. A value given here wins over the files, with a "
     "warning where they disagree.",

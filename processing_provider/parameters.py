@@ -215,6 +215,7 @@ def stack_parameters() -> list:
         folder("FOLDER", "Product folder"),
         choice("PRODUCT", "Product in the folder", WORDS, default=AUTO),
         file("PAIRS", "Table of pairs", CSV_FILTER),
+        text("EXCLUDE_PAIRS", "Pairs to leave out"),
         number("WAVELENGTH", "Wavelength [m]", minimum=0.001, maximum=2.0),
         choice("PHASE_SIGN", "Positive phase means motion", (AWAY, TOWARD)),
         advanced(number("INCIDENCE", "Incidence angle [degrees]", minimum=0.0, maximum=90.0)),
@@ -270,6 +271,7 @@ def stack_request(values: Values) -> StackRequest:
     InputError
         If there is no input, more than one kind of input, or a value outside its range.
     """
+    from ..algorithms.io.acquisitions import read_extra_pairs
     from ..algorithms.io.request import StackRequest
 
     request = StackRequest(
@@ -289,6 +291,7 @@ def stack_request(values: Values) -> StackRequest:
         coherence_scale=values.number("COHERENCE_SCALE"),
         align=values.boolean("ALIGN"),
         align_extent=values.choice("ALIGN_EXTENT"),
+        exclude_pairs=tuple(read_extra_pairs(values.text("EXCLUDE_PAIRS"), "EXCLUDE_PAIRS")),
     )
     request.check()
     return request

@@ -104,8 +104,8 @@ def acquisitions_from_rows(columns: Sequence[str], rows: Iterable[Sequence[objec
     )
 
 
-def read_extra_pairs(text: str | None) -> list[DatePair]:
-    """Hand-made pairs: ``20141109-20150603, 20141203-20150603``, or the path of a table as `PAIRS` takes it.
+def read_extra_pairs(text: str | None, parameter: str = "EXTRA_PAIRS") -> list[DatePair]:
+    """Pairs as a person writes them: ``20141109-20150603, 20141203-20150603``, or the path of a table like `PAIRS`.
 
     Raises
     ------
@@ -121,7 +121,7 @@ def read_extra_pairs(text: str | None) -> list[DatePair]:
         pair = dates_from_text(part) if part else None
         if part and pair is None:
             raise InputError(
-                f"EXTRA_PAIRS: {part!r} is not a pair of dates. Write pairs as 20141109-20150603, separated by commas, "
+                f"{parameter}: {part!r} is not a pair of dates. Write pairs as 20141109-20150603, separated by commas, "
                 "or give the path of a table."
             )
         if pair:

@@ -19,6 +19,7 @@ from . import content, tags
 from .baselines import decide_baselines
 from .dates import parse_date
 from .decide import Findings, add_parameters, decide_geometry, tag_number
+from .excluded import kept_pairs, say_excluded
 from .hdf5 import INCIDENCE, KNOWN_BASELINES, OURS, import_h5py
 from .headers import Headers
 from .headers_roipac import facts
@@ -110,7 +111,7 @@ def open_hdf5_stack(request: StackRequest) -> Stack:
         file = _open(h5py, path, opening)
         attributes = {name: _text(value) for name, value in file.attrs.items()}
         findings = Findings()
-        date_pairs, kept = _pairs(path, file, findings)
+        date_pairs, kept = _pairs(request, file, findings)
         phase, coherence = file["unwrapPhase"], file.get("coherence")
         grid = grid_of(attributes, phase.shape[1], phase.shape[2])
         side = _geometry_file(h5py, path, attributes, phase.shape[1:], opening)
@@ -181,8 +182,9 @@ def _open(h5py, path: str, opening: contextlib.ExitStack):
     return file
 
 
-def _pairs(path: str, file, findings: Findings) -> tuple[list[DatePair], list[int]]:
-    """Dates of the pairs that are not dropped, and their numbers in the file."""
+def _pairs(request: StackRequest, file, findings: Findings) -> tuple[list[DatePair], list[int]]:
+    """Dates of the pairs that are neither dropped in the file nor by the user, and their numbers in the file."""
+    path = request.stack
     pairs: list[DatePair] = []
     for row in file["date"][()]:
         texts = [_text(cell) for cell in row]
@@ -198,7 +200,10 @@ def _pairs(path: str, file, findings: Findings) -> tuple[list[DatePair], list[in
     # MintPy's dropIfgram is True for what is kept
     value = f"{len(kept)} of {len(pairs)} pairs" + (f"; {dropped} dropped" if dropped else "")
     findings.decisions.append(Decision("layers", value, f"{short_name(path)}, dropIfgram"))
-    return [pairs[number] for number in kept], kept
+    there = [pairs[number] for number in kept]
+    stay = kept_pairs(there, request)
+    say_excluded(there, stay, request, findings)
+    return [pair for pair, keep in zip(there, stay) if keep], [number for number, keep in zip(kept, stay) if keep]
 
 
 def grid_of(attributes: Mapping[str, str], rows: int, cols: int) -> Grid:

@@ -10,7 +10,7 @@ import numpy as np
 from ..checks import InputError, check_choice, check_incidence, check_positive
 from ..geometry import AWAY, LEFT, RIGHT, TOWARD, ViewingGeometry
 from ..grid import Grid, Window
-from ..timeseries.network import Network
+from ..timeseries.network import DatePair, Network
 
 #: Extents onto which layers of different grids are laid.
 COMMON, FIRST, ALL = "common", "first", "all"
@@ -58,6 +58,8 @@ class StackRequest:
         Resample layers of another grid onto pixels of the first interferogram instead of refusing them.
     align_extent : {"common", "first", "all"}
         With ``align``: the extent that all layers share, that of the first interferogram, or that of all together.
+    exclude_pairs : tuple of (datetime.date, datetime.date)
+        Pairs to leave out, in either order of their dates.
     """
 
     interferograms: tuple[str, ...] = ()
@@ -76,6 +78,7 @@ class StackRequest:
     coherence_scale: float = 1.0
     align: bool = False
     align_extent: str = COMMON
+    exclude_pairs: tuple[DatePair, ...] = ()
 
     def check(self) -> None:
         """Raise `InputError` for values outside their range and for a stack given in more than one way."""

@@ -30,6 +30,7 @@ from .decide import (
     decide_geometry,
 )
 from .engine import block_cache
+from .excluded import kept_pairs, say_excluded
 from .folder import COHERENCE, kind_from_name, kind_from_tags
 from .headers import find_headers
 from .incidence import IncidenceRaster
@@ -90,13 +91,17 @@ def peek_grid(request: StackRequest) -> Grid:
     sources = find_sources(request, Findings(), Reporter())
     if sources.product is not None and sources.product.stack:
         return peek_grid(dataclasses.replace(request, folder=None, product=None, stack=sources.product.stack))
-    wanted = sources.phase if request.align and request.align_extent != FIRST else sources.phase[:1]
+    one_tells = not request.exclude_pairs and (not request.align or request.align_extent == FIRST)
+    wanted = sources.phase[:1] if one_tells else sources.phase
     layers = [sources.opened(inspect(source)) for source in wanted]
     if len(layers) == 1:
         return layers[0].grid
     # the first of the network, as in open_stack
     rows = read_pairs_table(request.pairs) if request.pairs else []
-    entries = _sorted_pairs([_date(layer, rows, Findings(), sources) for layer in layers], "interferogram")
+    dated = [_date(layer, rows, Findings(), sources) for layer in layers]
+    entries = _sorted_pairs(_without_excluded(dated, request), "interferogram")
+    if not request.align:
+        return entries[0].layer.grid
     return extent_grid([entry.layer for entry in entries], request.align_extent)[0]
 
 
@@ -200,8 +205,9 @@ def _open_layers(request: StackRequest, reporter: Reporter) -> Stack:
             reporter.progress(0.3 * len(opened) / total)
         phase = [_date(layer, rows, findings, sources) for layer in opened[: len(sources.phase)]]
         coherence = [_date(layer, rows, findings, sources) for layer in opened[len(sources.phase) :]]
-        phase = _sorted_pairs(phase, "interferogram")
-        coherence = _match_coherence(phase, _sorted_pairs(coherence, "coherence layer"), findings)
+        phase = _sorted_pairs(_without_excluded(phase, request, findings), "interferogram")
+        coherence = _sorted_pairs(_without_excluded(coherence, request), "coherence layer")
+        coherence = _match_coherence(phase, coherence, findings)
         _say_dates(phase, findings)
 
         originals = [entry.layer for entry in phase]
@@ -306,6 +312,17 @@ def _date(layer: Layer, rows: Sequence[PairRow], findings: Findings, sources: So
         f"{'has no row that names the file' if rows else 'is not given'}. Name the file by its dates, tag it, or list "
         "it in PAIRS."
     )
+
+
+def _without_excluded(
+    entries: Sequence[_Dated], request: StackRequest, findings: Findings | None = None
+) -> list[_Dated]:
+    """What EXCLUDE_PAIRS leaves; ``findings`` are told."""
+    pairs = [entry.dates for entry in entries]
+    kept = kept_pairs(pairs, request)
+    if findings is not None:
+        say_excluded(pairs, kept, request, findings)
+    return [entry for entry, keep in zip(entries, kept) if keep]
 
 
 def _sorted_pairs(entries: Sequence[_Dated], noun: str) -> list[_Dated]:
