@@ -5,22 +5,19 @@ from __future__ import annotations
 import csv
 import datetime
 import json
-import os
-import shutil
-import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from ..checks import InputError, check_choice
+from ..checks import check_choice
 from ..constants import DAYS_PER_YEAR, MM_PER_M, SENSORS
 from ..grid import Grid, Window
 from ..io import tags
 from ..io.engine import LARGEST_TILE
+from ..io.new_folder import new_folder
 from ..io.rasters import OutputSet, RasterSpec, check_free_space
 from ..io.vectors import Feature, wkt_of_epsg, write_vector
 from ..reporting import Reporter
@@ -102,7 +99,7 @@ def run_simulatestack(
     place = ningdong(scenario, pixel)
     place = replace(place, grid=replace(place.grid, crs_wkt=wkt_of_epsg(place.epsg)))
     scenes = acquisitions(sensor)
-    with _new_folder(Path(folder)) as work:
+    with new_folder(Path(folder), _foreign, "an earlier simulation") as work:
         grid = place.grid
         rasters = 2 * scenes.n_pairs + len(scenes.dates) * (1 + write_atmosphere) + 5
         check_free_space([(str(work / "x"), rasters * 4 * grid.width * grid.height)], reporter.warn)
@@ -136,36 +133,11 @@ def run_simulatestack(
     return {**summary, "folder": str(folder), "interferograms_folder": str(Path(folder) / "interferograms")}
 
 
-@contextmanager
-def _new_folder(folder: Path) -> Iterator[Path]:
-    """A working folder beside ``folder``, which takes its place at the end or is removed on any failure."""
-    if folder.exists():
-        if not folder.is_dir():
-            raise InputError(f"{folder} is a file; give the name of a folder for the simulated stack.")
-        found = {entry.name for entry in folder.iterdir()}
-        if found and (SUMMARY_FILE not in found or found - CONTENTS):
-            raise InputError(
-                f"{folder} holds something else than an earlier simulation "
-                f"({', '.join(sorted(found - CONTENTS)[:3])}); give a new or empty folder."
-            )
-    parent = folder.absolute().parent
-    work = parent / f".{folder.name}.{uuid.uuid4().hex[:8]}.part"
-    try:
-        parent.mkdir(parents=True, exist_ok=True)
-        work.mkdir()
-    except OSError as error:
-        raise InputError(f"Cannot write into {parent}: {error.strerror}. Choose another place.") from error
-    try:
-        yield work
-        old = None
-        if folder.exists():
-            old = parent / f".{folder.name}.{uuid.uuid4().hex[:8]}.old"
-            os.replace(folder, old)
-        os.replace(work, folder)
-        if old is not None:
-            shutil.rmtree(old, ignore_errors=True)
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
+def _foreign(found: set[str]) -> set[str]:
+    """What no earlier simulation left in a folder."""
+    if not found:
+        return set()
+    return found - CONTENTS if SUMMARY_FILE in found else found
 
 
 def _write_pairs(simulation: Simulation, folder: Path, settings: RunSettings, reporter: Reporter) -> None:
