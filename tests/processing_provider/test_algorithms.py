@@ -58,6 +58,8 @@ PUBLIC = {
     | RUN_GROUP
     | {"WEIGHTING", "LOOKS", "SMOOTHING", "ESTIMATE_DEM_ERROR", "MIN_COHERENCE", "TIMESERIES", "VELOCITY"}
     | {"BAD_LOOPS", "MAX_BAD_LOOPS"}
+    | {"ROBUST", "ROBUST_ITERATIONS", "HUBER_THRESHOLD", "MIN_PAIR_COHERENCE", "MIN_OBSERVATIONS", "INTERMITTENT"}
+    | {"RESIDUALS", "INFLUENCE", "COMPONENTS", "BRIDGED_DATES"}
     | {"ATMOSPHERE", "ATMOSPHERE_MASK"}
     | {"ATMOSPHERE_STD", "SIGMA", "VELOCITY_SIGMA"}
     | {"VELOCITY_STD", "TEMPORAL_COHERENCE", "RESIDUAL_RMS", "OBSERVATIONS", "FLAGS", "DEM_ERROR", "HDF5"},
@@ -265,6 +267,7 @@ def test_algorithms_run_in_the_background(algorithms):
 def test_words_of_enumerations_are_those_of_the_science():
     from mining_insar.algorithms.runs.common import DEFAULT_MEMORY_MB
     from mining_insar.algorithms.timeseries import timefunctions, timefunctions_model
+    from mining_insar.algorithms.timeseries.robust import METHODS
     from mining_insar.algorithms.timeseries.sbas import SbasOptions
     from mining_insar.algorithms.timeseries.weights import WEIGHTINGS
     from mining_insar.processing_provider import parameters
@@ -273,6 +276,7 @@ def test_words_of_enumerations_are_those_of_the_science():
     assert (*timefunctions_model.PRESETS, timefunctions_model.AUTO) == velocity.MODELS
     assert velocity.CRITERIA == timefunctions.CRITERIA
     assert sbas.WEIGHTINGS == WEIGHTINGS
+    assert sbas.ROBUST_METHODS == METHODS
     assert SbasOptions().precision == sbas.PRECISIONS[0]
     assert parameters.DEFAULT_MEMORY_MB == DEFAULT_MEMORY_MB
 
