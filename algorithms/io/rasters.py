@@ -207,11 +207,11 @@ class OutputSet:
     def commit(self) -> None:
         """Close all rasters and give them their names; on any failure remove them and raise `InputError`."""
         try:
+            for key in list(self._datasets):
+                self._close(key)
             if wants_overviews(self._grid.width, self._grid.height):
                 for key in [key for key, spec in self._specs.items() if spec.through_time]:
                     self._add_overviews(key)
-            for key in list(self._datasets):
-                self._close(key)
             for key, part in self._parts.items():
                 self._check_complete(key, part)
             self._rename_all()
@@ -249,7 +249,7 @@ class OutputSet:
     def _add_overviews(self, key: str) -> None:
         with GdalFailures() as failures:
             try:
-                add_overviews(self._datasets[key], self._stop)
+                add_overviews(str(self._parts[key]), self._stop)
             except RuntimeError as error:
                 raise InputError(self._explain(key, str(error))) from error
         if failures.messages:

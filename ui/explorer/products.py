@@ -48,7 +48,7 @@ _TABLE_FIELDS = ("date", "los_mm", "los_sigma_mm")
 #: How far [m] a point may lie from where it was picked: what transformations there and back lose.
 _REACH = 0.5
 _METRES_PER_DEGREE = 111_000.0
-_SUBDATASET = re.compile(r'^(?:HDF5|NETCDF):"?(.+?)"?:/*[^:]*$', re.IGNORECASE)
+_SUBDATASET = re.compile(r'^HDF5:"?(.+?)"?:/*[^:]*$', re.IGNORECASE)
 
 Stop = Callable[[], None]
 Partial = Callable[[Curve, float], None]
@@ -324,7 +324,7 @@ RELATIVE_PROPERTY = "mining_insar/explorer_relative"
 
 
 def file_of(layer: QgsRasterLayer) -> str:
-    """What a raster layer reads: the file of MintPy's, LiCSBAS' or another container rather than a part of it."""
+    """What a raster layer reads: MintPy's or LiCSBAS's file rather than the dataset in it that GDAL shows."""
     source = layer.source()
     part = _SUBDATASET.match(source)
     return part.group(1) if part and os.path.exists(part.group(1)) else clean_source(source)

@@ -33,6 +33,7 @@ from .tools import PickTool
 SCOPE, ENTRY = "MiningInsar", "explorer"
 #: A click picks a point feature at most so far away [pixels].
 _SNAP_PIXELS = 10
+_HDF5 = (".h5", ".he5", ".hdf5")
 
 
 class Session(QObject):
@@ -452,15 +453,25 @@ class Session(QObject):
                 self._map.clear()
             return
         zero = self._curves.get((reference.key, product.key))
-        if zero is None or zero.share < 1.0 or zero.empty or self._map_state == (reference.key, product.key):
+        if zero is None or zero.share < 1.0 or self._map_state == (reference.key, product.key):
             return
+        self._map_state = (reference.key, product.key)
         layer = self.project.mapLayer(product.key)
+        if zero.empty:
+            self._map.clear()
+            return
+        if product.source.lower().endswith(_HDF5):
+            # Zeros of MintPy and LiCSBAS that mean "no value" would be shifted as if they were values.
+            self._map.clear()
+            self.said.emit(
+                translated("The histories are relative to the reference; the map of an HDF5 file is not."), False
+            )
+            return
+        place = ", ".join(f"{value:.9g}" for value in reference.vertices[0])
         try:
-            place = ", ".join(f"{value:.9g}" for value in reference.vertices[0])
             self._map.show(layer, zero.values, f"{reference.kind} {place} ({reference.crs[:32]})")
         except InputError as error:
             self.said.emit(str(error), False)
-        self._map_state = (reference.key, product.key)
 
     # ---- the project
 
