@@ -15,7 +15,7 @@ MANUAL_URL = "https://github.com/mining-insar/mining-insar/blob/main/docs/refere
 
 STACK, INTERFEROMETRY, SUBBAND = "stack", "interferometry", "subband"
 TIME_SERIES, TOOLS = "timeseries", "tools"
-MINING, VALIDATION = "mining", "validation"
+MINING, VALIDATION, REPORT = "mining", "validation", "report"
 #: Toolbox groups: id to name.
 GROUPS = {
     STACK: "Stack",
@@ -24,6 +24,7 @@ GROUPS = {
     TIME_SERIES: "Time series",
     VALIDATION: "Validation",
     MINING: "Mining",
+    REPORT: "Maps and report",
     TOOLS: "Tools",
 }
 

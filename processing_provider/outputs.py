@@ -291,13 +291,19 @@ def _with_visibility(plans: list[LayerPlan]) -> list[LayerPlan]:
     return plans
 
 
-def _add_to(group: QgsLayerTreeGroup, plan: LayerPlan) -> QgsMapLayer:
-    """Open and dress a planned layer and put it into the group."""
+def open_layer(plan: LayerPlan) -> QgsMapLayer:
+    """A planned layer, opened and dressed, in no project."""
     if plan.raster is not None:
         layer = _open_without_statistics(plan)
     else:
         layer = QgsVectorLayer(plan.source, plan.name, "ogr")
     apply_plan(layer, plan)
+    return layer
+
+
+def _add_to(group: QgsLayerTreeGroup, plan: LayerPlan) -> QgsMapLayer:
+    """Open and dress a planned layer and put it into the group."""
+    layer = open_layer(plan)
     node = group.addLayer(layer)
     node.setItemVisibilityChecked(plan.visible)
     node.setExpanded(plan.visible)
