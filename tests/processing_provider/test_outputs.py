@@ -195,6 +195,7 @@ def test_layers_load_styled_grouped_and_in_order(run, tmp_path):
         (1, "Connected"),
         (2, "Bridged by smoothing"),
         (3, "Under-determined"),
+        (4, "Intermittent: a part of the dates"),
     ]
     assert Writer.qlr is None
     assert not list(tmp_path.glob("*.qlr"))
