@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from ..constants import MM_PER_M
@@ -11,6 +13,7 @@ from ..io.request import Stack
 from ..io.sampling import read_windows, sample_windows
 from ..reporting import Reporter
 from ..timeseries.influence import PairInfluence, leave_one_out, sample_size, summarise_influence
+from ..timeseries.sbas import SbasPlan
 from .sbas_job import SbasJob
 
 #: Rasters of up to so many pixels are read whole for the sample; larger ones by patches.
@@ -53,26 +56,41 @@ def write_influence(path: str, stack: Stack, job: SbasJob, reporter: Reporter) -
     str
         Empty where no pixel has a pair that others check.
     """
-    network = stack.network
-    layers = network.n_pairs * (2 if job.needs_coherence else 1)
-    windows, _whole = sample_windows(stack.grid, layers, stack.native_block, whole_pixels=WHOLE_PIXELS, patches=PATCHES)
 
     def read(window: Window) -> np.ndarray:
         phase, coherence, _coverage = job.mask(job.read(window))
         return phase if coherence is None else np.concatenate([phase, coherence])
 
+    phase, coherence = sample_pixels(stack, job.plan, read, reporter)
+    found = summarise_influence(leave_one_out(job.plan, phase, coherence, wavelength=stack.geometry.wavelength))
+    write_table(path, COLUMNS, _rows(stack, found))
+    return _tell(stack, found, phase.shape[1], reporter)
+
+
+def sample_pixels(
+    stack: Stack, plan: SbasPlan, read: Callable[[Window], np.ndarray], reporter: Reporter
+) -> tuple[np.ndarray, np.ndarray | None]:
+    """Phase and coherence (None where none is read) of as many pixels as a table can look at, shape (P, n).
+
+    Parameters
+    ----------
+    stack : Stack
+    plan : SbasPlan
+    read : callable(window) -> ndarray
+        Phases of all pairs, followed by their coherences or not, shape (P or 2 P, rows, cols).
+    reporter : Reporter
+    """
+    n_pairs = stack.network.n_pairs
+    windows, _whole = sample_windows(
+        stack.grid, 2 * n_pairs, stack.native_block, whole_pixels=WHOLE_PIXELS, patches=PATCHES
+    )
     values = read_windows(read, windows, reporter)
-    there = np.flatnonzero(np.isfinite(values[: network.n_pairs]).any(axis=0))
-    most = sample_size(job.plan)
+    there = np.flatnonzero(np.isfinite(values[:n_pairs]).any(axis=0))
+    most = sample_size(plan)
     if there.size > most:
         there = there[np.linspace(0, there.size - 1, most).round().astype(np.int64)]
     values = values[:, there]
-    phase, coherence = values[: network.n_pairs], values[network.n_pairs :]
-    found = summarise_influence(
-        leave_one_out(job.plan, phase, coherence if len(coherence) else None, wavelength=stack.geometry.wavelength)
-    )
-    write_table(path, COLUMNS, _rows(stack, found))
-    return _tell(stack, found, there.size, reporter)
+    return values[:n_pairs], values[n_pairs:] if len(values) > n_pairs else None
 
 
 def _rows(stack: Stack, found: PairInfluence) -> list[tuple]:

@@ -26,9 +26,13 @@ from ..timeseries.closure import (
     pair_blame,
     summarise_closure,
 )
+from ..timeseries.influence import leave_one_out, summarise_influence
 from ..timeseries.network import NetworkSummary, describe_network
 from ..timeseries.quality import Advice, PairStatistics, advise_drops, summarise_pairs
+from ..timeseries.sbas import SbasOptions, plan_sbas
+from ..timeseries.weights import COHERENCE, NONE
 from .common import RunSettings, provenance_tags, wanted
+from .sbas_influence import sample_pixels
 from .stackquality_report import PAIR_COLUMNS, network_plot_of, pair_rows, write_report
 
 #: The median of a loop over this many pixels is known far better than the closures that are judged about it.
@@ -136,7 +140,7 @@ def run_stackquality(
             closures=closures,
             blame=blame,
             loops=loops,
-            advice=advise_drops(stack.network, pairs, blame, loops),
+            advice=advise_drops(stack.network, pairs, blame, loops, _off_against_others(stack, found, reporter)),
             reference=found,
             warnings=[*stack.warnings, *found.warnings, *warnings],
         )
@@ -181,6 +185,20 @@ def _medians(stack: Stack, reference: Reference, triplets: Triplets, reporter: R
     windows, _ = sample_windows(stack.grid, stack.network.n_pairs, stack.native_block, whole_pixels=MEDIAN_PIXELS)
     sample = read_windows(lambda window: _read_referenced(stack, reference, window), windows, reporter)
     return closure_medians(sample, triplets)
+
+
+def _off_against_others(stack: Stack, reference: Reference, reporter: Reporter) -> np.ndarray:
+    """Rms residual of each pair against the series of the others, as ``INFLUENCE`` of sbas has it [rad]."""
+    plan = plan_sbas(stack.network, SbasOptions(weighting=COHERENCE if stack.has_coherence else NONE))
+
+    def read(window: Window) -> np.ndarray:
+        phase = _read_referenced(stack, reference, window)
+        return np.concatenate([phase, stack.read_coherence(window)]) if stack.has_coherence else phase
+
+    phase, coherence = sample_pixels(stack, plan, read, reporter)
+    # with this wavelength a metre is a radian
+    found = leave_one_out(plan, phase, coherence, wavelength=4.0 * np.pi)
+    return summarise_influence(found).residual_rms
 
 
 def _scan(

@@ -125,7 +125,7 @@ def leave_one_out(plan: SbasPlan, phase: np.ndarray, coherence: np.ndarray | Non
             None if coherence is None else coherence[:, start : start + step],
             metres_per_radian(wavelength),
         )
-        for start in range(0, n, step)
+        for start in range(0, max(n, 1), step)
     ]
     return LeaveOneOut(*(np.concatenate(values, axis=1) for values in zip(*parts)))
 
@@ -145,6 +145,10 @@ def _leave_one_out(plan: SbasPlan, phase: np.ndarray, coherence: np.ndarray | No
         kept, anchor = reference_component(labels)
         where = equations.elimination.position[1:]
         normal[:, where, where] += anchor[1:].T
+    diagonal = np.arange(normal.shape[1])
+    # a pixel without any weight, or whose DEM error is not determined, must not stop the others
+    normal[:, diagonal, diagonal] *= 1.0 + 1e-13
+    normal[~valid.any(axis=0)] = np.eye(normal.shape[1])
     inverse = np.linalg.inv(normal)
     # rows a_k^T N^-1 of every pixel, shape (n, P, M)
     carried = design @ inverse

@@ -14,6 +14,8 @@ LEAST_COHERENCE = 0.25
 LEAST_RELATIVE_COVERAGE = 0.5
 #: Share of pixels beyond pi in EVERY loop of a pair from which it is taken to be unwrapped wrongly.
 MOST_AMBIGUOUS = 0.01
+#: A pair that is off against the series of the others by so many times what the median pair is does harm.
+MOST_OFF = 3.0
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,11 @@ class Advice:
 
 
 def advise_drops(
-    network: Network, statistics: PairStatistics, blame: np.ndarray, n_loops: np.ndarray
+    network: Network,
+    statistics: PairStatistics,
+    blame: np.ndarray,
+    n_loops: np.ndarray,
+    off: np.ndarray | None = None,
 ) -> tuple[Advice, ...]:
     """Pairs that do harm, worst first, never more than the network's connectivity can spare.
 
@@ -128,7 +134,11 @@ def advise_drops(
         Share of pixels beyond pi in the best loop of each pair (`closure.pair_blame`); NaN without a loop.
     n_loops : ndarray, shape (P,)
         Loops through each pair: a single one cannot tell which of its three pairs is wrong.
+    off : ndarray, shape (P,), optional
+        Rms residual of each pair against the series of the others (`influence.PairInfluence`), in any unit; NaN where
+        nothing checks it.
     """
+    usually_off = float(np.median(off[np.isfinite(off)])) if off is not None and np.isfinite(off).any() else 0.0
     coherence, share = statistics.mean_coherence, statistics.valid_share
     usual_share = float(np.median(share))
     reasons: dict[int, list[str]] = {}
@@ -144,6 +154,8 @@ def advise_drops(
             loops = f"all its {n_loops[number]} loops" if n_loops[number] > 1 else "its only loop"
             doubt = "" if n_loops[number] > 1 else " (which of the three pairs is wrong cannot be told)"
             found.append(f"whole-cycle errors on at least {100 * blame[number]:.1f} % of the pixels in {loops}{doubt}")
+        if usually_off > 0 and off[number] > MOST_OFF * usually_off:
+            found.append(f"off against the others by {off[number] / usually_off:.1f} times what the median pair is")
         if found:
             reasons[number] = found
     order = sorted(

@@ -94,3 +94,18 @@ def test_a_chain_checks_nothing():
 def test_the_sample_is_bounded():
     assert sample_size(plan_sbas(network_of(), SbasOptions())) == 1000
     assert 50 <= sample_size(plan_sbas(network_of(150, 3), SbasOptions())) < 1000
+
+
+@pytest.mark.parametrize(("smoothing", "dem"), [(0.0, False), (0.05, True)])
+def test_pixels_without_weight_or_without_any_do_not_stop_the_others(smoothing, dem):
+    network = network_of(baseline=dem)
+    plan = plan_sbas(network, SbasOptions("coherence", None, smoothing, dem))
+    phase = np.random.default_rng(0).normal(0, 1, (network.n_pairs, 4)).astype(np.float32)
+    coherence = np.full(phase.shape, 0.5, np.float32)
+    coherence[:, 0] = 0.0
+    phase[1:, 1] = np.nan
+    found = leave_one_out(plan, phase, coherence, wavelength=WAVELENGTH)
+    assert np.isnan(found.leverage[:, 0]).all()
+    assert np.isfinite(found.velocity[:, 2:]).all()
+    nothing = leave_one_out(plan, phase[:, :0], coherence[:, :0], wavelength=WAVELENGTH)
+    assert np.isnan(summarise_influence(nothing).velocity_rms).all()
