@@ -85,9 +85,11 @@ def main(folder: str) -> int:
     plotted = plot_seconds(dates, values[:, 0, 0])
     if plotted is not None:
         print(f"  drawing the plot               {plotted * 1e3:5.0f} ms")
-    total = np.median(cold) + (plotted or 0.0)
-    print(f"  click to plot                  {total * 1e3:5.0f} ms   goal <= {GOAL * 1e3:.0f} ms   ", end="")
-    print("reached" if total <= GOAL else "MISSED")
+    in_dock = dock_seconds(path, [grid.xy(row + 0.5, col + 0.5) for row, col in places])
+    whole = np.median(cold) + (plotted or 0.0) if in_dock is None else np.median(in_dock)
+    words = "reading and drawing" if in_dock is None else "click to plot in the dock"
+    print(f"  {words:29s}  {whole * 1e3:5.0f} ms   goal <= {GOAL * 1e3:.0f} ms   ", end="")
+    print("reached" if whole <= GOAL else "MISSED")
     return 0
 
 
@@ -122,6 +124,56 @@ def plot_seconds(dates, values) -> float | None:
         seconds.append(time.perf_counter() - begun)
     # The first drawing loads fonts.
     return sorted(seconds[1:])[2]
+
+
+def dock_seconds(path: str, places: list[tuple[float, float]]) -> list[float] | None:
+    """From a mouse click on the map to the drawn plot, each time with the file's pages dropped; None without QGIS."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
+        from qgis.gui import QgsMapCanvas
+        from qgis.PyQt.QtCore import QPoint, Qt
+        from qgis.PyQt.QtTest import QTest
+    except ImportError:
+        return None
+    from mining_insar.ui.explorer.dock import ExplorerDock
+
+    app = QgsApplication([], True)
+    app.initQgis()
+    options = QgsRasterLayer.LayerOptions(loadDefaultStyle=False)
+    layer = QgsRasterLayer(path, "series", "gdal", options)
+    QgsProject.instance().addMapLayer(layer)
+    canvas = QgsMapCanvas()
+    canvas.resize(900, 600)
+    canvas.show()
+    dock = ExplorerDock(canvas, active_layer=lambda: layer)
+    dock.resize(1000, 380)
+    dock.show()
+    while dock.session.active_products() == []:
+        app.processEvents()
+    seconds = []
+    for x, y in places:
+        canvas.setExtent(QgsRectangle(x - 500.0, y - 500.0, x + 500.0, y + 500.0))
+        app.processEvents()
+        forget(path)
+        place = canvas.getCoordinateTransform().transform(x, y)
+        drawn = len(seconds)
+        begun = time.perf_counter()
+        QTest.mouseClick(
+            canvas.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            QPoint(round(place.x()), round(place.y())),
+        )
+        while len(seconds) == drawn:
+            app.processEvents()
+            shown = dock.session.drawn()
+            if not dock.session.busy and shown and shown[0].curve.selection == drawn + 1:
+                seconds.append(time.perf_counter() - begun)
+    dock.close()
+    QgsProject.instance().clear()
+    # The first click loads fonts.
+    return seconds[1:]
 
 
 if __name__ == "__main__":

@@ -48,6 +48,7 @@ class Entry:
 ACTIONS = (
     Entry("explorer", "explorer.open", "make_dock", "propertyicons/temporal"),
     Entry("profile", "profile.open", "make_dock", "mActionElevationProfile"),
+    Entry("network", "network.open", "make_dock", "mActionMeasureAngle"),
 )
 
 
@@ -63,6 +64,10 @@ def titles() -> dict[str, tuple[str, str]]:
             translated(
                 "Draw a line on the map and see the displacement along it, moving with the temporal controller."
             ),
+        ),
+        "network": (
+            translated("Network of interferograms"),
+            translated("See the pairs over time and baseline, switch them off and on, and hand the rest to SBAS."),
         ),
     }
 

@@ -33,6 +33,8 @@ from .tools import PickTool
 SCOPE, ENTRY = "MiningInsar", "explorer"
 #: A click picks a point feature at most so far away [pixels].
 _SNAP_PIXELS = 10
+#: What is read so soon [ms] is drawn once, when it is there.
+_PATIENCE = 150
 _HDF5 = (".h5", ".he5", ".hdf5")
 
 
@@ -334,7 +336,15 @@ class Session(QObject):
                 for product in self.active_products():
                     self._read(selection, product)
             self._show_map()
-        self.changed.emit()
+        if self.busy:
+            # A pixel is there before "Reading" could be read; drawing that word would only delay it.
+            QTimer.singleShot(_PATIENCE, self._still_reading)
+        else:
+            self.changed.emit()
+
+    def _still_reading(self) -> None:
+        if self.busy:
+            self.changed.emit()
 
     def _read(self, selection: Selection, product: Product) -> None:
         key = (selection.key, product.key)

@@ -1,0 +1,1 @@
+"""The network window: pairs over time and baseline, switched off and on, handed to SBAS."""

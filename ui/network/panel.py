@@ -1,0 +1,226 @@
+"""What the network window shows beside the plot: what the pairs in use are worth, and the list of pairs."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from ...algorithms.timeseries.network import pair_name
+from ...processing_provider.help import translated
+from .model import AMBIGUOUS, BASELINE, COHERENCE, DAYS, NetworkModel
+
+_KEY = int(Qt.ItemDataRole.UserRole)
+_VALUE = _KEY + 1
+_MEASURES = (DAYS, BASELINE, COHERENCE, AMBIGUOUS)
+_GOOD, _BAD = "#2e8b57", "#d43f3a"
+_MOST_JOINS = 5
+
+
+def number_text(value: float, decimals: int) -> str:
+    """A number as the locale writes it; a dash where there is none."""
+    return QLocale().toString(float(value), "f", decimals) if np.isfinite(value) else "–"
+
+
+def verdict(model: NetworkModel) -> tuple[str, bool]:
+    """What the choice means in one sentence or two, and whether it is good."""
+    looked, choice = model.looked, model.choice
+    if choice.n_pairs == 0:
+        return translated("No pair is in use."), False
+    parts, good = [], True
+    if choice.n_subsets > 1:
+        good = False
+        joins = ", ".join(pair_name(pair) for pair in choice.joins[:_MOST_JOINS])
+        parts.append(
+            translated(
+                "The network falls apart into {count} subsets of dates; what moved between them is not observed. "
+                "Shortest pairs that would join them: {pairs}."
+            ).format(count=choice.n_subsets, pairs=joins)
+        )
+    else:
+        parts.append(translated("Connected: every date that is left is determined."))
+    if choice.lost_dates.size:
+        dates = [looked.network.dates[number].isoformat() for number in choice.lost_dates]
+        shown = ", ".join(dates[:_MOST_JOINS]) + (" …" if len(dates) > _MOST_JOINS else "")
+        parts.append(translated("Dates that drop out of the series: {dates}.").format(dates=shown))
+        good = False
+    return " ".join(parts), good
+
+
+def facts(model: NetworkModel) -> list[tuple[str, str, str]]:
+    """Name, value now and value with all pairs, of what is counted."""
+    found = []
+    for number, choice in enumerate((model.choice, model.whole)):
+        rank = f"{choice.summary.rank} / {choice.rank_wanted}"
+        unknown = model.looked.closures is None
+        values = (
+            (translated("Pairs"), str(choice.n_pairs)),
+            (translated("Dates"), str(len(choice.summary.components) - choice.lost_dates.size)),
+            (translated("Connected subsets"), str(choice.n_subsets)),
+            (translated("Rank / needed"), rank),
+            (translated("Redundant pairs"), str(choice.summary.redundancy)),
+            (translated("Bridges"), str(choice.summary.bridges.size)),
+            (translated("Loops of three"), str(choice.n_loops)),
+            (translated("Loops that do not close"), "–" if unknown else str(choice.n_bad_loops)),
+            (translated("Closure, rms [rad]"), number_text(choice.closure_rms, 2)),
+        )
+        if number == 0:
+            found = [[name, value, ""] for name, value in values]
+        else:
+            for row, (_name, value) in zip(found, values):
+                row[2] = value
+    return [tuple(row) for row in found]
+
+
+def pair_tip(model: NetworkModel, number: int) -> str:
+    """What is known of a pair."""
+    looked, choice = model.looked, model.choice
+    reference, secondary = looked.network.date_pair(number)
+    lines = [f"{reference.isoformat()} – {secondary.isoformat()}"]
+    days = translated("{days} days").format(days=number_text(model.values(DAYS)[number], 0))
+    known = looked.network.perpendicular_baseline
+    if known is not None and np.isfinite(known[number]):
+        lines.append(f"{days}, " + translated("baseline {metres} m").format(metres=number_text(known[number], 0)))
+    else:
+        lines.append(days)
+    if looked.pairs is None:
+        lines.append(translated("coherence is being read …"))
+    elif looked.has_coherence:
+        lines.append(
+            translated("mean coherence {coherence}, valid on {share} % of the pixels").format(
+                coherence=number_text(looked.mean_coherence[number], 2),
+                share=number_text(100.0 * looked.valid_share[number], 0),
+            )
+        )
+    else:
+        lines.append(translated("no coherence given"))
+    if np.isfinite(choice.blame[number]):
+        lines.append(
+            translated("beyond π in its best loop: {share} % of the pixels ({count} loops)").format(
+                share=number_text(100.0 * choice.blame[number], 1), count=int(choice.loops[number])
+            )
+        )
+    elif looked.pairs is not None:
+        lines.append(translated("in no loop of three: nothing checks it"))
+    if number in choice.summary.bridges:
+        lines.append(translated("bridge: without it the network falls apart"))
+    lines.append(
+        translated("switched off – click to switch it on")
+        if number in model.off
+        else translated("in use – click to switch it off")
+    )
+    return "\n".join(lines)
+
+
+class _Row(QTreeWidgetItem):
+    """A row that sorts by numbers."""
+
+    def __lt__(self, other) -> bool:
+        column = self.treeWidget().sortColumn()
+        mine, theirs = self.data(column, _VALUE), other.data(column, _VALUE)
+        if mine is None or theirs is None:
+            return self.text(column) < other.text(column)
+        return mine < theirs
+
+
+class NetworkSide(QWidget):
+    """The facts and the list of pairs."""
+
+    #: A pair was ticked or unticked: its number, and whether it is on.
+    ticked = pyqtSignal(int, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.verdict = QLabel()
+        self.verdict.setWordWrap(True)
+        self.verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(1)
+        self._grid.setColumnStretch(0, 1)
+        self._labels: dict[tuple[int, int], QLabel] = {}
+        self.pairs = QTreeWidget()
+        self.pairs.setRootIsDecorated(False)
+        self.pairs.setUniformRowHeights(True)
+        self.pairs.setHeaderLabels(
+            [
+                translated("Pair"),
+                translated("Days"),
+                translated("|B⊥| [m]"),
+                translated("Coherence"),
+                translated("Beyond π [%]"),
+            ]
+        )
+        self.pairs.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.pairs.setToolTip(translated("Untick a pair to switch it off; click a heading to sort."))
+        self.pairs.itemChanged.connect(self._changed)
+        self._filling = False
+        self._names: list[str] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.verdict)
+        layout.addLayout(self._grid)
+        layout.addWidget(self.pairs, 1)
+
+    def show_model(self, model: NetworkModel) -> None:
+        """Show a network as it is now."""
+        if model.looked is None:
+            self.verdict.setText("")
+            self._names = []
+            self.pairs.clear()
+            for label in self._labels.values():
+                label.setText("")
+            return
+        text, good = verdict(model)
+        self.verdict.setText(text)
+        self.verdict.setStyleSheet(f"color: {_GOOD if good else _BAD}; font-weight: bold")
+        rows = [("", translated("in use"), translated("of all")), *facts(model)]
+        for row, cells in enumerate(rows):
+            for column, cell in enumerate(cells):
+                label = self._label(row, column)
+                label.setText(cell)
+                changed = row > 0 and column == 1 and cells[1] != cells[2]
+                label.setStyleSheet("font-weight: bold" if changed else "")
+        self._fill(model)
+
+    def _label(self, row: int, column: int) -> QLabel:
+        if (row, column) not in self._labels:
+            label = QLabel()
+            if column:
+                label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._labels[row, column] = label
+            self._grid.addWidget(label, row, column)
+        return self._labels[row, column]
+
+    def _fill(self, model: NetworkModel) -> None:
+        """Bring the rows up to date; they are kept, for this may be called by a change of one."""
+        self._filling = True
+        sorting = self.pairs.isSortingEnabled()
+        self.pairs.setSortingEnabled(False)
+        names = model.looked.network.pair_names()
+        if names != self._names:
+            self._names = names
+            self.pairs.clear()
+            for number, name in enumerate(names):
+                row = _Row(self.pairs)
+                row.setText(0, name)
+                row.setData(0, _KEY, number)
+                for column in range(1, 1 + len(_MEASURES)):
+                    row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+        values = [model.values(measure) for measure in _MEASURES]
+        decimals = (0, 0, 2, 1)
+        for place in range(self.pairs.topLevelItemCount()):
+            row = self.pairs.topLevelItem(place)
+            number = row.data(0, _KEY)
+            on = number not in model.off
+            row.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+            for column, (measure, digits) in enumerate(zip(values, decimals), start=1):
+                value = float(measure[number])
+                row.setText(column, number_text(value, digits))
+                row.setData(column, _VALUE, value if np.isfinite(value) else -1.0)
+        self.pairs.setSortingEnabled(sorting or True)
+        self._filling = False
+
+    def _changed(self, row: QTreeWidgetItem, column: int) -> None:
+        if not self._filling and column == 0:
+            self.ticked.emit(row.data(0, _KEY), row.checkState(0) == Qt.CheckState.Checked)
