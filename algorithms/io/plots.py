@@ -21,11 +21,13 @@ from .report_html import write_whole
 
 PNG, SVG, PDF = "png", "svg", "pdf"
 
-_NORMAL, _BRIDGE, _EXTRA = "#5b7083", "#d62728", "#e08214"
+_NORMAL, _BRIDGE, _EXTRA, _OFF = "#5b7083", "#d62728", "#e08214", "#9a9a9a"
 #: Colours of connected subsets, first to last; they repeat.
 _SUBSETS = ("#1f4e79", "#b2572b", "#3f7f3f", "#7a4a9e", "#8c6d1f", "#2a8a8a")
 _DPI = 130
 _MOST_LABELS = 60
+#: More subsets than this have no names in the legend.
+_MOST_SUBSETS = 10
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,8 @@ class NetworkPlot:
     coherence : ndarray, shape (P,), or None
         Mean coherence of each pair: its colour.
     title : str
+    off : sequence of int
+        Pairs that are switched off: dotted and pale.
     """
 
     network: Network
@@ -53,6 +57,7 @@ class NetworkPlot:
     extra: Sequence[int] = ()
     coherence: np.ndarray | None = None
     title: str = ""
+    off: Sequence[int] = ()
 
     @property
     def date_heights(self) -> np.ndarray | None:
@@ -93,23 +98,47 @@ def network_plot(plot: NetworkPlot, kind: str = PNG) -> bytes:
     """
     if not matplotlib_is_there():
         return _network_svg(plot).encode("utf-8")
+    figure, axes = _figure(10.0, 5.0 if plot.date_heights is not None else min(12.0, 2.0 + 0.16 * plot.network.n_pairs))
+    lines = draw_network(axes, plot)
+    if plot.coherence is not None:
+        figure.colorbar(lines, ax=axes, label="Mean coherence", pad=0.02)
+    axes.set(ylabel=plot.height_label, title=plot.title)
+    axes.grid(alpha=0.25)
+    if axes.get_legend_handles_labels()[1]:
+        axes.legend(fontsize=8, framealpha=0.9)
+    return _render(figure, kind)
+
+
+def draw_network(axes, plot: NetworkPlot):
+    """Draw pairs, bridges and dates on axes of matplotlib; labels, legend and grid are left to the caller.
+
+    Returns
+    -------
+    matplotlib.collections.LineCollection
+        The pairs in use; it carries the colours of the coherence.
+    """
     from matplotlib.collections import LineCollection
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 
     network = plot.network
-    figure, axes = _figure(10.0, 5.0 if plot.date_heights is not None else min(12.0, 2.0 + 0.16 * network.n_pairs))
-    days = date2num([datetime.datetime(d.year, d.month, d.day) for d in network.dates])
-    segments = np.stack([days[network.pairs], plot.pair_heights], axis=-1)
-    extra = np.isin(np.arange(network.n_pairs), plot.extra)
-    bridge = np.isin(np.arange(network.n_pairs), plot.bridges)
-    lines = LineCollection(segments, linewidths=1.6, zorder=2)
-    lines.set_linestyles(["dashed" if hand_made else "solid" for hand_made in extra])
+    segments = pair_segments(plot)
+    number = np.arange(network.n_pairs)
+    used = ~np.isin(number, plot.off)
+    extra, bridge = np.isin(number, plot.extra), np.isin(number, plot.bridges)
+    lines = LineCollection(segments[used], linewidths=1.6, zorder=2)
+    lines.set_linestyles(["dashed" if hand_made else "solid" for hand_made in extra[used]])
     if plot.coherence is None:
-        lines.set_color([_EXTRA if hand_made else _NORMAL for hand_made in extra])
+        lines.set_color([_EXTRA if hand_made else _NORMAL for hand_made in extra[used]])
     else:
-        lines.set(array=plot.coherence, cmap="viridis", clim=_limits(plot.coherence))
-        figure.colorbar(lines, ax=axes, label="Mean coherence", pad=0.02)
+        from matplotlib import colormaps
+
+        colours = colormaps["viridis"].with_extremes(bad=_NORMAL)
+        lines.set(array=np.ma.masked_invalid(plot.coherence[used]), cmap=colours, clim=_limits(plot.coherence))
     axes.add_collection(lines)
+    if not used.all():
+        off = LineCollection(segments[~used], linewidths=0.8, colors=_OFF, linestyles="dotted", zorder=1.5)
+        axes.add_collection(off)
+        axes.plot([], [], color=_OFF, linewidth=0.8, linestyle="dotted", label="switched off")
     if bridge.any():
         # A halo, so that the colour of the coherence stays visible on the bridge.
         halo = LineCollection(segments[bridge], linewidths=6.0, colors=_BRIDGE, alpha=0.35, zorder=1)
@@ -118,10 +147,11 @@ def network_plot(plot: NetworkPlot, kind: str = PNG) -> bytes:
     if extra.any():
         axes.plot([], [], color=_EXTRA, linestyle="dashed", label="hand-made pair")
     if plot.date_heights is not None:
+        days = date2num([datetime.datetime(d.year, d.month, d.day) for d in network.dates])
         for label in np.unique(plot.components):
             members = plot.components == label
             colour = _SUBSETS[int(label) % len(_SUBSETS)]
-            name = f"subset {label + 1}" if plot.components.max() else None
+            name = f"subset {label + 1}" if 0 < plot.components.max() < _MOST_SUBSETS else None
             axes.scatter(days[members], plot.date_heights[members], s=34, color=colour, zorder=3, label=name)
     else:
         ends = segments.reshape(-1, 2)
@@ -131,11 +161,15 @@ def network_plot(plot: NetworkPlot, kind: str = PNG) -> bytes:
     axes.autoscale_view()
     axes.xaxis.set_major_locator(AutoDateLocator())
     axes.xaxis.set_major_formatter(ConciseDateFormatter(axes.xaxis.get_major_locator()))
-    axes.set(ylabel=plot.height_label, title=plot.title)
-    axes.grid(alpha=0.25)
-    if axes.get_legend_handles_labels()[1]:
-        axes.legend(fontsize=8, framealpha=0.9)
-    return _render(figure, kind)
+    return lines
+
+
+def pair_segments(plot: NetworkPlot) -> np.ndarray:
+    """Both ends of each pair as matplotlib draws them: (days since 1970-01-01, height), shape (P, 2, 2)."""
+    from matplotlib.dates import date2num
+
+    days = date2num([datetime.datetime(d.year, d.month, d.day) for d in plot.network.dates])
+    return np.stack([days[plot.network.pairs], plot.pair_heights], axis=-1)
 
 
 def save_network_plot(path: str, plot: NetworkPlot, warn: Callable[[str], None]) -> bool:
@@ -244,6 +278,8 @@ def _network_svg(plot: NetworkPlot) -> str:
         x2, y2 = place(secondary, plot.pair_heights[number, 1])
         colour = _BRIDGE if number in plot.bridges else _EXTRA if number in plot.extra else _NORMAL
         dashes = ' stroke-dasharray="6 4"' if number in plot.extra else ""
+        if number in plot.off:
+            colour, dashes = _OFF, ' stroke-dasharray="1 4"'
         parts.append(
             f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="{colour}" stroke-width="1.6"'
             f"{dashes}><title>{names[number]}</title></line>"
