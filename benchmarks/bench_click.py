@@ -86,9 +86,14 @@ def main(folder: str) -> int:
     if plotted is not None:
         print(f"  drawing the plot               {plotted * 1e3:5.0f} ms")
     in_dock = dock_seconds(path, [grid.xy(row + 0.5, col + 0.5) for row, col in places])
-    whole = np.median(cold) + (plotted or 0.0) if in_dock is None else np.median(in_dock)
-    words = "reading and drawing" if in_dock is None else "click to plot in the dock"
-    print(f"  {words:29s}  {whole * 1e3:5.0f} ms   goal <= {GOAL * 1e3:.0f} ms   ", end="")
+    if in_dock is None:
+        whole = np.median(cold) + (plotted or 0.0)
+        print(f"  reading and drawing            {whole * 1e3:5.0f} ms", end="")
+    else:
+        whole = np.median(in_dock[0])
+        print(f"  a click in the dock, till drawn{whole * 1e3:5.0f} ms", end="")
+        print(f", {np.median(in_dock[1]) * 1e3:.0f} ms of processor time", end="")
+    print(f"   goal <= {GOAL * 1e3:.0f} ms   ", end="")
     print("reached" if whole <= GOAL else "MISSED")
     return 0
 
@@ -126,8 +131,14 @@ def plot_seconds(dates, values) -> float | None:
     return sorted(seconds[1:])[2]
 
 
-def dock_seconds(path: str, places: list[tuple[float, float]]) -> list[float] | None:
-    """From a mouse click on the map to the drawn plot, each time with the file's pages dropped; None without QGIS."""
+def dock_seconds(path: str, places: list[tuple[float, float]]) -> tuple[list[float], list[float]] | None:
+    """From a mouse click on the map to the drawn plot, each time with the file's pages dropped.
+
+    Returns
+    -------
+    (wall, processor) : lists of float, or None without QGIS
+        The processor's time is that of all threads: what the wall clock shows on a computer that does nothing else.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
@@ -151,14 +162,14 @@ def dock_seconds(path: str, places: list[tuple[float, float]]) -> list[float] | 
     dock.show()
     while dock.session.active_products() == []:
         app.processEvents()
-    seconds = []
+    seconds, worked = [], []
     for x, y in places:
         canvas.setExtent(QgsRectangle(x - 500.0, y - 500.0, x + 500.0, y + 500.0))
         app.processEvents()
         forget(path)
         place = canvas.getCoordinateTransform().transform(x, y)
         drawn = len(seconds)
-        begun = time.perf_counter()
+        begun, idle = time.perf_counter(), time.process_time()
         QTest.mouseClick(
             canvas.viewport(),
             Qt.MouseButton.LeftButton,
@@ -170,10 +181,12 @@ def dock_seconds(path: str, places: list[tuple[float, float]]) -> list[float] | 
             shown = dock.session.drawn()
             if not dock.session.busy and shown and shown[0].curve.selection == drawn + 1:
                 seconds.append(time.perf_counter() - begun)
+                worked.append(time.process_time() - idle)
+            time.sleep(0.001)
     dock.close()
     QgsProject.instance().clear()
     # The first click loads fonts.
-    return seconds[1:]
+    return seconds[1:], worked[1:]
 
 
 if __name__ == "__main__":

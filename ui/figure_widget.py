@@ -79,7 +79,7 @@ class FigureWidget(QWidget):
         super().changeEvent(event)
         if event.type() == event.Type.PaletteChange:
             # Not now: the event comes before the palette of the children has changed.
-            QTimer.singleShot(0, self, self.redraw)
+            QTimer.singleShot(0, self.redraw)
 
     def _moved(self, event) -> None:
         if self._held is None:

@@ -77,6 +77,8 @@ class Session(QObject):
         self._tool: PickTool | None = None
         self._tool_before = None
         self._active = self._loading = False
+        # Also while the dock is closed: the places of one project are not those of the next.
+        project.cleared.connect(self._project_cleared)
 
     # ---- life
 
@@ -87,7 +89,6 @@ class Session(QObject):
             self.project.layersAdded.connect(self._layers_added)
             self.project.layersWillBeRemoved.connect(self._layers_removed)
             self.project.readProject.connect(self.load)
-            self.project.cleared.connect(self._project_cleared)
             self.canvas.temporalRangeChanged.connect(self._time_changed)
             self.canvas.destinationCrsChanged.connect(self._redraw_markers)
             self.canvas.mapToolSet.connect(self._map_tool_set)
@@ -107,7 +108,6 @@ class Session(QObject):
         self.project.layersAdded.disconnect(self._layers_added)
         self.project.layersWillBeRemoved.disconnect(self._layers_removed)
         self.project.readProject.disconnect(self.load)
-        self.project.cleared.disconnect(self._project_cleared)
         self.canvas.temporalRangeChanged.disconnect(self._time_changed)
         self.canvas.destinationCrsChanged.disconnect(self._redraw_markers)
         self.canvas.mapToolSet.disconnect(self._map_tool_set)

@@ -80,6 +80,8 @@ class ProfileDock(QgsDockWidget):
         self._marker: QgsVertexMarker | None = None
         self._active = False
         self._build()
+        # Also while the dock is closed: the line of one project is not that of the next.
+        self.project.cleared.connect(self._project_cleared)
         self.opened.connect(self._begin)
         self.closed.connect(self.release)
 
@@ -236,6 +238,12 @@ class ProfileDock(QgsDockWidget):
             row = self.series.findData(key)
             if row > 0:
                 self.series.removeItem(row)
+
+    def _project_cleared(self) -> None:
+        self._close_product()
+        self._vertices, self.data = [], None
+        self._forget_items()
+        self._show()
 
     # ---- the line
 

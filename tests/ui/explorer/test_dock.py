@@ -392,6 +392,31 @@ def test_another_project_while_the_dock_is_open(dock, project, click, scene, set
     assert dock.panel.places.topLevelItemCount() == 0
 
 
+def test_places_do_not_follow_into_another_project_while_the_dock_is_closed(dock, project, click, scene, settled):
+    click(*scene.centre(20, 30))
+    settled(dock, 1)
+    dock.close()
+    project.clear()
+    dock.setUserVisible(True)
+    assert dock.session.selections.all == ()
+
+
+def test_a_dark_desktop_repaints_the_plot(dock, click, scene, settled):
+    from qgis.PyQt.QtGui import QColor, QPalette
+
+    click(*scene.centre(20, 30))
+    settled(dock, 1)
+    plot = dock.panel.plot
+    assert plot.figure.get_facecolor()[0] > 0.9
+    palette = QPalette(plot.palette())
+    palette.setColor(QPalette.ColorRole.Base, QColor("#000000"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("#000000"))
+    plot.setPalette(palette)
+    scene.wait(lambda: plot.figure.get_facecolor()[0] < 0.3)
+    # QGIS's dark themes leave black on black: the text is made legible.
+    assert min(QColor(plot.theme().text).getRgb()[:3]) > 200
+
+
 def test_a_row_of_the_list_renames_and_hides(dock, click, scene, settled):
     from qgis.PyQt.QtCore import Qt
 
