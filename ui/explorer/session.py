@@ -24,7 +24,8 @@ from ...processing_provider.help import translated
 from .curves import FITS, NO_FIT, Curve, FitLine, common_zero, fit_curve, relative, replica_step
 from .markers import Markers
 from .plot import Drawn, Options, by_product, shifted
-from .products import Product, RasterProduct, may_be_product, open_product
+from .product import Product
+from .products import RasterProduct, may_be_product, open_product
 from .reference_map import ReferenceMap
 from .selections import CLICK, POINT, Selection, Selections
 from .tasks import ReadTask

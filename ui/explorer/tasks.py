@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ...algorithms.checks import InputError
 from ...processing_provider.help import translated
 from .curves import Curve
-from .products import Product, Where
+from .product import Product, Where
 from .selections import POINT
 
 #: The answer so far is told no more often than this [s]: drawing it takes the window a moment.

@@ -42,7 +42,8 @@ def test_stations_with_a_table_of_their_series(project, scene, read, tmp_path):
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
         layer.dataProvider().addFeature(feature)
     from mining_insar.algorithms.checks import InputError
-    from mining_insar.ui.explorer.products import StationProduct, may_be_product, open_product
+    from mining_insar.ui.explorer.point_products import StationProduct
+    from mining_insar.ui.explorer.products import may_be_product, open_product
 
     project.addMapLayer(layer)
     assert not may_be_product(layer, project)
