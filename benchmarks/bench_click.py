@@ -140,6 +140,8 @@ def dock_seconds(path: str, places: list[tuple[float, float]]) -> tuple[list[flo
         The processor's time is that of all threads: what the wall clock shows on a computer that does nothing else.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Neither the screen nor the profile of the person who runs it.
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = tempfile.mkdtemp()
     try:
         from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
         from qgis.gui import QgsMapCanvas
