@@ -46,6 +46,7 @@ class Entry:
 
 
 ACTIONS = (
+    Entry("start", "start.open", "make_dock", "mActionStart", area="right"),
     Entry("explorer", "explorer.open", "make_dock", "propertyicons/temporal"),
     Entry("profile", "profile.open", "make_dock", "mActionElevationProfile"),
     Entry("network", "network.open", "make_dock", "mActionMeasureAngle"),
@@ -55,6 +56,10 @@ ACTIONS = (
 def titles() -> dict[str, tuple[str, str]]:
     """Name and tooltip of each action, in the language of the user."""
     return {
+        "start": (
+            translated("Start here"),
+            translated("From interferograms to a report, step by step, and an example mine to try everything on."),
+        ),
         "explorer": (
             translated("Time-series explorer"),
             translated("Click the map and see how the ground moved there."),

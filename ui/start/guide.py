@@ -1,0 +1,352 @@
+"""What the guided panel knows, apart from its widgets: the steps, what was run, what the next run starts from."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QLocale
+
+from ...processing_provider.help import translated
+from ..network.dock import ENTRY as NETWORK_ENTRY
+
+SCOPE, ENTRY = "MiningInsar", "start"
+PROVIDER = "mininginsar"
+#: Parameters by which a stack is given; two of them contradict each other.
+_WAYS = ("STACK", "FOLDER", "INTERFEROGRAMS", "COHERENCE", "PRODUCT")
+#: What a parameter of a later run is taken from: algorithm and output.
+_FROM_SERIES = {
+    name: ("sbas", name)
+    for name in ("TIMESERIES", "VELOCITY", "VELOCITY_STD", "TEMPORAL_COHERENCE", "SIGMA", "FLAGS", "VELOCITY_SIGMA")
+}
+_SOURCES: dict[str, dict[str, tuple[str, str]]] = {
+    "gnssvalidation": {"TIMESERIES": _FROM_SERIES["TIMESERIES"]},
+    "levellingvalidation": {"TIMESERIES": _FROM_SERIES["TIMESERIES"]},
+    "concessionstats": {name: _FROM_SERIES[name] for name in ("TIMESERIES", "VELOCITY", "VELOCITY_STD")},
+    "report": {**_FROM_SERIES, "STATION_STATS": ("gnssvalidation", "STATION_STATS")},
+}
+#: Runs that take the stack.
+_TAKE_STACK = ("stackquality", "sbas", "report")
+_CONCESSIONS = ("concessionstats", "report", "detectbowls")
+#: Kind of a layer to the output that it is.
+_KINDS = {"timeseries": "TIMESERIES", "velocity": "VELOCITY", "velocity_std": "VELOCITY_STD"}
+
+
+@dataclass(frozen=True)
+class Task:
+    """An algorithm that belongs to a step, and the outputs of it that are told in numbers."""
+
+    algorithm: str
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step of the way.
+
+    Attributes
+    ----------
+    id, title, words : str
+        What it is for, in plain words.
+    tasks : tuple of Task
+        The first one is what makes the step done.
+    windows : tuple of str
+        Windows of the plugin that belong to it, as the menu knows them.
+    """
+
+    id: str
+    title: str
+    words: str
+    tasks: tuple[Task, ...]
+    windows: tuple[str, ...] = ()
+
+
+def steps() -> tuple[Step, ...]:
+    """The steps, in the language of the user."""
+    return (
+        Step(
+            "stack",
+            translated("1. Stack"),
+            translated(
+                "Put the unwrapped interferograms of your processor or product into one file. Everything that is "
+                "decided on the way (dates, wavelength, sign) is in its report."
+            ),
+            (Task("createstack", ("N_DATES", "N_PAIRS", "N_COMPONENTS", "N_WARNINGS")),),
+        ),
+        Step(
+            "quality",
+            translated("2. Quality"),
+            translated("See what the stack is worth before anything is computed, and leave out what does harm."),
+            (Task("stackquality", ("N_PAIRS", "RANK", "N_BRIDGES", "LEAST_COHERENCE", "TO_DROP")),),
+            ("network",),
+        ),
+        Step(
+            "series",
+            translated("3. Series"),
+            translated("Compute how every pixel moved from date to date, and how fast."),
+            (Task("sbas", ("N_PAIRS", "VELOCITY_MINIMUM", "VELOCITY_MAXIMUM", "REFERENCE_USED")),),
+            ("explorer", "profile"),
+        ),
+        Step(
+            "validation",
+            translated("4. Validation"),
+            translated("Compare with what was measured on the ground: GNSS stations or levelling."),
+            (
+                Task("gnssvalidation", ("N_STATIONS", "RMSE", "CORRELATION", "VERDICT")),
+                Task("levellingvalidation", ("RMSE",)),
+            ),
+            ("explorer",),
+        ),
+        Step(
+            "report",
+            translated("5. Report"),
+            translated("Numbers for every concession, and one page to hand on."),
+            (
+                Task("concessionstats", ("N_CONCESSIONS", "LOWEST_RATE", "LOWEST_RATE_IN", "LOWEST_CUMULATIVE")),
+                Task("report"),
+            ),
+        ),
+    )
+
+
+class Guide:
+    """What was run in a project, and with what.
+
+    Parameters
+    ----------
+    project : QgsProject
+
+    Attributes
+    ----------
+    listeners : list of callable()
+        Called after every change.
+    """
+
+    def __init__(self, project: QgsProject) -> None:
+        self.project = project
+        self.listeners: list[Callable[[], None]] = []
+        self._runs: dict[str, dict] = {}
+        self._count = 0
+        self._loading = False
+
+    # ---- what was run
+
+    def remember(self, algorithm: str, parameters: Mapping[str, object], results: Mapping[str, object]) -> None:
+        """Take in a run that succeeded; outputs are left out of its parameters, their paths are in the results."""
+        self._count += 1
+        kept = {name: value for name, value in parameters.items() if name not in results and _is_plain(value)}
+        found = {name: value for name, value in results.items() if _is_plain(value)}
+        self._runs[algorithm] = {"order": self._count, "parameters": kept, "results": found}
+        self._changed()
+
+    def results(self, algorithm: str) -> dict[str, object]:
+        """Results of the last run of an algorithm, without files that are gone; empty where it was not run."""
+        found = self._runs.get(algorithm, {}).get("results", {})
+        return {name: value for name, value in found.items() if not _is_path(value) or os.path.exists(value)}
+
+    def done(self, algorithm: str) -> bool:
+        """Whether an algorithm was run and what it wrote is still there."""
+        run = self._runs.get(algorithm)
+        if run is None:
+            return False
+        paths = [value for value in run["results"].values() if _is_path(value)]
+        return not paths or any(os.path.exists(path) for path in paths)
+
+    def step_done(self, step: Step) -> bool:
+        """Whether one of the algorithms of a step was run."""
+        return any(self.done(task.algorithm) for task in step.tasks)
+
+    def current(self) -> Step | None:
+        """The first step that is not done; None at the end of the way."""
+        return next((step for step in steps() if not self.step_done(step)), None)
+
+    # ---- what the next run starts from
+
+    def parameters(self, algorithm: str) -> dict[str, object]:
+        """Values to fill in: those of the last time, and what was made since then."""
+        run = self._runs.get(algorithm, {"order": 0, "parameters": {}})
+        found = {name: value for name, value in run["parameters"].items() if not _is_gone(value)}
+        if algorithm in _TAKE_STACK:
+            stack, order = self._stack()
+            if stack and (order > run["order"] or not any(name in found for name in _WAYS)):
+                found = {**{name: value for name, value in found.items() if name not in _WAYS}, **stack}
+        for name, (source, output) in _SOURCES.get(algorithm, {}).items():
+            value = self.results(source).get(output)
+            newer = self._runs.get(source, {}).get("order", 0) > run["order"]
+            if value and (newer or name not in found):
+                found[name] = value
+        if algorithm in _CONCESSIONS and "CONCESSIONS" not in found:
+            for other in _CONCESSIONS:
+                value = self._runs.get(other, {}).get("parameters", {}).get("CONCESSIONS")
+                if value and not _is_gone(value):
+                    found["CONCESSIONS"] = value
+        return _known(algorithm, found)
+
+    def _stack(self) -> tuple[dict[str, object], int]:
+        """The stack to go on with: what the network window has, else what the first step made; and when."""
+        made = self._runs.get("createstack", {})
+        output = self.results("createstack").get("OUTPUT")
+        text, there = self.project.readEntry(SCOPE, NETWORK_ENTRY, "")
+        if there and text:
+            try:
+                kept = json.loads(text)
+                stack = {name: value for name, value in kept["stack"].items() if not _is_gone(value)}
+                same = not output or stack.get("STACK") == output or stack.get("FOLDER") == made_from(made)
+                if stack and same:
+                    excluded = ", ".join(kept["excluded"])
+                    # What is switched off is the latest word.
+                    return {**stack, "EXCLUDE_PAIRS": excluded}, self._count + 1
+            except (ValueError, KeyError, TypeError, AttributeError):
+                # The network window says what is wrong with its entry.
+                text = ""
+        if output:
+            return {"STACK": output}, made["order"]
+        return {}, 0
+
+    # ---- words
+
+    def produced(self, step: Step) -> list[tuple[str, str, str]]:
+        """What a step has made: words, value as text, and the path where it is a file."""
+        lines = []
+        for task in step.tasks:
+            if not self.done(task.algorithm):
+                continue
+            names, results = _descriptions(task.algorithm), self.results(task.algorithm)
+            for name, value in results.items():
+                if _is_path(value):
+                    lines.append((names.get(name, name), os.path.basename(value), value))
+            for name in task.facts:
+                value = results.get(name)
+                if value not in (None, ""):
+                    lines.append((names.get(name, name), _text(value), ""))
+        return lines
+
+    def advice(self, step: Step) -> str:
+        """What to look at next, in plain words."""
+        if not self.step_done(step):
+            return ""
+        of = {task.algorithm: self.results(task.algorithm) for task in step.tasks}
+        if step.id == "stack":
+            if of["createstack"].get("N_COMPONENTS", 1) > 1:
+                return translated("The network falls apart: look at it in the network window before you go on.")
+            if of["createstack"].get("N_WARNINGS"):
+                return translated("Read the warnings in the report, then look at the quality.")
+            return translated("All dates are connected. Look at the quality next.")
+        if step.id == "quality":
+            drop = of["stackquality"].get("TO_DROP")
+            if drop:
+                return translated(
+                    "These pairs do harm: {pairs}. Switch them off in the network window; SBAS then leaves them out."
+                ).format(pairs=drop)
+            return translated("No pair does harm. Go on with the series.")
+        if step.id == "series":
+            return translated(
+                "Click a bowl with the explorer and play the temporal controller. Is the ground far from any mine at "
+                "rest? If not, choose a better reference and run SBAS again."
+            )
+        if step.id == "validation":
+            verdict = of["gnssvalidation"].get("VERDICT")
+            if verdict == "signal":
+                return translated(
+                    "InSAR sees the motion that the stations see. Lay both over each other in the explorer."
+                )
+            if verdict:
+                return translated(
+                    "The agreement does not prove that InSAR sees the motion of the ground: read why in the report."
+                )
+            return translated("Read in the report how far both agree.")
+        return translated("Open the reports above; they hold all settings and the commands to repeat them.")
+
+    # ---- the project
+
+    def load(self, *_document) -> None:
+        """Take over what the project keeps."""
+        self._runs, self._count = {}, 0
+        text, there = self.project.readEntry(SCOPE, ENTRY, "")
+        if there and text:
+            try:
+                found = json.loads(text)
+                self._runs = {
+                    str(name): {
+                        "order": int(run["order"]),
+                        "parameters": dict(run["parameters"]),
+                        "results": dict(run["results"]),
+                    }
+                    for name, run in found.items()
+                }
+            except (ValueError, KeyError, TypeError, AttributeError):
+                # Of an unknown make: the way begins anew, nothing of the user's is lost.
+                self._runs = {}
+        self._count = max((run["order"] for run in self._runs.values()), default=0)
+        self._tell()
+
+    def adopt_layers(self) -> None:
+        """Take a series that is in the project for the third step, where that was not run from here."""
+        if self.done("sbas"):
+            return
+        found = {}
+        for layer in self.project.mapLayers().values():
+            output = _KINDS.get(str(layer.customProperty("mining_insar/kind", "")))
+            if output and os.path.exists(layer.source()):
+                found.setdefault(output, layer.source())
+        if "TIMESERIES" in found:
+            self._runs["sbas"] = {"order": self._count, "parameters": {}, "results": found}
+            self._tell()
+
+    def _changed(self) -> None:
+        self.project.writeEntry(SCOPE, ENTRY, json.dumps(self._runs))
+        self._tell()
+
+    def _tell(self) -> None:
+        for listener in self.listeners:
+            listener()
+
+
+def made_from(run: Mapping[str, object]) -> object:
+    """The folder that a stack was made from."""
+    return run.get("parameters", {}).get("FOLDER")
+
+
+def algorithm_of(name: str):
+    """The algorithm of a task; None where this version has none."""
+    return QgsApplication.processingRegistry().algorithmById(f"{PROVIDER}:{name}")
+
+
+def _descriptions(name: str) -> dict[str, str]:
+    algorithm = algorithm_of(name)
+    if algorithm is None:
+        return {}
+    return {output.name(): output.description() for output in algorithm.outputDefinitions()}
+
+
+def _known(name: str, parameters: dict[str, object]) -> dict[str, object]:
+    """Only what the algorithm takes."""
+    algorithm = algorithm_of(name)
+    if algorithm is None:
+        return parameters
+    return {key: value for key, value in parameters.items() if algorithm.parameterDefinition(key) is not None}
+
+
+def _is_plain(value: object) -> bool:
+    if isinstance(value, (list, tuple)):
+        return all(_is_plain(item) for item in value)
+    return isinstance(value, (str, int, float, bool)) and value != "TEMPORARY_OUTPUT"
+
+
+def _is_path(value: object) -> bool:
+    return isinstance(value, str) and os.path.isabs(value)
+
+
+def _is_gone(value: object) -> bool:
+    """Whether a value is a file, or a list with one, that is no longer there."""
+    items = value if isinstance(value, (list, tuple)) else [value]
+    return any(_is_path(item) and not os.path.exists(item.split("|")[0]) for item in items)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return str(value)
+    return QLocale().toString(value) if isinstance(value, int) else QLocale().toString(float(value), "g", 4)
