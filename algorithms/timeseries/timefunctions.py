@@ -213,8 +213,9 @@ def choose_time_function(
     """Fit several models and take, for each series, the one with the lowest information criterion.
 
     It must be lower than that of the simplest model by `LEAST_GAIN`, else the simplest stays; of two with as many
-    parameters the first is the simpler. A model that its dates do not determine is not chosen. Parameters as
-    `fit_time_function`; ``criterion`` is ``bic`` or ``aicc``.
+    parameters the first is the simpler. In AICc it must be so whatever the criterion: BIC is for many dates, and with
+    few takes a curve with as many parameters as dates for the best of all. A model that its dates do not determine is
+    not chosen. Parameters as `fit_time_function`; ``criterion`` is ``bic`` or ``aicc``.
 
     Raises
     ------
@@ -223,12 +224,18 @@ def choose_time_function(
     """
     check_choice("CRITERION", criterion, CRITERIA)
     fits = tuple(fit_time_function(years, values, model, sigma, origin=origin) for model in models)
-    scores = np.array([np.where(fit.determined, getattr(fit, criterion), np.nan) for fit in fits])
-    there = np.isfinite(scores)
+    scores, corrected = (
+        np.array([np.where(fit.determined, getattr(fit, name), np.nan) for fit in fits]) for name in (criterion, "aicc")
+    )
+    # infinite where there are too few dates for a correction, which is no reason to leave a model out
+    there = ~np.isnan(scores)
     sizes = np.array([len(model.names) for model in models])[:, np.newaxis]
     simplest = np.where(there, sizes, np.iinfo(int).max).argmin(axis=0)
-    handicap = np.where(np.arange(len(models))[:, np.newaxis] == simplest, 0.0, LEAST_GAIN)
-    best = np.where(there.any(axis=0), np.where(there, scores + handicap, np.inf).argmin(axis=0), -1)
+    is_simplest = np.arange(len(models))[:, np.newaxis] == simplest
+    proven = corrected + LEAST_GAIN < corrected[simplest, np.arange(simplest.size)]
+    handicapped = np.where(there & proven, scores + LEAST_GAIN, np.inf)
+    handicapped = np.where(is_simplest, np.minimum(scores, np.finfo(np.float64).max), handicapped)
+    best = np.where(there.any(axis=0), np.where(there, handicapped, np.inf).argmin(axis=0), -1)
     return TimeFunctionChoice(best, fits)
 
 

@@ -224,6 +224,37 @@ def test_false_choices_on_linear_ground():
     assert shares[0] > 0.975
 
 
+@pytest.mark.parametrize("criterion", ["bic", "aicc"])
+@pytest.mark.parametrize("dates", [3, 4, 5, 6, 8, 12, 20])
+def test_few_dates_do_not_feign_a_curve(dates, criterion):
+    """A curve through as many dates as it has parameters leaves nothing over; BIC alone chose it always."""
+    years = times(dates, 2.0, 17)
+    values = noisy(-0.02 * years, 0.005, 1000, 18, 0.0)
+    models = (parse_model("linear"), parse_model("quadratic"), parse_model("annual"), parse_model("logistic"))
+    models = tuple(model for model in models if len(model.names) + bool(model.free_term) <= dates)
+    choice = choose_time_function(years, values, models, criterion=criterion).choice
+    assert (choice >= 0).all()
+    assert (choice > 0).mean() < 0.03
+
+
+def test_a_pixel_with_few_dates_among_others_stays_a_line():
+    years = times(40)
+    values = noisy(-0.02 * years, 0.005, 300, 19, 0.0)
+    for count in range(2, 8):
+        values[count:, count] = np.nan
+    found = choose_time_function(years, values, tuple(candidate_models("auto", origin=ORIGIN).values()))
+    np.testing.assert_array_equal(found.choice[2:8], 0)
+
+
+def test_curves_are_still_found_in_thirteen_dates():
+    years = np.linspace(0.0, 1.25, 13)
+    models = tuple(candidate_models("auto", origin=ORIGIN).values())
+    bend, sunk = -0.02 * years - 0.1 * years**2, logistic(years, 0, -0.3, 0.6, 0.08)
+    for number, curve in ((1, bend), (3, sunk)):
+        found = choose_time_function(years, noisy(curve, 0.004, 300, 20, 0.0), models)
+        assert (found.choice == number).mean() > 0.85, number
+
+
 def test_a_logistic_on_linear_ground_is_mostly_not_determined():
     years = times()
     fit = fit_time_function(years, noisy(0.0 * years, 0.005, 500, 15), "logistic")
