@@ -51,6 +51,16 @@ step sbas mininginsar:sbas --FOLDER="$folder/mine/interferograms" --REFERENCE_AR
 "$python" "$root/scripts/demo_result.py" "$folder"
 
 echo
+echo "== Whole-cycle errors mended by phase closure, the air taken off by common-scene stacking outside the concessions"
+step mended mininginsar:unwrappingcorrection --FOLDER="$folder/mine/interferograms" --REFERENCE_AREA="$area" \
+    --OUTPUT="$folder/mended.h5" --REPORT="$folder/mended.html" --BAD_LOOPS="$folder/bad_loops.tif"
+step mended_sbas mininginsar:sbas --STACK="$folder/mended.h5" --REFERENCE_AREA="$area" \
+    --SMOOTHING=0.1 --ESTIMATE_DEM_ERROR=true --ATMOSPHERE=css --ATMOSPHERE_MASK="$folder/mine/concessions.gpkg" \
+    --TIMESERIES="$folder/mended_timeseries.tif" --VELOCITY="$folder/mended_velocity.tif" \
+    --VELOCITY_STD="$folder/mended_velocity_std.tif" --SIGMA="$folder/mended_sigma.tif"
+"$python" "$root/scripts/demo_result.py" --mended "$folder"
+
+echo
 echo "== The same ground seen by ALOS-2, L-band: 15 dates, 25 interferograms"
 step alos2_simulate mininginsar:simulatestack --SCENARIO=demo --SENSOR=alos2 --SEED=7 --PIXEL_SIZE=50 --GNSS=none \
     --OUTPUT_FOLDER="$folder/alos2"

@@ -2,6 +2,7 @@
 
 usage: demo_result.py --reference FOLDER     the stable ground of the simulated mine, as REFERENCE_AREA takes it
        demo_result.py FOLDER                 the table, and FOLDER/demo.png
+       demo_result.py --mended FOLDER        errors before and after mending and correcting the stack
 """
 
 from __future__ import annotations
@@ -100,6 +101,25 @@ def main(folder: Path) -> None:
     print(f"Logs, rasters   {folder}")
 
 
+def mended(folder: Path) -> None:
+    """Errors of the plain inversion and of that of the mended stack without its air."""
+    true = read(folder / "mine" / "truth" / "velocity.tif")
+    true_series = read(folder / "mine" / "truth" / "los_displacement.tif")
+    stable = abs(true.values[0]) < STABLE
+    velocity = (true.values - at_reference(true, folder))[0]
+    series = true_series.values - at_reference(true_series, folder)
+    print(f"\n{'Error rms':44}{'plain':>10}{'mended':>10}")
+    rows: dict[str, list[float]] = {}
+    for before in ("", "mended_"):
+        found = read(folder / f"{before}velocity.tif").values[0] - velocity
+        history = read(folder / f"{before}timeseries.tif").values - series
+        for ground, where in (("stable", stable), ("moving", ~stable)):
+            rows.setdefault(f"velocity of {ground} ground [mm/yr]", []).append(rms(found[where]))
+            rows.setdefault(f"displacement of {ground} ground [mm]", []).append(rms(history[:, where]))
+    for words, (plain, after) in rows.items():
+        print(f"{words:44}{plain:>10.1f}{after:>10.1f}")
+
+
 def draw(path: Path, found: dict[str, Raster], expected: dict[str, np.ndarray], pixel: tuple[int, int]) -> None:
     import matplotlib
 
@@ -137,5 +157,7 @@ def draw(path: Path, found: dict[str, Raster], expected: dict[str, np.ndarray], 
 if __name__ == "__main__":
     if sys.argv[1] == "--reference":
         print(reference_area(Path(sys.argv[2])))
+    elif sys.argv[1] == "--mended":
+        mended(Path(sys.argv[2]))
     else:
         main(Path(sys.argv[1]))

@@ -57,6 +57,16 @@ def test_table_4_found_and_true(demo):
     assert np.abs(departures).max() < 3.0
 
 
+def test_mending_and_the_atmosphere_help(demo):
+    _folder, said = demo
+    lines = re.findall(
+        r"^(velocity|displacement) of (?:stable|moving) ground .*?([\d.]+) +([\d.]+)$", said, re.MULTILINE
+    )
+    assert len(lines) == 4
+    for _what, plain, mended in lines:
+        assert float(mended) < 0.9 * float(plain)
+
+
 def test_phases_and_bowls(demo):
     folder, said = demo
     bowls = table(folder / "bowls.csv")
