@@ -17,7 +17,7 @@ from ..io.engine import plan_blocks, run_blocks
 from ..io.rasters import OutputSet, RasterSpec
 from ..io.series import Series, open_series
 from ..reporting import Reporter
-from ..timeseries.timefunctions_model import PRESETS, TimeModel, candidate_models, check_times
+from ..timeseries.timefunctions_model import AUTO, LEAST_SEASONS, PRESETS, TimeModel, candidate_models, check_times
 from ..timeseries.velocity import fit_velocity
 from .common import Band, Extremes, RunSettings, inherited_tags, provenance_tags, series_spec, shown_by, wanted
 from .sbas_sigma import ATMOSPHERE_TAG
@@ -110,6 +110,8 @@ def run_velocity(
         years = series.years[chosen] - series.years[chosen[0]]
         models = candidate_models(model, function, steps=steps, onset=onset, time_constant=time_constant, origin=first)
         _warn_unused(model, function, steps, onset, time_constant, reporter)
+        if model == AUTO and not function:
+            models = _without_short_seasons(models, years, reporter)
         models = _fitting(models, years, first, reporter)
         straight = [each.names for each in models.values()] == [("constant", "linear")]
         check_sigma_wanted(paths, date_sigma, atmosphere_std, straight, reporter)
@@ -231,6 +233,19 @@ def _specs(
             tags={**about, tags.KIND: "model_choice", tags.UNITS: "", "CLASSES": choice_words(models)},
         )
     return {name: specs[name] for name in paths}
+
+
+def _without_short_seasons(models: dict[int, TimeModel], years: np.ndarray, reporter: Reporter) -> dict[int, TimeModel]:
+    """The models of ``auto`` that a series of this length can carry; who asks for a season by name gets it."""
+    if float(np.ptp(years)) >= LEAST_SEASONS:
+        return models
+    seasonal = [number for number, each in models.items() if any(term.kind == "annual" for term in each.terms)]
+    for number in seasonal:
+        reporter.info(
+            f"{models[number].text} is not tried: {np.ptp(years):.1f} years of dates do not show a wave of a year "
+            f"({LEAST_SEASONS:g} are needed)."
+        )
+    return {number: each for number, each in models.items() if number not in seasonal}
 
 
 def _fitting(

@@ -195,6 +195,9 @@ FIRST_OWN_NUMBER = 11
 #: Models that are tried where the choice is left to the series; with dates also those that need them.
 _ALWAYS_TRIED = ("linear", "quadratic", "annual", "logistic")
 AUTO = "auto"
+#: A choice that is left to the series tries no wave of a year on dates of fewer years: half a wave bends as any bend
+#: does, and takes the rate with it (7 times its standard deviation over half a year, 1.5 times over one).
+LEAST_SEASONS = 1.5
 
 
 def candidate_models(

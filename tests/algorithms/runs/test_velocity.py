@@ -152,6 +152,16 @@ def test_a_model_that_the_dates_cannot_carry(series, tmp_path):
     assert any("is not tried" in line for line in said)
 
 
+def test_auto_tries_no_season_on_half_a_year_of_dates(series, tmp_path):
+    _, paths, said = run(series, tmp_path, ("VELOCITY", "MODEL_CHOICE"), model="auto", end=DATES[10])
+    assert any("annual is not tried: 0.7 years" in line for line in said)
+    assert not (read(paths["MODEL_CHOICE"]) == 3).any()
+    _, paths, said = run(series, tmp_path, OUTPUTS[:1], model="annual", end=DATES[10])
+    assert not any("not tried" in line for line in said)
+    _, paths, said = run(series, tmp_path, OUTPUTS[:1], model="auto", end=DATES[24])
+    assert not any("not tried" in line for line in said)
+
+
 def test_cancel(series, tmp_path):
     with pytest.raises(Cancelled):
         run_velocity(
