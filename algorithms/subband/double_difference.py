@@ -2,8 +2,10 @@
 
 Multilooking first and differencing after dies where the phase of the full band runs through more than about half a
 cycle within the window, which over a mining bowl is everywhere. The two sub-band interferograms have the same fringes
-but for a thousandth: demodulated by ONE ramp, found in the full-band interferogram of the same block, they can be
-summed over the whole window, and the ramp cancels in the difference.
+but for a thousandth: demodulated by ONE ramp they can be summed over the whole window, and the ramp cancels in the
+difference. The ramp is the strongest in the two sub-band interferograms of the block together, by power. The full band
+would not do: motion that registration left misaligns it, until at c / 2B (1.5 m for 100 MHz) nothing of it is coherent,
+where the sub-bands still are; and a ramp that suits it best prefers sub-bands that agree in phase, a bias toward zero.
 """
 
 from __future__ import annotations
@@ -149,7 +151,7 @@ def _demodulated_sums(interferograms: list[np.ndarray], looks: tuple[int, int]) 
     for row in range(shape[0]):
         for start in range(0, shape[1], batch):
             part = slice(start, min(start + batch, shape[1]))
-            down, across = _ramps(blocks[0][row, part], looks)
+            down, across = _ramps((blocks[1][row, part], blocks[2][row, part]), looks)
             turn_down = np.exp(-2j * np.pi * down[:, np.newaxis] * lines).astype(np.complex64)
             turn_across = np.exp(-2j * np.pi * across[:, np.newaxis] * samples).astype(np.complex64)
             for total, block in zip(sums, blocks):
@@ -160,14 +162,16 @@ def _demodulated_sums(interferograms: list[np.ndarray], looks: tuple[int, int]) 
     return sums, fringes
 
 
-def _ramps(blocks: np.ndarray, looks: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
-    """Strongest frequency of each block [cycles/pixel] along lines and samples, shape (blocks,)."""
+def _ramps(bands: tuple[np.ndarray, ...], looks: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+    """Frequency [cycles/pixel] along lines and samples where the bands' power together is highest, shape (blocks,)."""
     from scipy.fft import fft2, next_fast_len
 
     size = tuple(next_fast_len(PADDING * count) if count > 1 else 1 for count in looks)
-    spectra = fft2(blocks, s=size)
-    power = np.square(spectra.real) + np.square(spectra.imag)
-    strongest = power.reshape(len(blocks), -1).argmax(axis=1)
+    power = np.zeros((len(bands[0]), *size), dtype=np.float32)
+    for blocks in bands:
+        spectra = fft2(blocks, s=size)
+        power += np.square(spectra.real) + np.square(spectra.imag)
+    strongest = power.reshape(len(power), -1).argmax(axis=1)
     return np.fft.fftfreq(size[0])[strongest // size[1]], np.fft.fftfreq(size[1])[strongest % size[1]]
 
 

@@ -141,6 +141,24 @@ def test_common_ramp_survives_fringes_that_kill_the_plain_way():
     assert found["plain"] > 3 * found["common_ramp"]
 
 
+@pytest.mark.parametrize("change", [1.1, 1.499])
+def test_the_ramp_is_found_where_motion_decorrelates_the_full_band(change):
+    # c / 2B is 1.499 m: there nothing of the unregistered full band is coherent, of a fifth of it 94 % are
+    radar = SlcRadar(FC, B, FS, 3.0, 41.07)
+    images = simulate_pair(radar, np.full((420, 1160), change), 0.95, (6,))
+    subbands = Subbands.planned(PAPER, 1160, FS)
+    (up1, low1), (up2, low2) = (subbands.cut(image) for image in images)
+    result = double_difference(BandPair(*images), BandPair(up1, up2), BandPair(low1, low2), (21, 29))
+    inner = (slice(None), slice(1, -1))
+    error = on_branch(result.phase[inner].astype(float) - subband_phase(-change, subbands.separation), "none") / (
+        4.0 * math.pi * subbands.separation / C
+    )
+    assert np.median(result.coherence[inner]) > 0.85
+    assert np.std(error) < 0.025
+    # the ramp of the full band pulled 1.1 m by 3 mm toward zero, and lost 1.5 m altogether
+    assert abs(np.mean(error)) < 3.0 * np.std(error) / math.sqrt(error.size)
+
+
 def test_the_branch_rule():
     phase = np.array([-1.0, -1.6, 3.0, -3.0, 0.0, np.nan])
     expected = np.array([-1.0, 2 * math.pi - 1.6, 3.0, 2 * math.pi - 3.0, 0.0, np.nan])
