@@ -134,20 +134,23 @@ class SbasJob:
         unsettled = found.iterations >= self.robust.iterations if self.robust.method != NONE else None
         return SbasBlock(
             result,
-            self._extras(result, phase, inputs),
+            self._extras(result, phase, coverage, inputs),
             coverage.too_few,
             coverage.too_short,
             0 if unsettled is None else int(unsettled.sum()),
         )
 
-    def _extras(self, result: SbasResult, phase: np.ndarray, inputs: dict) -> dict[str, np.ndarray]:
+    def _extras(self, result: SbasResult, phase: np.ndarray, coverage: Coverage, inputs: dict) -> dict[str, np.ndarray]:
         """Rasters that only some runs write, in the units of the rasters."""
         found = {}
         if "RESIDUALS" in self.extras:
             millimetres = np.float32(MM_PER_M * metres_per_radian(inputs["wavelength"]))
             found["RESIDUALS"] = pair_residuals(self.plan, result, phase, **inputs) * millimetres
         if "COMPONENTS" in self.extras:
-            found["COMPONENTS"] = count_parts(self.plan.network, np.isfinite(phase))
+            took_part = np.isfinite(phase)
+            # a second set that intermittent coverage left out is one part, not one for each of its dates
+            parts = count_parts(self.plan.network, took_part if coverage.had is None else coverage.had)
+            found["COMPONENTS"] = np.where(took_part.any(axis=0), parts, 0).astype(parts.dtype)
         if "BRIDGED_DATES" in self.extras:
             found["BRIDGED_DATES"] = date_states(self.plan.network, np.isfinite(phase), result.displacement)
         return found

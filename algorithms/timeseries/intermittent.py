@@ -74,12 +74,15 @@ class Coverage:
         Dates of the largest tied set; None where intermittent coverage was not asked for.
     too_few, too_short : int
         Pixels left out for too few pairs, and for too small a share of the dates.
+    had : ndarray of bool, shape (P, rows, cols), or None
+        Pairs before those outside the largest set were taken out; None where intermittent coverage was not asked for.
     """
 
     partial: np.ndarray
     kept: np.ndarray | None
     too_few: int
     too_short: int
+    had: np.ndarray | None = None
 
 
 def mask_pairs(phase: np.ndarray, coherence: np.ndarray, least: float) -> None:
@@ -134,9 +137,8 @@ def apply_coverage(network: Network, phase: np.ndarray, options: CoverageOptions
     outside = ~kept[network.pairs[:, 0]] | too_short
     phase[outside.reshape(phase.shape)] = np.nan
     partial = (ties > 1) & (ties < network.n_dates) & ~too_short
-    return Coverage(
-        partial.reshape(shape), kept.reshape(-1, *shape), int(too_few.sum()), int((too_short & flat.any(axis=0)).sum())
-    )
+    short = int((too_short & flat.any(axis=0)).sum())
+    return Coverage(partial.reshape(shape), kept.reshape(-1, *shape), int(too_few.sum()), short, valid)
 
 
 def _largest_part(labels: np.ndarray) -> np.ndarray:

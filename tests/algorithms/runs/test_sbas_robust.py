@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 
 import numpy as np
 import pytest
@@ -128,6 +129,25 @@ def test_intermittent_pixels_are_kept_flagged_and_counted(request_of_bad_pair, t
     facts, _, said = run(request_of_bad_pair, tmp_path, names, coverage=few)
     assert facts["pixels_without_data"] == 12
     assert "12 of the pixels without data had some, and were left out by MIN_OBSERVATIONS" in said
+
+
+def test_components_with_intermittent_coverage_are_those_of_the_pairs(request_of_bad_pair, tmp_path):
+    for path in request_of_bad_pair.coherence:
+        first, second = os.path.basename(path).split("_")[:2]
+        dataset = gdal.Open(path, gdal.GA_Update)
+        values = dataset.ReadAsArray()
+        # the corner: five dates, three dates, and nothing between
+        values[:3, :4] = 0.1 if DATES.index(first) <= 4 < DATES.index(second) else 0.8
+        dataset.GetRasterBand(1).WriteArray(values)
+        dataset = None
+    coverage = CoverageOptions(min_pair_coherence=0.3, intermittent=0.5)
+    _, paths, _ = run(request_of_bad_pair, tmp_path, ("COMPONENTS", "OBSERVATIONS"), coverage=coverage)
+    assert np.unique(read(paths["COMPONENTS"])[:3, :4]).tolist() == [2]
+    assert np.unique(read(paths["COMPONENTS"])[3:]).tolist() == [1]
+    assert np.unique(read(paths["OBSERVATIONS"])[:3, :4]).tolist() == [9]
+    left_out = CoverageOptions(min_pair_coherence=0.3, intermittent=0.9)
+    _, paths, _ = run(request_of_bad_pair, tmp_path, ("COMPONENTS",), coverage=left_out)
+    assert np.unique(read(paths["COMPONENTS"])[:3, :4]).tolist() == [0]
 
 
 def test_too_high_a_share_leaves_them_out(request_of_bad_pair, tmp_path):

@@ -159,3 +159,12 @@ def test_refusals():
     ):
         with pytest.raises(InputError, match=words):
             options.checked()
+
+
+def test_parts_that_intermittent_coverage_leaves_out_are_still_counted_as_they_were(stack):
+    network, phase = stack
+    coverage = apply_coverage(network, phase, CoverageOptions(intermittent=0.6))
+    # pixel 1 falls into two parts, of which the one of three dates is left out: not into one and three
+    assert np.isnan(phase[:, 0, 1]).any()
+    assert count_parts(network, coverage.had)[0].tolist()[:4] == [1, 2, 2, 2]
+    assert apply_coverage(network, phase, CoverageOptions()).had is None
