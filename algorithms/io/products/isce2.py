@@ -31,6 +31,7 @@ from ..request import Decision
 from ..vectors import wkt_of_epsg
 from .listing import Listing
 from .product import GeometryRaster, PairFiles, Product, Refusal
+from .raw import band_source
 
 ID = "isce2"
 TITLE = "ISCE2 stack (topsStack, stripmapStack)"
@@ -99,6 +100,8 @@ def read(listing: Listing, reporter: Reporter) -> Product:
         warnings=tuple(warnings),
         zero_is_nodata=True,
         crs_wkt=wkt_of_epsg(WGS84) if geocoded else "",
+        # GDAL takes lines and samples of ISCE's own header for degrees
+        radar_coordinates=not geocoded,
     )
 
 
@@ -230,7 +233,7 @@ def _geometry(
         middle = _middle(listing, sight)
         if middle is not None:
             side = geometry.get("look side", (None, ""))[0]
-            incidence = GeometryRaster(source, "incidence_deg")
+            incidence = GeometryRaster(source, "incidence_deg", sight)
             geometry["incidence"] = middle[0], f"band 1 of {sight}, middle of the image"
             if side == RIGHT:
                 heading = (90.0 - middle[1] + 180.0) % 360.0 - 180.0
@@ -239,15 +242,26 @@ def _geometry(
 
 
 def _first_band(listing: Listing, file: str) -> str | None:
-    """What GDAL opens for band 1 of a file of two bands; None without a ``.vrt``."""
-    vrt = listing.beside(file, f"{file.rsplit('/', 1)[-1]}.vrt")
-    return f"vrt://{listing.path(vrt)}?bands=1" if vrt else None
+    """What GDAL opens for band 1 of a file of two bands; None without ``.vrt`` and ``.xml``."""
+    headed = _headed(listing, file)
+    if headed is None or headed.endswith(".vrt"):
+        return f"vrt://{headed}?bands=1" if headed else None
+    source = band_source(headed, 1)
+    return source if file.endswith(".geo") else re.sub(r"<(SRS|GeoTransform)\b.*?</\1>", "", source, flags=re.DOTALL)
+
+
+def _headed(listing: Listing, file: str) -> str | None:
+    """What GDAL opens for a file with all its bands: the ``.vrt`` beside it, else by ISCE's own header."""
+    name = file.rsplit("/", 1)[-1]
+    vrt, header = listing.beside(file, f"{name}.vrt"), listing.beside(file, f"{name}.xml")
+    if vrt:
+        return listing.path(vrt)
+    return listing.path(file) if header else None
 
 
 def _middle(listing: Listing, file: str) -> tuple[float, float] | None:
     """Incidence and azimuth of the line of sight [deg] in the middle of the image; None where it is empty there."""
-    vrt = listing.beside(file, f"{file.rsplit('/', 1)[-1]}.vrt")
-    with open_bands(listing.path(vrt)) as raster:
+    with open_bands(_headed(listing, file)) as raster:
         if raster.bands != 2:
             return None
         rows, cols = min(_SIDE, raster.shape[0]), min(_SIDE, raster.shape[1])

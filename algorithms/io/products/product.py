@@ -103,6 +103,8 @@ class Product:
         Coordinate system of layers whose files carry none; empty: theirs is believed.
     transform : tuple of six floats or None
         GDAL's geotransform of layers whose files carry none, or a wrong one; None: theirs is believed.
+    radar_coordinates : bool
+        The layers are counted in lines and samples: a coordinate system that GDAL gives them is not believed.
     layers : FolderContent or None
         Rasters told by their tags, names and contents, as without a reader; ``pairs`` is empty then, and dates are the
         layers' own.
@@ -123,5 +125,6 @@ class Product:
     coherence_scale: float = 1.0
     crs_wkt: str = ""
     transform: tuple[float, float, float, float, float, float] | None = None
+    radar_coordinates: bool = False
     layers: FolderContent | None = None
     stack: str | None = None

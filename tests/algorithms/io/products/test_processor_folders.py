@@ -143,13 +143,18 @@ def write_isce(path, *bands, geocoded=False):
     path.with_name(path.name + ".vrt").write_text(isce_vrt(len(bands), bands[0].shape, path.name, place))
     facts = {"width": COLS, "length": ROWS, "number_bands": len(bands), "data_type": "FLOAT", "scheme": "BIL"}
     facts.update(byte_order="l", access_mode="READ", file_name=path.name, image_type="unw")
-    path.with_name(path.name + ".xml").write_text(
-        "<imageFile>\n"
-        + "".join(
-            f'  <property name="{name}">\n    <value>{value}</value>\n  </property>\n' for name, value in facts.items()
-        )
-        + "</imageFile>\n"
-    )
+
+    def properties(values):
+        one = '  <property name="{}">\n    <value>{}</value>\n  </property>\n'
+        return "".join(one.format(name, value) for name, value in values.items())
+
+    axes = {1: (LON, STEP, COLS), 2: (LAT, -STEP, ROWS)}
+    text = "<imageFile>\n" + properties(facts)
+    for number, (start, step, size) in axes.items():
+        start, step = (start, step) if geocoded else (0.0, 1.0)
+        text += f'  <component name="coordinate{number}">\n    <factoryname>createCoordinate</factoryname>\n'
+        text += properties({"delta": step, "startingvalue": start, "size": size}) + "  </component>\n"
+    path.with_name(path.name + ".xml").write_text(text + "</imageFile>\n")
 
 
 def write_isce2(root, way, *, geocoded=False):
@@ -438,10 +443,21 @@ def test_isce2_without_virtual_rasters_is_read_by_its_own_headers(tmp_path):
     write_isce2(tmp_path / "a", "as made")
     for path in (tmp_path / "a").rglob("*.vrt"):
         path.unlink()
-    with open_stack(StackRequest(folder=str(tmp_path / "a"), incidence=39.0)) as stack:
+    with open_stack(StackRequest(folder=str(tmp_path / "a"))) as stack:
         found, (a, b) = displacement(stack, 0)
         np.testing.assert_allclose(found, motion(b) - motion(a), atol=2e-8)
         np.testing.assert_allclose(stack.read_coherence(stack.grid.whole)[0], coherence(), atol=1e-6)
+        # lines and samples of the headers are no degrees
+        assert not stack.grid.crs_wkt
+        assert stack.geometry.heading == pytest.approx(-12.3, abs=1e-5)
+        np.testing.assert_allclose(stack.read_incidence(stack.grid.whole), 39.7, atol=1e-5)
+    write_isce2(tmp_path / "b", "as made", geocoded=True)
+    for path in (tmp_path / "b").rglob("*.vrt"):
+        path.unlink()
+    with open_stack(StackRequest(folder=str(tmp_path / "b"))) as stack:
+        assert stack.grid.crs_wkt
+        assert stack.grid.transform[:2] == pytest.approx((LON, STEP))
+        np.testing.assert_allclose(stack.read_incidence(stack.grid.whole), 39.7, atol=1e-5)
 
 
 def test_isce2_geocoded_before_radar_coordinates(tmp_path):
