@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ..checks import InputError
 from ..geometry import AWAY, TOWARD
 from ..reporting import Reporter
 from ..timeseries.network import DatePair
@@ -15,6 +16,7 @@ from .layers import Layer
 from .products.product import PairFiles, Product
 from .products.registry import recognise
 from .request import Decision, StackRequest
+from .series_products.registry import series_in
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ class Sources:
             grid = dataclasses.replace(grid, transform=product.transform)
         if product.crs_wkt and not grid.crs_wkt:
             grid = dataclasses.replace(grid, crs_wkt=product.crs_wkt)
+        if product.radar_coordinates:
+            grid = dataclasses.replace(grid, crs_wkt="")
         if layer.source in self.phase:
             scale = layer.scale * product.radians_per_unit
             return dataclasses.replace(layer, grid=grid, scale=scale, zero_is_nodata=product.zero_is_nodata)
@@ -79,7 +83,16 @@ def find_sources(request: StackRequest, findings: Findings, reporter: Reporter) 
     where = f"folder {request.folder}"
     if product is not None:
         return _of_product(product, request, findings, where)
-    found = search_folder(request.folder)
+    try:
+        found = search_folder(request.folder)
+    except InputError as error:
+        series = series_in(request.folder)
+        if not series:
+            raise
+        raise InputError(
+            f"FOLDER {request.folder} holds no interferograms but a finished time series, {series}. Take it over with "
+            "importseries."
+        ) from error
     findings.decisions.append(
         Decision("product", "none that a reader knows", "layers told by tags, names and contents")
     )

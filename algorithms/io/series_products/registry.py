@@ -77,6 +77,13 @@ def open_product(
     return replace(opened, evidence=evidence, warnings=tuple(warnings))
 
 
+def series_in(path: str) -> str:
+    """Name of the finished time series in a file or folder; "" where there is none, or rasters with dates only."""
+    source = Source(path)
+    keys = (key for key in READERS if key != "raster")
+    return next((title_of(key) for key in keys if isinstance(_module(key).recognise(source, key), str)), "")
+
+
 def title_of(key: str) -> str:
     """Name of a product as the field says it."""
     return _module(key).TITLES[key]

@@ -17,8 +17,10 @@ from scipy.io import netcdf_file
 from mining_insar.algorithms.checks import InputError
 from mining_insar.algorithms.grid import Window
 from mining_insar.algorithms.io import tags
+from mining_insar.algorithms.io.request import StackRequest
 from mining_insar.algorithms.io.series import open_series
 from mining_insar.algorithms.io.series_products.registry import open_product
+from mining_insar.algorithms.io.stack import open_stack
 from mining_insar.algorithms.reporting import Cancelled, Reporter
 from mining_insar.algorithms.runs.importseries import run_importseries
 from mining_insar.algorithms.runs.velocity import run_velocity
@@ -448,6 +450,14 @@ def test_licsbas_is_referenced_and_lies_half_a_pixel_out(tmp_path):
         assert np.nanmin(values[4]) < -0.03
     rate = gdal.Open(outputs["VELOCITY"]).ReadAsArray()
     np.testing.assert_allclose(rate, (motion(1) - reference) * 1000 * 365.25 / 12, atol=1e-4)
+
+
+def test_a_stack_of_a_finished_series_is_sent_to_importseries(tmp_path):
+    write_cum(tmp_path / "TS" / "cum.h5")
+    moving_references(tmp_path / "disp")
+    for folder, name in (("TS", "LiCSBAS"), ("disp", "OPERA DISP-S1")):
+        with pytest.raises(InputError, match=f"no interferograms but a finished time series, {name}.*importseries"):
+            open_stack(StackRequest(folder=str(tmp_path / folder)))
 
 
 def test_licsbas_filtered_is_taken_and_lookalikes_are_not(tmp_path):
