@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import json
+import os
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -176,3 +179,73 @@ def drag(canvas, on_screen):
         QTest.mouseRelease(canvas.viewport(), left, none, points[-1])
 
     return move
+
+
+#: Runs before a script for `paint_by_pyqt6`: the package, real PyQt6, and as much of qgis as `qgis.PyQt`.
+_PYQT6 = """
+import importlib.abc, importlib.util, json, sys, types
+
+root, picture, packages = json.loads(sys.argv[1])
+# matplotlib and numpy of this computer, but none of its Qt or QGIS
+sys.path.extend(packages)
+
+class Block(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in ("PyQt5", "PySide2", "PySide6", "osgeo"):
+            raise ImportError(f"{name} is blocked by the test")
+
+sys.meta_path.insert(0, Block())
+import PyQt6.QtCore, PyQt6.QtGui, PyQt6.QtWidgets
+
+qgis, shim, core = types.ModuleType("qgis"), types.ModuleType("qgis.PyQt"), types.ModuleType("qgis.core")
+qgis.__path__, shim.__path__, qgis.PyQt, qgis.core = [], [], shim, core
+sys.modules.update({"qgis": qgis, "qgis.PyQt": shim, "qgis.core": core})
+for part in ("QtCore", "QtGui", "QtWidgets"):
+    module = types.ModuleType(f"qgis.PyQt.{part}")
+    module.__dict__.update(sys.modules[f"PyQt6.{part}"].__dict__)
+    sys.modules[f"qgis.PyQt.{part}"] = module
+    setattr(shim, part, module)
+# qgis.PyQt.QtWidgets of QGIS 4 still has these, which Qt 6 moved
+for name in ("QAction", "QActionGroup", "QShortcut"):
+    setattr(shim.QtWidgets, name, getattr(PyQt6.QtGui, name))
+
+spec = importlib.util.spec_from_file_location("mining_insar", root + "/__init__.py", submodule_search_locations=[root])
+sys.modules["mining_insar"] = importlib.util.module_from_spec(spec)
+
+"""
+_TOLD = """
+print(json.dumps(told))
+sys.stdout.flush()
+import os
+os._exit(0)
+"""
+
+
+@pytest.fixture
+def paint_by_pyqt6(repository, tmp_path) -> Callable[[str], dict]:
+    """Runs a script in another Python, for two Qt versions do not live in one; returns its ``told``.
+
+    The script finds the name of a picture to save in ``picture``, which is qt6.png of ``tmp_path``.
+    """
+    pytest.importorskip("matplotlib")
+    python = os.environ.get("MINING_INSAR_QT6_PYTHON") or str(repository / ".venv-qt6" / "bin" / "python")
+    if not os.access(python, os.X_OK):
+        pytest.skip(f"no PyQt6 at {python}: run `make test`, or set MINING_INSAR_QT6_PYTHON to a Python that has it")
+    import matplotlib
+
+    packages = sorted({os.path.dirname(os.path.dirname(module.__file__)) for module in (matplotlib, np)})
+    job = json.dumps([str(repository), str(tmp_path / "qt6.png"), packages])
+
+    def paint(script: str) -> dict:
+        done = subprocess.run(
+            [python, "-c", _PYQT6 + script + _TOLD, job],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "MPLCONFIGDIR": str(tmp_path)},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout.splitlines()[-1])
+
+    return paint

@@ -38,6 +38,7 @@ from ..missing import matplotlib_advice
 from .model import AMBIGUOUS, BASELINE, COHERENCE, DAYS, NetworkModel
 from .panel import NetworkSide, pair_tip
 from .sources import StackSource, project_layers
+from .tables import ALL, CHOSEN, EXCLUDED, WRITERS
 from .task import LookTask
 
 OBJECT_NAME = "MiningInsarNetwork"
@@ -45,8 +46,6 @@ SCOPE, ENTRY = "MiningInsar", "network"
 SBAS = "mininginsar:sbas"
 _ICON = 16
 _PICTURES = (".png", ".svg", ".pdf")
-#: Tables that can be written.
-ALL, CHOSEN, EXCLUDED = "all", "chosen", "excluded"
 #: Unit, largest value, step, decimals and first value of each threshold.
 _THRESHOLDS = {
     COHERENCE: ("", 1.0, 0.05, 2, 0.25),
@@ -88,14 +87,14 @@ class NetworkDock(QgsDockWidget):
 
     def _build(self) -> None:
         self.plot = self._make_plot()
-        self.side = NetworkSide()
+        self.side = NetworkSide(self._make_thresholds())
         self.side.ticked.connect(lambda number, on: self.model.switch([number], on))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.plot or matplotlib_advice(dependencies_folder()))
         split.addWidget(self.side)
         split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
-        split.setSizes([700, 400])
+        split.setStretchFactor(1, 2)
+        split.setSizes([600, 400])
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -149,6 +148,19 @@ class NetworkDock(QgsDockWidget):
         for action in (self.frame, self.undo, self.redo, self.all_on, self.advised):
             bar.addAction(action)
         bar.addWidget(self._menu_button("mActionSharingExport", translated("Export"), self._make_export_menu()))
+        self.to_sbas = QPushButton(
+            QgsApplication.getThemeIcon("/processingAlgorithm.svg"), translated("SBAS with these pairs …")
+        )
+        self.to_sbas.clicked.connect(lambda _on=False: self.hand_to_sbas())
+        self.title_label = QLabel()
+        self.title_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout()
+        row.addWidget(bar)
+        row.addWidget(self.title_label, 1)
+        row.addWidget(self.to_sbas)
+        return row
+
+    def _make_thresholds(self) -> QHBoxLayout:
         self.measure, self.limit = QComboBox(), QDoubleSpinBox()
         for text, measure in (
             (translated("coherence below"), COHERENCE),
@@ -161,18 +173,11 @@ class NetworkDock(QgsDockWidget):
         self.limit.valueChanged.connect(lambda _value: self._show_count())
         self.switch_off = QPushButton(translated("Switch off"))
         self.switch_off.clicked.connect(lambda _on=False: self._switch_beyond())
-        self.to_sbas = QPushButton(
-            QgsApplication.getThemeIcon("/processingAlgorithm.svg"), translated("SBAS with these pairs …")
-        )
-        self.to_sbas.clicked.connect(lambda _on=False: self.hand_to_sbas())
-        self.title_label = QLabel()
-        self.title_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._measure_chosen()
         row = QHBoxLayout()
-        row.addWidget(bar)
-        row.addWidget(self.title_label, 1)
-        for widget in (self.measure, self.limit, self.switch_off, self.to_sbas):
-            row.addWidget(widget)
+        row.addWidget(self.measure, 1)
+        row.addWidget(self.limit)
+        row.addWidget(self.switch_off)
         return row
 
     def _make_stack_menu(self) -> QMenu:
@@ -442,9 +447,7 @@ class NetworkDock(QgsDockWidget):
                 if not save_network_plot(path, self.model.plot(self.source.title), self.say):
                     return
             else:
-                {ALL: self.model.write_all, CHOSEN: self.model.write_chosen, EXCLUDED: self.model.write_excluded}[kind](
-                    path
-                )
+                WRITERS[kind](path, self.model)
         except (InputError, OSError) as error:
             self.say(str(error))
             return

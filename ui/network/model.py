@@ -6,28 +6,12 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from ...algorithms.io.acquisitions import write_table
 from ...algorithms.io.plots import NetworkPlot
-from ...algorithms.runs.selectnetwork import COLUMNS
 from ...algorithms.timeseries.choice import Choice, LookedNetwork, judge_choice
 
 #: What a threshold can be set for: coherence below, the others above.
 COHERENCE, BASELINE, DAYS, AMBIGUOUS = "coherence", "baseline", "days", "ambiguous"
 MEASURES = (COHERENCE, BASELINE, DAYS, AMBIGUOUS)
-#: Columns of the table of all pairs.
-ALL_COLUMNS = (
-    "pair",
-    "reference",
-    "secondary",
-    "temporal baseline [days]",
-    "perpendicular baseline [m]",
-    "mean coherence",
-    "valid [%]",
-    "loops",
-    "beyond pi in its best loop [%]",
-    "bridge",
-    "used",
-)
 _MOST_UNDO = 200
 
 
@@ -182,52 +166,6 @@ class NetworkModel:
             off=sorted(self._off),
         )
 
-    def write_all(self, path: str) -> None:
-        """Write every pair and what is known of it; ``used`` says which are in use."""
-        bridges = set(self.choice.summary.bridges.tolist())
-        network, looked, choice = self.looked.network, self.looked, self.choice
-        coherence, share = looked.mean_coherence, looked.valid_share
-        rows = (
-            (
-                *self._dates_of(number),
-                _baseline(network, number),
-                coherence[number],
-                100.0 * share[number],
-                int(choice.loops[number]),
-                100.0 * choice.blame[number],
-                number in bridges,
-                number not in self._off,
-            )
-            for number in range(network.n_pairs)
-        )
-        write_table(path, ALL_COLUMNS, rows)
-
-    def write_chosen(self, path: str) -> None:
-        """Write the pairs in use, in the columns of `selectnetwork`'s table."""
-        bridges = set(self.choice.summary.bridges.tolist())
-        network, components = self.looked.network, self.choice.summary.components
-        rows = (
-            (
-                *self._dates_of(number),
-                _baseline(network, number),
-                False,
-                number in bridges,
-                int(components[network.pairs[number, 0]]) + 1,
-            )
-            for number in range(network.n_pairs)
-            if number not in self._off
-        )
-        write_table(path, COLUMNS, rows)
-
-    def write_excluded(self, path: str) -> None:
-        """Write the pairs that are switched off, as EXCLUDE_PAIRS takes them."""
-        rows = ((*self._dates_of(number), _baseline(self.looked.network, number)) for number in sorted(self._off))
-        write_table(path, COLUMNS[:5], rows)
-
-    def _dates_of(self, number: int) -> tuple:
-        reference, secondary = self.looked.network.date_pair(number)
-        return self.looked.network.pair_names()[number], reference, secondary, (secondary - reference).days
-
     def _judge(self) -> None:
         kept = np.ones(self.looked.network.n_pairs, dtype=bool)
         kept[sorted(self._off)] = False
@@ -237,11 +175,6 @@ class NetworkModel:
     def _tell(self) -> None:
         for listener in self.listeners:
             listener()
-
-
-def _baseline(network, number: int) -> float | None:
-    known = network.perpendicular_baseline
-    return None if known is None else float(known[number])
 
 
 def _key(name: str) -> frozenset[str]:

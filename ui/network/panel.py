@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QHeaderView,
+    QLabel,
+    QLayout,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...algorithms.timeseries.network import pair_name
 from ...processing_provider.help import translated
@@ -124,12 +133,18 @@ class _Row(QTreeWidgetItem):
 
 
 class NetworkSide(QWidget):
-    """The facts and the list of pairs."""
+    """The facts and the list of pairs.
+
+    Parameters
+    ----------
+    tools : QLayout
+        Shown above the list.
+    """
 
     #: A pair was ticked or unticked: its number, and whether it is on.
     ticked = pyqtSignal(int, bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: QLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.verdict = QLabel()
         self.verdict.setWordWrap(True)
@@ -148,9 +163,13 @@ class NetworkSide(QWidget):
                 translated("Days"),
                 translated("|B⊥| [m]"),
                 translated("Coherence"),
-                translated("Beyond π [%]"),
+                translated("> π [%]"),
             ]
         )
+        self.pairs.headerItem().setToolTip(
+            4, translated("Pixels with a whole-cycle error in the best loop of three through the pair.")
+        )
+        self.pairs.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.pairs.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.pairs.setToolTip(translated("Untick a pair to switch it off; click a heading to sort."))
         self.pairs.itemChanged.connect(self._changed)
@@ -160,6 +179,7 @@ class NetworkSide(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.verdict)
         layout.addLayout(self._grid)
+        layout.addLayout(tools)
         layout.addWidget(self.pairs, 1)
 
     def show_model(self, model: NetworkModel) -> None:
@@ -195,7 +215,6 @@ class NetworkSide(QWidget):
     def _fill(self, model: NetworkModel) -> None:
         """Bring the rows up to date; they are kept, for this may be called by a change of one."""
         self._filling = True
-        sorting = self.pairs.isSortingEnabled()
         self.pairs.setSortingEnabled(False)
         names = model.looked.network.pair_names()
         if names != self._names:
@@ -218,7 +237,7 @@ class NetworkSide(QWidget):
                 value = float(measure[number])
                 row.setText(column, number_text(value, digits))
                 row.setData(column, _VALUE, value if np.isfinite(value) else -1.0)
-        self.pairs.setSortingEnabled(sorting or True)
+        self.pairs.setSortingEnabled(True)
         self._filling = False
 
     def _changed(self, row: QTreeWidgetItem, column: int) -> None:

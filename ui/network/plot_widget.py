@@ -34,7 +34,7 @@ class NetworkWidget(FigureWidget):
     framed = pyqtSignal(object, bool)
 
     def __init__(self, tip: Callable[[int], str], parent: QWidget | None = None) -> None:
-        super().__init__(parent, margins=(66, 14, 30, 12))
+        super().__init__(parent, margins=(66, 64, 30, 12))
         self._tip = tip
         self.axes = None
         #: Whether a drag draws a rectangle rather than moves the view.

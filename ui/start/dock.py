@@ -128,6 +128,8 @@ class StartDock(QgsDockWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
+        bar_width = scroll.verticalScrollBar().sizeHint().width()
+        scroll.setMinimumWidth(inside.minimumSizeHint().width() + bar_width)
         self.setWidget(scroll)
 
     # ---- life
@@ -288,12 +290,15 @@ class StepBox(QFrame):
         tick = f' <span style="color:{_GOOD}">{_TICK}</span>' if done else ""
         self.title.setText(f"<b>{escape(self.step.title)}</b>{tick}")
         self.words.setVisible(not done or current)
-        lines = []
+        lines, facts = [], []
         for name, value, path in guide.produced(self.step):
-            shown = escape(value)
             if path:
-                shown = f'<a href="{QUrl.fromLocalFile(path).toString()}">{shown}</a>'
-            lines.append(f"{escape(name)}: {shown}")
+                link = QUrl.fromLocalFile(path).toString()
+                lines.append(f'{escape(name)}: <a href="{escape(link)}">{escape(value)}</a>')
+            else:
+                facts.append(f"{escape(name)}: {escape(value)}")
+        if facts:
+            lines.append(" · ".join(facts))
         self.made.setText("<br>".join(lines))
         self.made.setVisible(bool(lines))
         advice = guide.advice(self.step)

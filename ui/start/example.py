@@ -259,6 +259,7 @@ class ExampleMine(QObject):
             box = QgsRectangle(shown.extent())
             box.scale(1.05)
             self.project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(box, shown.crs()))
+        self._outlines_to_the_top()
         self.project.setTitle(translated("Example mine"))
         path = os.path.join(self.folder, PROJECT_NAME)
         if not self.project.write(path):
@@ -266,6 +267,16 @@ class ExampleMine(QObject):
             return
         self.progressed.emit(100.0)
         self._end(True, "")
+
+    def _outlines_to_the_top(self) -> None:
+        """The concessions were loaded first and would lie below the rasters."""
+        root = self.project.layerTreeRoot()
+        for node in root.findLayers():
+            if node.layer() is not None and node.layer().customProperty("mining_insar/kind") == "concessions":
+                group = node.parent()
+                root.insertChildNode(0, group.clone())
+                root.removeChildNode(group)
+                return
 
     def _fail(self, reason: str) -> None:
         """Nothing half-made stays: neither layers nor files."""

@@ -15,8 +15,8 @@ from ..network.dock import ENTRY as NETWORK_ENTRY
 
 SCOPE, ENTRY = "MiningInsar", "start"
 PROVIDER = "mininginsar"
-#: Parameters by which a stack is given; two of them contradict each other.
-_WAYS = ("STACK", "FOLDER", "INTERFEROGRAMS", "COHERENCE", "PRODUCT")
+#: Parameters by which a stack is given, which belong together.
+_WAYS = ("STACK", "FOLDER", "INTERFEROGRAMS", "COHERENCE", "PRODUCT", "EXCLUDE_PAIRS")
 #: What a parameter of a later run is taken from: algorithm and output.
 _FROM_SERIES = {
     name: ("sbas", name)
@@ -140,7 +140,21 @@ class Guide:
         kept = {name: value for name, value in parameters.items() if name not in results and _is_plain(value)}
         found = {name: value for name, value in results.items() if _is_plain(value)}
         self._runs[algorithm] = {"order": self._count, "parameters": kept, "results": found}
+        self._offer_to_the_network_window(algorithm, kept, found)
         self._changed()
+
+    def _offer_to_the_network_window(self, algorithm: str, parameters: dict, results: dict) -> None:
+        """Let the network window open this stack, unless pairs of another one are switched off there."""
+        ways = ("STACK", "FOLDER", "INTERFEROGRAMS", "COHERENCE", "PAIRS")
+        if algorithm == "createstack" and results.get("OUTPUT"):
+            stack = {"STACK": results["OUTPUT"]}
+        elif algorithm == "stackquality":
+            stack = {name: parameters[name] for name in ways if parameters.get(name)}
+        else:
+            return
+        if stack and not self._network()[1]:
+            text = json.dumps({"stack": stack, "excluded": []})
+            self.project.writeEntry(SCOPE, NETWORK_ENTRY, text)
 
     def results(self, algorithm: str) -> dict[str, object]:
         """Results of the last run of an algorithm, without files that are gone; empty where it was not run."""
@@ -189,22 +203,26 @@ class Guide:
         """The stack to go on with: what the network window has, else what the first step made; and when."""
         made = self._runs.get("createstack", {})
         output = self.results("createstack").get("OUTPUT")
-        text, there = self.project.readEntry(SCOPE, NETWORK_ENTRY, "")
-        if there and text:
-            try:
-                kept = json.loads(text)
-                stack = {name: value for name, value in kept["stack"].items() if not _is_gone(value)}
-                same = not output or stack.get("STACK") == output or stack.get("FOLDER") == made_from(made)
-                if stack and same:
-                    excluded = ", ".join(kept["excluded"])
-                    # What is switched off is the latest word.
-                    return {**stack, "EXCLUDE_PAIRS": excluded}, self._count + 1
-            except (ValueError, KeyError, TypeError, AttributeError):
-                # The network window says what is wrong with its entry.
-                text = ""
+        kept, excluded = self._network()
+        stack = {name: value for name, value in kept.items() if not _is_gone(value)}
+        if stack and (not output or stack.get("STACK") == output or stack.get("FOLDER") == _made_from(made)):
+            # What is switched off is the latest word.
+            return ({**stack, "EXCLUDE_PAIRS": ", ".join(excluded)} if excluded else stack), self._count + 1
         if output:
             return {"STACK": output}, made["order"]
         return {}, 0
+
+    def _network(self) -> tuple[dict[str, object], list[str]]:
+        """The stack of the network window and the pairs that are switched off in it; empty where it says nothing."""
+        text, there = self.project.readEntry(SCOPE, NETWORK_ENTRY, "")
+        if not there or not text:
+            return {}, []
+        try:
+            kept = json.loads(text)
+            return dict(kept["stack"]), [str(name) for name in kept["excluded"]]
+        except (ValueError, KeyError, TypeError, AttributeError):
+            # The network window says what is wrong with its entry.
+            return {}, []
 
     # ---- words
 
@@ -239,7 +257,7 @@ class Guide:
             drop = of["stackquality"].get("TO_DROP")
             if drop:
                 return translated(
-                    "These pairs do harm: {pairs}. Switch them off in the network window; SBAS then leaves them out."
+                    "Pairs that do harm: {pairs}. Switch them off in the network window; SBAS then leaves them out."
                 ).format(pairs=drop)
             return translated("No pair does harm. Go on with the series.")
         if step.id == "series":
@@ -305,7 +323,7 @@ class Guide:
             listener()
 
 
-def made_from(run: Mapping[str, object]) -> object:
+def _made_from(run: Mapping[str, object]) -> object:
     """The folder that a stack was made from."""
     return run.get("parameters", {}).get("FOLDER")
 
