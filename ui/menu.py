@@ -1,7 +1,8 @@
 """The plugin's menu and toolbar: a table of actions, each of which imports what it opens when it is first used.
 
 To add one, add a line to `ACTIONS`: nothing else has to know of it. A factory is called once, with `iface`; what it
-returns is kept, and a dock among them is shown and hidden by its action.
+returns is kept, and a dock among them is shown and hidden by its action. A dock with a method ``unload`` has it called
+when the plugin goes.
 """
 
 from __future__ import annotations
@@ -129,6 +130,9 @@ class Menu:
             if isinstance(window, QDockWidget):
                 # Closing lets go of files and of what it drew on the map.
                 window.close()
+                unload = getattr(window, "unload", None)
+                if unload is not None:
+                    unload()
                 self._iface.removeDockWidget(window)
                 window.deleteLater()
         for action in self.actions.values():

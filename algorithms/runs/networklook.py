@@ -28,7 +28,8 @@ def look_at_network(
     """Open a stack, read a part of its pixels and let go of its files.
 
     Neither coherence nor closure about the median of each loop depends on the wavelength or on the sign, so that a
-    stack of which nobody says them is looked at as well. Nothing has to be referenced, for the same reason.
+    stack of which nobody says them is looked at as well. Nothing has to be referenced, for the same reason. Layers of
+    different grids are laid over each other where they meet.
 
     Parameters
     ----------
@@ -40,11 +41,12 @@ def look_at_network(
     Raises
     ------
     InputError
-        As `open_stack`, wavelength and sign apart.
+        As `open_stack`, wavelength, sign and grids apart.
     Cancelled
         If the user asked to stop.
     """
-    request = replace(request, wavelength=request.wavelength or 1.0, phase_sign=request.phase_sign or AWAY)
+    sign = request.phase_sign or AWAY
+    request = replace(request, wavelength=request.wavelength or 1.0, phase_sign=sign, align=True)
     quiet = replace(reporter.part(0.0, 0.3), info=lambda _text: None, warn=lambda _text: None)
     with open_stack(request, quiet) as stack:
         looked = LookedNetwork(stack.network, has_coherence=stack.has_coherence)

@@ -148,6 +148,14 @@ class StartDock(QgsDockWidget):
             self.project.readProject.disconnect(self._project_changed)
             self.project.cleared.disconnect(self._project_changed)
 
+    def unload(self) -> None:
+        """The plugin goes: an example that is being made is given up."""
+        self.guide.listeners.clear()
+        if self.example is not None:
+            self.example.ended.disconnect(self._example_ended)
+            self.example.cancel()
+            self.example = None
+
     def _project_changed(self, *_document) -> None:
         self.guide.load()
         self.guide.adopt_layers()
@@ -209,9 +217,9 @@ class StartDock(QgsDockWidget):
             return
         if not self._new_project():
             return
-        self.example = ExampleMine(self.project, folder, self.guide.remember, self)
+        self.example = ExampleMine(self.project, folder, self.guide.remember)
         self.example.said.connect(self.say)
-        self.example.progressed.connect(lambda percent: self.progress.setValue(int(percent)))
+        self.example.progressed.connect(self._progressed)
         self.example.ended.connect(self._example_ended)
         self.progress.setValue(0)
         self._show_busy(True)
@@ -231,7 +239,9 @@ class StartDock(QgsDockWidget):
         else:
             self.guide.load()
             self.say(reason)
-        example.deleteLater()
+
+    def _progressed(self, percent: float) -> None:
+        self.progress.setValue(int(percent))
 
     def _show_busy(self, busy: bool) -> None:
         self.progress.setVisible(busy)

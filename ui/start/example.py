@@ -29,6 +29,8 @@ from .guide import PROVIDER, algorithm_of
 FOLDER_NAME = "Mining InSAR example"
 PROJECT_NAME = "example mine.qgz"
 _MOST_NUMBERS = 1000
+#: Examples that are being made: what a thread works with must outlive the panel.
+_running: set[ExampleMine] = set()
 
 
 @dataclass(frozen=True)
@@ -169,8 +171,8 @@ class ExampleMine(QObject):
     #: Whether it went well, and why not.
     ended = pyqtSignal(bool, str)
 
-    def __init__(self, project: QgsProject, folder: str, remember: Callable | None = None, parent=None) -> None:
-        super().__init__(parent)
+    def __init__(self, project: QgsProject, folder: str, remember: Callable | None = None) -> None:
+        super().__init__()
         self.project, self.folder = project, folder
         self._remember = remember or (lambda *_run: None)
         self._waiting: list[Run] = []
@@ -192,6 +194,7 @@ class ExampleMine(QObject):
             words = translated("{folder} cannot be made: {reason}")
             self._end(False, words.format(folder=self.folder, reason=error.strerror or error))
             return
+        _running.add(self)
         self._waiting = chain(self.folder)
         self._total = sum(run.share for run in self._waiting)
         self._next()
@@ -243,12 +246,16 @@ class ExampleMine(QObject):
             log = self._feedback.textLog().strip().splitlines()
             self._fail(log[-1] if log else translated("{id} failed.").format(id=self._run.algorithm))
             return
-        from processing.gui.Postprocessing import handleAlgorithmResults
+        try:
+            from processing.gui.Postprocessing import handleAlgorithmResults
 
-        handleAlgorithmResults(self._algorithm, self._context, self._feedback, self._parameters)
-        self._remember(self._run.algorithm, self._run.parameters, results)
-        self._before += self._run.share
-        self._next()
+            handleAlgorithmResults(self._algorithm, self._context, self._feedback, self._parameters)
+            self._remember(self._run.algorithm, self._run.parameters, results)
+            self._before += self._run.share
+            self._next()
+        except Exception as error:
+            # Nobody would hear of an error in a slot, and the panel would wait for ever.
+            self._fail(f"{type(error).__name__}: {error}")
 
     def _finish(self) -> None:
         self.said.emit(translated("Opening the project …"))
@@ -286,4 +293,5 @@ class ExampleMine(QObject):
         self._end(False, reason)
 
     def _end(self, successful: bool, reason: str) -> None:
+        _running.discard(self)
         self.ended.emit(successful, reason)

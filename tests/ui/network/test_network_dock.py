@@ -305,3 +305,23 @@ def test_without_matplotlib_the_list_still_works(project, stack, scene, monkeypa
     assert dock.side.pairs.topLevelItemCount() == 7
     assert np.isfinite(dock.model.choice.closure_rms)
     dock.deleteLater()
+
+
+def test_layers_of_several_grids_without_wavelength_are_looked_at(dock, stack, scene):
+    """Looking needs neither; `sbas` asks for both."""
+    from osgeo import gdal
+
+    from mining_insar.ui.network.sources import StackSource
+
+    for number, name in enumerate(sorted(os.listdir(stack.folder))):
+        layer = gdal.Open(os.path.join(stack.folder, name), gdal.GA_Update)
+        about = layer.GetMetadata()
+        del about["WAVELENGTH_METRES"]
+        layer.SetMetadata(about)
+        if number < 2:
+            layer.SetGeoTransform((6e5 + 100.0, 50.0, 0.0, 42e5, 0.0, -50.0))
+        layer = None
+    dock.use(StackSource(folder=stack.folder))
+    scene.wait(lambda: not dock.busy)
+    assert dock.message.text() == ""
+    assert dock.model.looked.network.n_pairs == 7

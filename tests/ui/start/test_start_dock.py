@@ -194,3 +194,15 @@ def test_who_does_not_want_a_new_project_keeps_the_old_one(dock, series_layer, p
     assert dock.example is None
     assert project.mapLayer(series_layer.id()) is not None
     assert not (tmp_path / "none").exists()
+
+
+def test_the_plugin_may_go_while_the_example_is_made(dock, project, scene, tmp_path):
+    from mining_insar.ui.start import example
+
+    dock.make_example(str(tmp_path / "given_up"))
+    scene.wait(lambda: dock.progress.value() > 2, 60.0)
+    dock.close()
+    dock.unload()
+    scene.wait(lambda: not example._running, 60.0)
+    assert not (tmp_path / "given_up").exists()
+    assert dock.example is None
