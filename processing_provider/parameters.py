@@ -328,7 +328,7 @@ def reference_request(values: Values, crs: QgsCoordinateReferenceSystem) -> Refe
     """The reference group as a plain object, its places in the coordinate system ``crs`` of the data.
 
     A place that names no coordinate system is taken to be in ``crs``; so is every place where ``crs`` is invalid
-    (radar coordinates).
+    (radar coordinates): that a point is named in degrees is said then, because it would pass for sample and line.
     """
     from ..algorithms.io.reference import ReferenceRequest
 
@@ -341,6 +341,13 @@ def reference_request(values: Values, crs: QgsCoordinateReferenceSystem) -> Refe
         if place.isEmpty():
             raise InputError("REFERENCE_POINT cannot be read; give it as 'x,y [EPSG:4326]'.")
         point = (place.x(), place.y())
+        named = algorithm.parameterAsPointCrs(parameters, "REFERENCE_POINT", context)
+        if not crs.isValid() and named.isValid():
+            values.feedback.pushWarning(
+                "The layers have no coordinate system, so REFERENCE_POINT is taken as their own x and y (sample and "
+                f"line in radar coordinates: {point[0]:.9g}, {point[1]:.9g}), although it is named in "
+                f"{named.authid()}. Give the pixel of stable ground."
+            )
     if values.given("REFERENCE_AREA"):
         box = algorithm.parameterAsExtent(parameters, "REFERENCE_AREA", context, crs)
         if box.isNull() or box.isEmpty():
@@ -363,7 +370,7 @@ def _polygons(values: Values, name: str, crs: QgsCoordinateReferenceSystem) -> t
         request.setDestinationCrs(crs, context.transformContext())
     found = tuple(feature.geometry().asWkt() for feature in source.getFeatures(request) if feature.hasGeometry())
     if not found:
-        raise InputError(f"{name} holds no polygon.")
+        raise InputError(f"{name} holds no polygon. Give a layer with polygons, or leave it out.")
     return found
 
 

@@ -368,3 +368,26 @@ def test_help_in_a_terminal_has_no_markup(qgis_process):
     assert done.returncode == 0
     assert "coherence-weighted small-baseline inversion" in done.stdout
     assert "<p>" not in done.stdout
+
+
+def test_a_reference_point_in_degrees_is_told_in_radar_coordinates(provider, tmp_path):
+    import processing
+    from osgeo import gdal
+    from qgis.core import QgsProcessingFeedback
+
+    path = tmp_path / "20200101_20200113_unw.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), COLS, ROWS, 1, gdal.GDT_Float32)
+    dataset.GetRasterBand(1).WriteArray(np.arange(ROWS * COLS, dtype=np.float32).reshape(ROWS, COLS))
+    dataset = None
+    given = {"INTERFEROGRAMS": [str(path)], "WAVELENGTH": WAVELENGTH, "PHASE_SIGN": "away", "VELOCITY_STD": None}
+    said = {}
+    for point in ("4.5,7.5 [EPSG:4326]", "4.5,7.5"):
+        feedback = QgsProcessingFeedback(False)
+        series = str(tmp_path / f"{len(said)}.tif")
+        processing.run("mininginsar:sbas", {**given, "REFERENCE_POINT": point, "TIMESERIES": series}, feedback=feedback)
+        said[point] = feedback.textLog()
+        assert read(series)[-1][7, 4] == 0.0
+    named, bare = said.values()
+    assert "no coordinate system" in named
+    assert "although it is named in EPSG:4326" in named
+    assert "although" not in bare
