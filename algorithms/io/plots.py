@@ -24,6 +24,8 @@ PNG, SVG, PDF = "png", "svg", "pdf"
 _NORMAL, _BRIDGE, _EXTRA, _OFF = "#5b7083", "#d62728", "#e08214", "#9a9a9a"
 #: Colours of connected subsets, first to last; they repeat.
 _SUBSETS = ("#1f4e79", "#b2572b", "#3f7f3f", "#7a4a9e", "#8c6d1f", "#2a8a8a")
+#: Edge of the dots of dates, for grounds as dark as they are.
+_EDGE = "#c8c8c8"
 _DPI = 130
 _MOST_LABELS = 60
 #: More subsets than this have no names in the legend.
@@ -152,7 +154,8 @@ def draw_network(axes, plot: NetworkPlot):
             members = plot.components == label
             colour = _SUBSETS[int(label) % len(_SUBSETS)]
             name = f"subset {label + 1}" if 0 < plot.components.max() < _MOST_SUBSETS else None
-            axes.scatter(days[members], plot.date_heights[members], s=34, color=colour, zorder=3, label=name)
+            dots = {"s": 34, "color": colour, "edgecolors": _EDGE, "linewidths": 0.6, "zorder": 3}
+            axes.scatter(days[members], plot.date_heights[members], label=name, **dots)
     else:
         ends = segments.reshape(-1, 2)
         colours = [_SUBSETS[int(label) % len(_SUBSETS)] for label in plot.components[network.pairs].ravel()]

@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-import numpy as np
-
 from ..geometry import AWAY
+from ..io.engine import block_cache
 from ..io.request import Stack, StackRequest
-from ..io.sampling import read_windows, sample_windows
+from ..io.sampling import CACHE_BYTES, read_windows, sample_windows
 from ..io.stack import open_stack
 from ..reporting import Reporter
 from ..timeseries.choice import LookedNetwork
 from ..timeseries.closure import ClosureStatistics, closure_medians, summarise_closure
 from ..timeseries.quality import PairStatistics, summarise_pairs
 
-#: Pixels that are looked at: a mean coherence is then known to a few thousandths, far better than it has to be.
-LOOK_PIXELS = 40_000
-#: Pixels judged at once; cancel answers in between.
-_CHUNK = 8_192
+#: Larger rasters are looked at by patches, as many as this many pixels and values of phase (128 MB) allow: the mean of
+#: a scene is then known to a few hundredths. All pairs are looked at in the same places, so they compare far better.
+LOOK_PIXELS, LOOK_VALUES = 250_000, 1 << 25
 
 
 def look_at_network(
@@ -57,18 +55,19 @@ def look_at_network(
 
 def _look(stack: Stack, looked: LookedNetwork, reporter: Reporter) -> LookedNetwork:
     layers = stack.network.n_pairs
-    windows, _whole = sample_windows(stack.grid, layers, stack.native_block, whole_pixels=LOOK_PIXELS)
+    pixels = max(1, min(LOOK_PIXELS, LOOK_VALUES // layers))
+    windows, _whole = sample_windows(stack.grid, layers, stack.native_block, whole_pixels=pixels)
     phase = read_windows(stack.read_phase, windows, reporter)
     reporter.progress(0.4)
-    coherence = read_windows(stack.read_coherence, windows, reporter) if stack.has_coherence else None
-    reporter.progress(0.7)
     medians = closure_medians(phase, looked.triplets)
     pairs, closures = PairStatistics.empty(layers), ClosureStatistics.empty(len(looked.triplets))
-    for start in range(0, phase.shape[1], _CHUNK):
-        reporter.stop_if_cancelled()
-        part = phase[:, np.newaxis, start : start + _CHUNK]
-        share = None if coherence is None else coherence[:, np.newaxis, start : start + _CHUNK]
-        pairs += summarise_pairs(part, share)[1]
-        closures += summarise_closure(part, looked.triplets, medians)[1]
-        reporter.progress(0.7 + 0.3 * min(1.0, (start + _CHUNK) / phase.shape[1]))
+    start = 0
+    with block_cache(CACHE_BYTES):
+        for number, window in enumerate(windows):
+            reporter.stop_if_cancelled()
+            part = phase[:, start : start + window.pixels].reshape(layers, window.rows, window.cols)
+            pairs += summarise_pairs(part, stack.read_coherence(window))[1]
+            closures += summarise_closure(part, looked.triplets, medians)[1]
+            start += window.pixels
+            reporter.progress(0.4 + 0.6 * (number + 1) / len(windows))
     return replace(looked, pairs=pairs, closures=closures)
