@@ -51,7 +51,7 @@ def open_bad_loops(source: str, most: int, grid: Grid) -> BadLoopMask:
     Raises
     ------
     InputError
-        If it cannot be opened, or lies on another grid.
+        If it cannot be opened, lies on another grid, or says that it holds something else.
     """
     if most < 0:
         raise InputError(f"MAX_BAD_LOOPS must be zero or more, got {most!r}.")
@@ -62,7 +62,14 @@ def open_bad_loops(source: str, most: int, grid: Grid) -> BadLoopMask:
             f"BAD_LOOPS: {raster.name} lies on another grid than the stack: {raster.grid.describe()}; the stack: "
             f"{grid.describe()}. Make it from this stack by unwrappingcorrection or stackquality."
         )
-    band = _BANDS.get(raster.tags.get(tags.KIND, ""), 1)
+    kind = raster.tags.get(tags.KIND, "")
+    if kind and kind not in _BANDS:
+        raster.close()
+        raise InputError(
+            f"BAD_LOOPS: {raster.name} holds {kind!r}, not counts of loops. Give BAD_LOOPS of unwrappingcorrection or "
+            "CLOSURE of stackquality."
+        )
+    band = _BANDS.get(kind, 1)
     if band > raster.bands:
         raster.close()
         raise InputError(

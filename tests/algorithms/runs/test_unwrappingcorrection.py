@@ -328,6 +328,8 @@ def test_sbas_improves_and_can_leave_out_what_does_not_close(broken, tmp_path):
     other = write_raster(tmp_path / "other.tif", np.zeros((5, 5), np.float32), (0, 1))
     with pytest.raises(InputError, match="lies on another grid than the stack"):
         invert("x", request, bad_loops=other)
+    with pytest.raises(InputError, match="holds 'temporal_coherence', not counts of loops"):
+        invert("x", request, bad_loops=str(tmp_path / "after.tif"))
 
 
 def test_nothing_is_written_after_a_cancel_or_an_error(broken, tmp_path):
