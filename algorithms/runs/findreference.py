@@ -10,7 +10,7 @@ from osgeo import ogr, osr
 
 from ..checks import InputError, check_positive
 from ..constants import MM_PER_M
-from ..grid import Grid
+from ..grid import Grid, Window
 from ..io.features import VectorFeature, VectorLayer, write_features
 from ..io.maps import MapPanel, map_panels
 from ..io.polygon_mask import PolygonMask
@@ -35,6 +35,8 @@ from .common import RunSettings, provenance_tags, wanted
 #: Margin around concessions [m]: about the radius of influence of a seam at 800 m (depth over tan beta = 2, and more).
 BUFFER = 500.0
 COUNT = 10
+#: What rounding may put a coherence below 0 or above 1.
+_QUALITY_SLACK = 1e-3
 _FIELDS = {
     "rank": int,
     "cost": float,
@@ -164,7 +166,18 @@ def _quality(opened: ExitStack, path: str | None, grid: Grid, of: str):
         return None
     raster = opened.enter_context(open_plain(path))
     check_same_grid(raster, grid, "QUALITY", of)
-    return raster.read
+
+    def read(window: Window) -> np.ndarray:
+        values = raster.read(window)
+        strange = values[(values < -_QUALITY_SLACK) | (values > 1.0 + _QUALITY_SLACK)]
+        if strange.size:
+            raise InputError(
+                f"QUALITY: {path} holds {strange[0]:g}; a coherence lies between 0 and 1. Give TEMPORAL_COHERENCE of "
+                "sbas, or a mean coherence from 0 to 1."
+            )
+        return values
+
+    return read
 
 
 def point_text(grid: Grid, candidate: Candidate) -> str:

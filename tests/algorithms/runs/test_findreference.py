@@ -189,6 +189,13 @@ def test_metropolitan_without_coherence_and_a_finished_series(shared_data, mexic
     assert first["coherence"] > 0.7
 
 
+def test_a_quality_that_is_no_coherence_is_refused(mexico, tmp_path):
+    outputs = {name: str(tmp_path / f"{name}.tif") for name in ("TIMESERIES", "VELOCITY")}
+    run_sbas(mexico, ReferenceRequest("median"), SbasOptions(), outputs=outputs)
+    with pytest.raises(InputError, match="a coherence lies between 0 and 1"):
+        run(tmp_path, timeseries=outputs["TIMESERIES"], quality=outputs["VELOCITY"])
+
+
 def test_refusals(mexico, tmp_path):
     with pytest.raises(InputError, match="Give either a stack"):
         run(tmp_path, mexico, timeseries="x.tif")
