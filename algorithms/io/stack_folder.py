@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import numpy as np
 
@@ -43,6 +43,8 @@ class StackFolderWriter:
         Files that the run reads; none may be overwritten.
     warn : callable(str), optional
         As `OutputSet`.
+    attributes : mapping of str to str, optional
+        More tags of every raster.
 
     Raises
     ------
@@ -59,10 +61,11 @@ class StackFolderWriter:
         block: tuple[int, int] | None = None,
         inputs: Iterable[str] = (),
         warn: Callable[[str], None] | None = None,
+        attributes: Mapping[str, str] | None = None,
     ) -> None:
         self._pairs = range(stack.network.n_pairs)
         self._has_coherence = stack.has_coherence
-        specs = _specs(folder, stack, provenance or Provenance())
+        specs = _specs(folder, stack, provenance or Provenance(), attributes or {})
         self._made = _make_folder(folder, {os.path.basename(spec.path) for spec in specs.values()})
         self._folder = folder
         try:
@@ -99,13 +102,13 @@ def pair_file_stem(network: Network, number: int) -> str:
     return "_".join(f"{date:%Y%m%d}" for date in network.date_pair(number))
 
 
-def _specs(folder: str, stack: Stack, provenance: Provenance) -> dict[str, RasterSpec]:
+def _specs(folder: str, stack: Stack, provenance: Provenance, more: Mapping[str, str]) -> dict[str, RasterSpec]:
     specs = {}
     layers = [(_PHASE, tags.KIND_PHASE, "radians")]
     if stack.has_coherence:
         layers.append((_COHERENCE, tags.KIND_COHERENCE, ""))
     for number in range(stack.network.n_pairs):
-        about = _pair_tags(stack, number, provenance)
+        about = {**_pair_tags(stack, number, provenance), **more}
         for name, kind, units in layers:
             specs[f"{name}{number}"] = RasterSpec(
                 os.path.join(folder, f"{pair_file_stem(stack.network, number)}.{name}.tif"),

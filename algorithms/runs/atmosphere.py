@@ -12,6 +12,7 @@ import numpy as np
 from ..checks import InputError
 from ..constants import MM_PER_M
 from ..grid import Window
+from ..interferogram.surfaces import NO_ELEVATION
 from ..io import tags
 from ..io.acquisitions import write_table
 from ..io.derived import CorrectedStack, ScreenStore
@@ -78,6 +79,8 @@ def run_atmosphere(
         raise InputError("No output is asked for: give at least one, for example OUTPUT or SCREENS.")
     if not options.words:
         raise InputError("Nothing is to be taken off: set CSS, ELEVATION, RAMP or DELAYS.")
+    if options.dem and options.elevation == NO_ELEVATION:
+        reporter.warn("DEM is not used: ELEVATION is none.")
     for name in set(paths) & {"REPORT", "SCENES_TABLE", "OUTPUT"}:
         check_destination(name, paths[name])
     with open_stack(request, reporter.part(0.0, 0.05)) as stack:
@@ -167,6 +170,7 @@ def _write(
                         block=plan.output_block,
                         inputs=inputs,
                         warn=reporter.warn,
+                        attributes={tags.CORRECTIONS: findings.options.words},
                     )
                 )
             )

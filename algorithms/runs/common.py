@@ -84,8 +84,9 @@ def _number(value: float | None) -> str | None:
 
 
 def inherited_tags(found: Mapping[str, str]) -> dict[str, str]:
-    """Tags of an input that its derivative keeps: geometry and reference; not who made it, nor its kind."""
-    kept = (tags.WAVELENGTH, tags.INCIDENCE, tags.HEADING, tags.SLANT_RANGE, tags.LOOK_SIDE, tags.REFERENCE)
+    """Tags of an input that its derivative keeps: geometry, reference, corrections; not who made it, nor its kind."""
+    geometry = (tags.WAVELENGTH, tags.INCIDENCE, tags.HEADING, tags.SLANT_RANGE, tags.LOOK_SIDE)
+    kept = (*geometry, tags.REFERENCE, tags.CORRECTIONS)
     return {name: found[name] for name in kept if found.get(name)}
 
 

@@ -352,11 +352,15 @@ def test_too_few_scenes_are_said_and_nothing_is_changed(tmp_path):
     request = written(tmp_path / "stack", stack)
     lines = []
     summary = run_atmosphere(
-        request, ReferenceRequest("none"), AtmosphereOptions(), outputs={"OUTPUT_FOLDER": str(tmp_path / "out")},
+        request,
+        ReferenceRequest("none"),
+        AtmosphereOptions(dem="dem.tif"),
+        outputs={"OUTPUT_FOLDER": str(tmp_path / "out")},
         reporter=listening(lines),
-    )  # fmt: skip
+    )
     assert summary["n_corrected"] == 0
     assert any("does nothing: 0 of 2 scenes" in line for line in lines)
+    assert "DEM is not used: ELEVATION is none." in lines
     with open_stack(StackRequest(folder=str(tmp_path / "out"))) as made:
         assert np.array_equal(made.read_phase(GRID.whole), stack.phase)
 
@@ -401,7 +405,9 @@ def test_geotiffs_need_no_h5py(air, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     outputs = {"OUTPUT_FOLDER": str(tmp_path / "folder"), "REPORT": str(tmp_path / "report.html")}
     run_atmosphere(request, REFERENCE, AtmosphereOptions(), outputs=outputs)
-    assert len(list((tmp_path / "folder").glob("*.unw.tif"))) == 33
+    made = sorted((tmp_path / "folder").glob("*.unw.tif"))
+    assert len(made) == 33
+    assert gdal.Open(str(made[0])).GetMetadataItem(tags.CORRECTIONS) == "common-scene stacking"
     with pytest.raises(MissingPackageError, match="needs the Python package h5py"):
         run_atmosphere(request, REFERENCE, AtmosphereOptions(), outputs={"OUTPUT": str(tmp_path / "stack.h5")})
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["folder", "in", "report.html"]

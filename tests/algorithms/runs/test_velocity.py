@@ -41,7 +41,9 @@ def series(tmp_path_factory, amplitude) -> str:
     values[:, :2, :2] = np.nan
     path = tmp_path_factory.mktemp("series") / "series.tif"
     grid = Grid(COLS, ROWS, (5e5, 30.0, 0.0, 4e6, 0.0, -30.0))
-    with OutputSet({"T": series_spec(str(path), DATES, {"HEADING_DEGREES": "-12"})}, grid) as output:
+    with OutputSet(
+        {"T": series_spec(str(path), DATES, {"HEADING_DEGREES": "-12", "CORRECTIONS": "common-scene stacking"})}, grid
+    ) as output:
         output.write("T", grid.whole, (values * 1000).astype(np.float32))
     return str(path)
 
@@ -103,7 +105,8 @@ def test_auto_finds_the_logistic_in_the_bowl(series, tmp_path, amplitude):
     found = gdal.Open(paths["MODEL_CHOICE"]).GetMetadata()
     assert found["CLASSES"] == "1: linear; 2: quadratic; 3: annual; 8: logistic"
     assert gdal.Open(paths["VELOCITY"]).GetMetadata()["TIME_FUNCTION"] == found["CLASSES"]
-    assert gdal.Open(paths["VELOCITY"]).GetMetadata()["HEADING_DEGREES"] == "-12"
+    about = gdal.Open(paths["VELOCITY"]).GetMetadata()
+    assert (about["HEADING_DEGREES"], about["CORRECTIONS"]) == ("-12", "common-scene stacking")
     # the mean rate of the curve, not the slope of a line through it
     rate = read(paths["VELOCITY"])[12, 20]
     assert rate == pytest.approx(-300 * (1 / (1 + np.exp(-(YEARS[-1] - 1.5) / 0.25)) - 0.0025) / YEARS[-1], abs=3)
