@@ -8,6 +8,7 @@ from ..io.engine import MEBIBYTE, BlockPlan, block_cache, output_block
 from ..io.slc import Slc
 from ..io.slc_metadata import HAMMING, NO_WINDOW
 from ..reporting import Reporter
+from ..subband.applicability import SubbandSystem
 from ..subband.spectrum import RangeSpectrum, SpectrumSum
 from .common import RunSettings
 
@@ -21,10 +22,21 @@ FEWEST_LINES = 32
 _BANDWIDTH_TOLERANCE = 0.025
 #: A band whose measured centre lies closer to the carrier than this share of the band is taken to be centred.
 _CENTRE_TOLERANCE = 0.01
+#: Share of a sub-band that may lie outside the band of the secondary before the user is told.
+_MISSING_TOLERANCE = 0.05
+#: Hamming coefficients of the two images that differ by more than this are told.
+_WEIGHTING_TOLERANCE = 0.1
 
 
 def whole_lines(
-    grid: Grid, row_bytes: int, settings: RunSettings, *, kept_bytes: int = 0, fewest_rows: int = 1, row_words: str
+    grid: Grid,
+    row_bytes: int,
+    settings: RunSettings,
+    *,
+    kept_bytes: int = 0,
+    fewest_rows: int = 1,
+    row_words: str,
+    otherwise: str = "",
 ) -> BlockPlan:
     """Strips of whole rows of ``grid``, as many as memory allows.
 
@@ -41,6 +53,8 @@ def whole_lines(
         Rows of a strip, where memory allows.
     row_words : str
         What one row means, for the message.
+    otherwise : str
+        What else than more memory would help, for the message.
 
     Raises
     ------
@@ -53,7 +67,7 @@ def whole_lines(
         needed = (cache + kept_bytes + row_bytes) // MEBIBYTE + 2
         raise InputError(
             f"MEMORY of {settings.memory_mb:g} MB is too small for {row_words} and the result. Set MEMORY to "
-            f"{needed} MB or more, or take fewer lines per pixel."
+            f"{needed} MB or more{f', or {otherwise}' if otherwise else ''}."
         )
     threads = max(1, min(settings.worker_threads, int(budget // row_bytes), grid.height))
     share = int(budget // (threads * row_bytes))
@@ -110,7 +124,8 @@ def band_to_use(slc: Slc, reporter: Reporter) -> tuple[float, float, float]:
         elif abs(spectrum.bandwidth / bandwidth - 1.0) > _BANDWIDTH_TOLERANCE:
             reporter.warn(
                 f"{slc.name}: the bandwidth is said to be {bandwidth / 1e6:.4g} MHz, but the spectrum is "
-                f"{spectrum.bandwidth / 1e6:.4g} MHz wide. The spectrum is right; its width is used."
+                f"{spectrum.bandwidth / 1e6:.4g} MHz wide. The spectrum is right; its width is used, not the "
+                "RANGE_BANDWIDTH that was said."
             )
             bandwidth = spectrum.bandwidth
     if bandwidth is not None and abs(centre) < _CENTRE_TOLERANCE * bandwidth:
@@ -123,7 +138,7 @@ def band_to_use(slc: Slc, reporter: Reporter) -> tuple[float, float, float]:
         )
     if metadata.window == NO_WINDOW:
         coefficient = 1.0
-    elif metadata.window == HAMMING and metadata.window_coefficient is not None:
+    elif metadata.window in (HAMMING, None) and metadata.window_coefficient is not None:
         coefficient = metadata.window_coefficient
     elif spectrum.visible:
         coefficient = spectrum.window_coefficient
@@ -131,3 +146,49 @@ def band_to_use(slc: Slc, reporter: Reporter) -> tuple[float, float, float]:
         coefficient = 1.0
         reporter.warn("The weighting of the spectrum is unknown and cannot be measured: none is taken off.")
     return bandwidth, centre, coefficient
+
+
+def compare_secondary(
+    secondary: Slc, sampling_rate: float, system: SubbandSystem, centre: float, coefficient: float, reporter: Reporter
+) -> None:
+    """Tell where the sub-bands, laid out by the reference, are not in the spectrum of the secondary.
+
+    Parameters
+    ----------
+    secondary : Slc
+    sampling_rate : float
+        [Hz]
+    system : SubbandSystem
+        Sub-bands and their distance.
+    centre : float
+        Middle between them, from the carrier [Hz].
+    coefficient : float
+        Hamming coefficient that is divided out of both images.
+    reporter : Reporter
+    """
+    spectrum = measured_spectrum(secondary, sampling_rate)
+    if not spectrum.visible:
+        return
+    # Counted around the circle of frequencies from the middle of the sub-bands.
+    shift = (spectrum.centre - centre + 0.5 * sampling_rate) % sampling_rate - 0.5 * sampling_rate
+    reach = 0.5 * (system.separation + system.subband_bandwidth)
+    missing = {
+        "lower": shift - 0.5 * spectrum.bandwidth + reach,
+        "upper": reach - shift - 0.5 * spectrum.bandwidth,
+    }
+    for name, width in missing.items():
+        share = min(width / system.subband_bandwidth, 1.0)
+        if share > _MISSING_TOLERANCE:
+            reporter.warn(
+                f"{secondary.name}: its spectrum reaches from {spectrum.lower / 1e6:+.3f} to "
+                f"{spectrum.upper / 1e6:+.3f} MHz about the carrier, so {100 * share:.0f} % of the {name} sub-band is "
+                "not in it. That part is noise, and the centroid, hence the displacement, is wrong by a share. Give "
+                "narrower sub-bands that both images hold (SUBBAND_BANDWIDTH, FREQUENCY_OFFSET), or images of one mode."
+            )
+    if abs(spectrum.window_coefficient - coefficient) > _WEIGHTING_TOLERANCE:
+        reporter.warn(
+            f"{secondary.name}: its spectrum is weighted by a Hamming window of {spectrum.window_coefficient:.2f}, but "
+            f"{coefficient:.2f} (of the reference, or as given) is taken off both images. The centroids of the "
+            "sub-bands are then off by a few percent, and displacement with them. Process both images alike, or check "
+            "WINDOW."
+        )

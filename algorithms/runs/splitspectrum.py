@@ -19,7 +19,7 @@ from ..reporting import Reporter
 from ..subband.applicability import PRESET_SHARES, SubbandSystem, planned_system
 from ..subband.subbands import Subbands
 from .common import RunSettings, wanted
-from .lines import FEWEST_LINES, band_to_use, whole_lines
+from .lines import FEWEST_LINES, band_to_use, compare_secondary, whole_lines
 
 #: Bytes that a sample of one image takes while its line is worked on: itself, its spectrum, two products and bands.
 SAMPLE_BYTES = 120
@@ -119,6 +119,8 @@ def run_splitspectrum(
         subbands = Subbands.planned(
             system, first.shape[1], sampling_rate, centre=centre, window_coefficient=coefficient
         )
+        for image in images[1:]:
+            compare_secondary(image, sampling_rate, system, centre, coefficient, reporter)
         wavelength = SPEED_OF_LIGHT / subbands.separation
         reporter.info(
             f"Sub-bands of {system.subband_bandwidth / 1e6:.4g} MHz with effective centroids at "

@@ -27,10 +27,10 @@ from ..subband.applicability import SubbandSystem, planned_system
 from ..subband.double_difference import COMMON_RAMP, METHODS, BandPair, double_difference, independent_looks
 from ..subband.quality import judge_blocks
 from ..subband.subbands import Subbands
-from ..subband.trend import Plane, fit_phase_plane
+from ..subband.trend import FEWEST_PIXELS, Plane, fit_phase_plane
 from .common import Band, RunSettings, wanted
 from .coregister import CoregisterOptions, run_coregister
-from .lines import FEWEST_LINES, band_to_use, whole_lines
+from .lines import FEWEST_LINES, band_to_use, compare_secondary, whole_lines
 from .radar import PairReader, Topography, radar_tags
 
 PLANE, NO_TREND = "plane", "none"
@@ -231,6 +231,7 @@ class _Work:
         subbands = Subbands.planned(
             system, pair.reference.shape[1], sampling_rate, centre=centre, window_coefficient=coefficient
         )
+        compare_secondary(pair.secondary, sampling_rate, system, centre, coefficient, reporter)
         count = independent_looks(options.looks, system.subband_bandwidth, sampling_rate, options.azimuth_factor)
         reporter.info(
             f"Sub-bands of {system.subband_bandwidth / 1e6:.4g} MHz with effective centroids at "
@@ -299,6 +300,7 @@ def _strips(work: _Work, settings: RunSettings) -> BlockPlan:
         kept_bytes=KEPT_BYTES * grid.width * grid.height,
         fewest_rows=-(-FEWEST_LINES // lines),
         row_words=f"{lines} whole lines of {samples} samples",
+        otherwise="take fewer lines per pixel (LOOKS_LINES)",
     )
 
 
@@ -322,6 +324,13 @@ def _moving_area(mask: BandRaster, pair: PairReader) -> np.ndarray:
 
 
 def _plane(maps: _Maps, moving: np.ndarray | None, work: _Work, reporter: Reporter) -> Plane:
+    seen = int(np.isfinite(maps.phase).sum())
+    if seen < FEWEST_PIXELS:
+        raise InputError(
+            f"{seen} of {maps.phase.size} pixels have a sub-band phase, the others are blind; a phase trend needs at "
+            f"least {FEWEST_PIXELS}. If the images share no coherence, register them (coregister, or COREGISTER), take "
+            "more looks, and check that both are of one track. TREND 'none' does without."
+        )
     plane = fit_phase_plane(maps.phase, maps.std, None if moving is None else ~moving)
     metres = SPEED_OF_LIGHT / work.subbands.separation / (4.0 * np.pi)
     reporter.info(

@@ -151,16 +151,16 @@ def _fringes(phase: np.ndarray, usable: np.ndarray, std: np.ndarray | None) -> t
     """Fringe frequency of the stable part along rows and columns [rad/pixel]; rasters are thinned to a few hundred."""
     from scipy.fft import fft2, next_fast_len
 
-    step = max(1, max(phase.shape) // 512)
-    rows, cols = phase.shape[0] // step, phase.shape[1] // step
+    down, across = (max(1, length // 512) for length in phase.shape)
+    rows, cols = phase.shape[0] // down, phase.shape[1] // across
     field = np.where(usable, np.exp(1j * np.where(usable, phase, 0.0)), 0.0)
     if std is not None:
         field /= np.where(usable, np.square(np.where(usable, std, 1.0)), 1.0)
-    field = field[: rows * step, : cols * step].reshape(rows, step, cols, step).sum(axis=(1, 3))
+    field = field[: rows * down, : cols * across].reshape(rows, down, cols, across).sum(axis=(1, 3))
     size = next_fast_len(_PADDING * rows), next_fast_len(_PADDING * cols)
     power = np.abs(fft2(field, s=size))
     row, col = np.unravel_index(int(power.argmax()), power.shape)
     return (
-        2.0 * np.pi * float(np.fft.fftfreq(size[0])[row]) / step,
-        2.0 * np.pi * float(np.fft.fftfreq(size[1])[col]) / step,
+        2.0 * np.pi * float(np.fft.fftfreq(size[0])[row]) / down,
+        2.0 * np.pi * float(np.fft.fftfreq(size[1])[col]) / across,
     )

@@ -209,6 +209,42 @@ def test_cancel_leaves_nothing(tmp_path, image):
     assert [path.name for path in tmp_path.iterdir()] == ["image.tif"]
 
 
+def test_a_secondary_of_another_band_or_weighting_is_told(tmp_path, image):
+    frequency = np.fft.fftfreq(SAMPLES, 1 / SAMPLING)
+    # 60 MHz, from -50 to +10 MHz: the upper third (16.7 to 50 MHz) is not there
+    narrow = np.fft.ifft(np.fft.fft(speckle(1), axis=1) * (frequency < 10e6), axis=1)
+    weighted = speckle(1, 0.54)
+    for name, other, expected in (
+        ("narrow", narrow, "100 % of the upper sub-band is not in it"),
+        ("weighted", weighted, "weighted by a Hamming window of 0.5"),
+        ("same", speckle(2), None),
+    ):
+        (tmp_path / name).mkdir()
+        path = write_complex(tmp_path / f"{name}.tif", other.astype(np.complex64))
+        _, _, said = split(tmp_path / name, image, path)
+        if expected:
+            assert expected in said
+        assert ("sub-band is not in it" in said) == (name == "narrow")
+
+
+def test_a_coefficient_without_a_window_is_used(tmp_path):
+    path = write_complex(tmp_path / "weighted.tif", speckle(3, 0.8))
+    request = SlcRequest(
+        carrier_frequency=CARRIER, range_bandwidth=BANDWIDTH, sampling_rate=SAMPLING, window_coefficient=0.6
+    )
+    _, paths, _ = split(tmp_path, path, request=request, names=("REFERENCE_UPPER",))
+    frequency = np.fft.fftfreq(SAMPLES, 1 / SAMPLING)
+    weighting = 0.6 + 0.4 * np.cos(2 * np.pi * frequency / BANDWIDTH)
+    inside = np.abs(frequency - BANDWIDTH / 3) < BANDWIDTH / 6 - SAMPLING / SAMPLES
+    found, original = (np.fft.fft(read(name), axis=1)[:, inside] for name in (paths["REFERENCE_UPPER"], path))
+    assert np.abs(found * weighting[inside] / original - 1).max() < 1e-3
+
+
+def test_a_memory_that_is_too_small_says_what_would_do(tmp_path, image):
+    with pytest.raises(InputError, match=r"Set MEMORY to \d+ MB or more\.$"):
+        split(tmp_path, image, names=("REFERENCE_LOWER",), settings=RunSettings(memory_mb=8.05))
+
+
 def coherence(first, second, lines=5, samples=21):
     """Mean of Tang Eq. 3 by brute force, windows inside the image."""
 

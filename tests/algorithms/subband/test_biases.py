@@ -196,3 +196,12 @@ def test_a_plane_through_wrapped_phase_ignores_the_bowl_and_gross_errors():
     assert np.abs(flat.at(row, col) - plane).max() < 0.02
     with pytest.raises(InputError, match="at least 30 pixels of stable ground"):
         fit_phase_plane(phase, stable=np.zeros(phase.shape, bool))
+
+
+@pytest.mark.parametrize("shape", [(4, 3000), (3000, 4)])
+def test_a_plane_through_a_narrow_strip(shape):
+    row, col = np.mgrid[: shape[0], : shape[1]].astype(float)
+    rate = 0.02
+    plane = 0.7 + rate * (row if shape[0] > shape[1] else col) + 0.1 * (col if shape[0] > shape[1] else row)
+    found = fit_phase_plane(np.angle(np.exp(1j * plane)))
+    assert np.abs(np.angle(np.exp(1j * (found.at(row, col) - plane)))).max() < 1e-3
