@@ -216,7 +216,8 @@ def run_sbas(
             "n_components": summary.n_components,
             "rank": summary.rank,
             "reference_used": found.description,
-            "most_influential": hurting,
+            # an empty text would look like a value that got lost
+            **({"most_influential": hurting} if hurting else {}),
             **tally.report(reporter),
         }
 
