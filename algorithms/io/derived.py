@@ -98,7 +98,7 @@ class CorrectedStack(Stack):
     constants : ndarray, shape (P,), optional
         To subtract from each pair first [rad].
     item : str, optional
-        Words for `Stack.decisions`: what was taken off.
+        Words for `Stack.decisions` and tags, kept as ``taken_off``; empty where nothing was.
     """
 
     def __init__(self, stack: Stack, screens: ScreenStore, constants: np.ndarray | None = None, item: str = "") -> None:
@@ -107,6 +107,7 @@ class CorrectedStack(Stack):
                 setattr(self, name, getattr(stack, name))
         self._stack, self._screens = stack, screens
         self._constants = np.zeros(stack.network.n_pairs) if constants is None else constants
+        self.taken_off = item
         self.decisions = [*stack.decisions, *([Decision("atmosphere", item, "taken off")] if item else [])]
         self.warnings = list(stack.warnings)
 

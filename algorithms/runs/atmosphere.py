@@ -109,6 +109,11 @@ def run_atmosphere(
         }
 
 
+def _taken_off(findings: AtmosphereFindings) -> dict[str, str]:
+    """The tag that tells of it; none where nothing was."""
+    return {tags.CORRECTIONS: findings.words} if findings.words else {}
+
+
 def _write(
     stack: Stack,
     corrected: CorrectedStack,
@@ -124,7 +129,7 @@ def _write(
     network, inputs = stack.network, input_files(request)
     about = {
         **common_tags(stack.geometry, network, found.description, settings.provenance),
-        tags.CORRECTIONS: findings.options.words,
+        **_taken_off(findings),
     }
     constants = found.constants.astype(np.float32)[:, np.newaxis, np.newaxis]
     millimetres = np.float32(findings.metres_per_radian * MM_PER_M)
@@ -154,7 +159,7 @@ def _write(
                         paths["OUTPUT"],
                         corrected,
                         reference=found.description,
-                        attributes={tags.CORRECTIONS: findings.options.words},
+                        attributes=_taken_off(findings),
                         provenance=settings.provenance,
                         inputs=inputs,
                     )
@@ -170,7 +175,7 @@ def _write(
                         block=plan.output_block,
                         inputs=inputs,
                         warn=reporter.warn,
-                        attributes={tags.CORRECTIONS: findings.options.words},
+                        attributes=_taken_off(findings),
                     )
                 )
             )

@@ -96,14 +96,14 @@ def write_report(
         Apparent displacement of the screens on few pixels [mm].
     provenance : Provenance
     """
-    network, options = stack.network, findings.options
+    network = stack.network
     report = Report("Atmosphere", f"Mining InSAR {provenance.version}. {provenance.command}".strip())
     scenes = findings.scenes
     median_before, median_after = (
         MM_PER_M * float(np.nanmedian(rms)) for rms in (findings.pair_rms_before, findings.pair_rms_after)
     )
     facts = {
-        "Taken off": options.words,
+        "Taken off": findings.words or "nothing",
         "Dates": f"{network.n_dates}, {network.dates[0]} to {network.dates[-1]}",
         "Interferograms": network.n_pairs,
         "Reference": reference.description,

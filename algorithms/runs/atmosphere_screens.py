@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -143,6 +143,11 @@ class AtmosphereFindings:
     metres_per_radian: float
     warnings: list[str]
 
+    @property
+    def words(self) -> str:
+        """What was taken off: without common-scene stacking where no scene has a screen of it; may be empty."""
+        return (self.options if self.corrected.any() else replace(self.options, css=None)).words
+
 
 @dataclass(frozen=True)
 class _Sample:
@@ -254,7 +259,7 @@ def corrected_stack(
             "medians over the pairs)."
         )
         teller.progress(1.0)
-        yield CorrectedStack(stack, total, constants, options.words), total, findings
+        yield CorrectedStack(stack, total, constants, findings.words), total, findings
 
 
 @contextlib.contextmanager

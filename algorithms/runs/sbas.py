@@ -168,8 +168,8 @@ def run_sbas(
         about = common_tags(stack.geometry, stack.network, found.description, settings.provenance)
         if atmosphere_std and job.atmosphere_std is not None:
             about[ATMOSPHERE_TAG] = repr(float(atmosphere_std))
-        if atmosphere is not None:
-            about[tags.CORRECTIONS] = atmosphere.words
+        if atmosphere is not None and stack.taken_off:
+            about[tags.CORRECTIONS] = stack.taken_off
         if robust.method != NONE:
             about[ROBUST_TAG] = robust.method
         tally = Tally(int((summary.components == 0).sum()))

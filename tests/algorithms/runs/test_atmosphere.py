@@ -361,6 +361,14 @@ def test_too_few_scenes_are_said_and_nothing_is_changed(tmp_path):
     assert summary["n_corrected"] == 0
     assert any("does nothing: 0 of 2 scenes" in line for line in lines)
     assert "DEM is not used: ELEVATION is none." in lines
+    # nobody is told that something was taken off
+    written_one = next((tmp_path / "out").glob("*.unw.tif"))
+    assert gdal.Open(str(written_one)).GetMetadataItem(tags.CORRECTIONS) is None
+    path = str(tmp_path / "v.tif")
+    run_sbas(
+        request, ReferenceRequest("none"), SbasOptions(), outputs={"VELOCITY": path}, atmosphere=AtmosphereOptions()
+    )
+    assert gdal.Open(path).GetMetadataItem(tags.CORRECTIONS) is None
     with open_stack(StackRequest(folder=str(tmp_path / "out"))) as made:
         assert np.array_equal(made.read_phase(GRID.whole), stack.phase)
 
