@@ -4,6 +4,8 @@ The bare transforms are scipy.fft forward and inverse of the whole array, once; 
 products and two inverse transforms of strips of lines. One thread each, in turn, CPU seconds, medians. Then the whole
 run from file to file in a process of its own: time, and peak memory against the budget.
 
+Ends with 1 where a goal is missed by more than the tolerance, which is for a busy machine.
+
 usage: bench_split.py [ROUNDS]
 """
 
@@ -27,6 +29,10 @@ LINES, SAMPLES, STRIP = 4000, 10_000, 64
 CARRIER, BANDWIDTH, SAMPLING = 9.65e9, 100e6, 110e6
 GOAL = 2.0
 MEMORY = 512  # MB
+#: Share by which the ratio may miss its goal.
+TOLERANCE = 0.1
+#: Memory of the libraries beside the budget [MB].
+LIBRARIES = 200
 
 
 def load_package() -> None:
@@ -38,8 +44,8 @@ def load_package() -> None:
     spec.loader.exec_module(sys.modules["mining_insar"])
 
 
-def transforms(rounds: int) -> None:
-    """Ratio of the split to the bare transforms."""
+def transforms(rounds: int) -> bool:
+    """Ratio of the split to the bare transforms; whether its goal was met."""
     import scipy.fft
 
     from mining_insar.algorithms.subband.applicability import PRESET_SHARES, planned_system
@@ -62,11 +68,13 @@ def transforms(rounds: int) -> None:
     print(f"{LINES} x {SAMPLES} complex64, one thread, {rounds} rounds")
     print(f"  bare forward + inverse transform      {np.median(bare):6.2f} s")
     print(f"  split into two sub-bands              {np.median(split):6.2f} s")
-    print(f"  ratio                                 {ratio:6.2f}   goal <= {GOAL}")
+    met = ratio <= GOAL * (1.0 + TOLERANCE)
+    print(f"  ratio                                 {ratio:6.2f}   goal <= {GOAL} {'ok' if met else 'MISSED'}")
+    return met
 
 
-def run(path: str, folder: str) -> None:
-    """The run from file to file; prints its time and peak memory (called in a process of its own)."""
+def run(path: str, folder: str) -> bool:
+    """The run from file to file (in a process of its own): time and peak memory; whether that was within the budget."""
     from mining_insar.algorithms.io.slc_metadata import SlcRequest
     from mining_insar.algorithms.runs.common import RunSettings
     from mining_insar.algorithms.runs.splitspectrum import SplitOptions, run_splitspectrum
@@ -85,11 +93,14 @@ def run(path: str, folder: str) -> None:
     status = Path("/proc/self/status").read_text("ascii")
     peak = int(status.split("VmHWM:")[1].split()[0]) / 1024
     print(f"  whole run, file to file, all cores    {elapsed:6.2f} s")
-    print(f"  peak resident set                     {peak:6.0f} MB with MEMORY={MEMORY} (and 200 MB of libraries)")
+    met = peak <= MEMORY + LIBRARIES
+    told = f"MEMORY={MEMORY} and {LIBRARIES} MB of libraries {'ok' if met else 'MISSED'}"
+    print(f"  peak resident set                     {peak:6.0f} MB with {told}")
+    return met
 
 
-def files() -> None:
-    """Write the image, then run in a process of its own."""
+def files() -> bool:
+    """Write the image, then run in a process of its own; whether its goal was met."""
     from osgeo import gdal
 
     with tempfile.TemporaryDirectory() as folder:
@@ -102,13 +113,16 @@ def files() -> None:
             noise = rng.standard_normal((500, SAMPLES, 2), dtype=np.float32).view(np.complex64)[..., 0]
             band.WriteArray(np.fft.ifft(noise * frequency, axis=1).astype(np.complex64), 0, line)
         del band, dataset
-        subprocess.run([sys.executable, __file__, "--run", path, folder], check=True)
+        return subprocess.run([sys.executable, __file__, "--run", path, folder]).returncode == 0
+
+
+def main() -> int:
+    load_package()
+    if sys.argv[1:2] == ["--run"]:
+        return 0 if run(*sys.argv[2:4]) else 1
+    met = transforms(int(sys.argv[1]) if len(sys.argv) > 1 else 5)
+    return 0 if files() and met else 1
 
 
 if __name__ == "__main__":
-    load_package()
-    if sys.argv[1:2] == ["--run"]:
-        run(*sys.argv[2:4])
-    else:
-        transforms(int(sys.argv[1]) if len(sys.argv) > 1 else 5)
-        files()
+    sys.exit(main())
