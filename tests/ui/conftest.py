@@ -249,3 +249,53 @@ def paint_by_pyqt6(repository, tmp_path) -> Callable[[str], dict]:
         return json.loads(done.stdout.splitlines()[-1])
 
     return paint
+
+
+class Desktop:
+    """As much of QgisInterface as the menu uses."""
+
+    def __init__(self, canvas):
+        from qgis.PyQt.QtWidgets import QMainWindow
+
+        self.window, self.canvas = QMainWindow(), canvas
+        self.menu: dict[str, list] = {}
+
+    def mainWindow(self):
+        return self.window
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def activeLayer(self):
+        return None
+
+    def addToolBar(self, name):
+        return self.window.addToolBar(name)
+
+    def addPluginToRasterMenu(self, name, action):
+        self.menu.setdefault(name, []).append(action)
+
+    def removePluginRasterMenu(self, name, action):
+        self.menu[name].remove(action)
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+        dock.show()
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
+
+    def newProject(self, _ask):
+        from qgis.core import QgsProject
+
+        QgsProject.instance().clear()
+        return True
+
+
+@pytest.fixture
+def desktop(canvas):
+    """A main window with as much of QgisInterface as the menu uses."""
+    made = Desktop(canvas)
+    made.window.show()
+    yield made
+    made.window.close()

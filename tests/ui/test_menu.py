@@ -9,49 +9,6 @@ import pytest
 pytest.importorskip("qgis.gui", reason="QGIS is not installed for this Python")
 
 
-class Desktop:
-    """As much of QgisInterface as the menu uses."""
-
-    def __init__(self, canvas):
-        from qgis.PyQt.QtWidgets import QMainWindow
-
-        self.window, self.canvas = QMainWindow(), canvas
-        self.menu: dict[str, list] = {}
-
-    def mainWindow(self):
-        return self.window
-
-    def mapCanvas(self):
-        return self.canvas
-
-    def activeLayer(self):
-        return None
-
-    def addToolBar(self, name):
-        return self.window.addToolBar(name)
-
-    def addPluginToRasterMenu(self, name, action):
-        self.menu.setdefault(name, []).append(action)
-
-    def removePluginRasterMenu(self, name, action):
-        self.menu[name].remove(action)
-
-    def addDockWidget(self, area, dock):
-        self.window.addDockWidget(area, dock)
-        dock.show()
-
-    def removeDockWidget(self, dock):
-        self.window.removeDockWidget(dock)
-
-
-@pytest.fixture
-def desktop(canvas):
-    made = Desktop(canvas)
-    made.window.show()
-    yield made
-    made.window.close()
-
-
 def test_every_entry_opens_closes_and_goes(desktop, scene):
     from mining_insar.ui.menu import ACTIONS, MENU, Menu, titles
 

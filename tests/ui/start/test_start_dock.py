@@ -206,3 +206,21 @@ def test_the_plugin_may_go_while_the_example_is_made(dock, project, scene, tmp_p
     scene.wait(lambda: not example._running, 60.0)
     assert not (tmp_path / "given_up").exists()
     assert dock.example is None
+
+
+def test_its_buttons_open_the_other_windows(desktop, provider, scene, project, tmp_path):
+    from mining_insar.ui.menu import Menu
+
+    menu = Menu(desktop)
+    menu.add()
+    menu.actions["start"].trigger()
+    panel = menu.windows["start"]
+    for _time in range(2):
+        # The second time it is open already, and stays so
+        panel.steps["quality"].buttons["network"].click()
+        scene.wait(menu.windows["network"].isVisible)
+    panel.steps["series"].buttons["explorer"].click()
+    scene.wait(menu.windows["explorer"].isVisible)
+    panel._new_project()
+    panel._example_opened()
+    menu.remove()
