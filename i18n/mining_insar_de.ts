@@ -4,6 +4,18 @@
 <context>
     <name>MiningInsar</name>
     <message>
+        <source>1. Stack</source>
+        <translation>1. Stapel</translation>
+    </message>
+    <message>
+        <source>2 pi</source>
+        <translation>2 pi</translation>
+    </message>
+    <message>
+        <source>2. Quality</source>
+        <translation>2. Qualität</translation>
+    </message>
+    <message>
         <source>2.5D</source>
         <translation>2,5D</translation>
     </message>
@@ -12,8 +24,36 @@
         <translation>2D</translation>
     </message>
     <message>
+        <source>3. Series</source>
+        <translation>3. Zeitreihe</translation>
+    </message>
+    <message>
         <source>3D</source>
         <translation>3D</translation>
+    </message>
+    <message>
+        <source>4. Validation</source>
+        <translation>4. Validierung</translation>
+    </message>
+    <message>
+        <source>5. Report</source>
+        <translation>5. Bericht</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Keep&lt;/b&gt;&lt;br&gt;Add new places to those that are picked, rather than replace.</source>
+        <translation>&lt;b&gt;Behalten&lt;/b&gt;&lt;br&gt;Neue Orte zu den gewählten hinzufügen, statt sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Rectangle&lt;/b&gt;&lt;br&gt;Drag over the plot: pairs whose middle lies inside are switched off, with Shift switched on.</source>
+        <translation>&lt;b&gt;Rechteck&lt;/b&gt;&lt;br&gt;Über den Plot ziehen: Paare, deren Mitte darin liegt, werden ausgeschaltet, mit Umschalttaste eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Switch off what does harm&lt;/b&gt;&lt;br&gt;Pairs that are hardly coherent, cover little or are wrong by whole cycles, as long as the network does not fall apart: the advice of Stack quality.</source>
+        <translation>&lt;b&gt;Schädliches ausschalten&lt;/b&gt;&lt;br&gt;Paare, die kaum kohärent sind, wenig abdecken oder um ganze Zyklen falsch liegen, solange das Netz nicht zerfällt: der Rat von „Qualität des Stapels“.</translation>
+    </message>
+    <message>
+        <source>&gt; π [%]</source>
+        <translation>&gt; π [%]</translation>
     </message>
     <message>
         <source>A real raster holds</source>
@@ -22,6 +62,14 @@
     <message>
         <source>ALOS-2</source>
         <translation>ALOS-2</translation>
+    </message>
+    <message>
+        <source>APS</source>
+        <translation>APS</translation>
+    </message>
+    <message>
+        <source>ARIA</source>
+        <translation>ARIA</translation>
     </message>
     <message>
         <source>Acquisitions</source>
@@ -44,6 +92,10 @@
         <translation>Aktiv, dann Restsenkung</translation>
     </message>
     <message>
+        <source>Add a displacement series to the project: a raster with dated bands or a point layer with a field per date.</source>
+        <translation>Dem Projekt eine Verschiebungsreihe hinzufügen: ein Raster mit datierten Bändern oder einen Punktlayer mit einem Feld je Datum.</translation>
+    </message>
+    <message>
         <source>Advance per cycle [m]</source>
         <translation>Vortrieb je Zyklus [m]</translation>
     </message>
@@ -60,8 +112,20 @@
         <translation>Angleichung</translation>
     </message>
     <message>
+        <source>All dates are connected. Look at the quality next.</source>
+        <translation>Alle Daten sind verbunden. Als Nächstes die Qualität ansehen.</translation>
+    </message>
+    <message>
         <source>All files (*.*)</source>
         <translation>Alle Dateien (*.*)</translation>
+    </message>
+    <message>
+        <source>All pairs, with coherence and closure …</source>
+        <translation>Alle Paare, mit Kohärenz und Schleifenschluss …</translation>
+    </message>
+    <message>
+        <source>All places are switched off.</source>
+        <translation>Alle Orte sind ausgeschaltet.</translation>
     </message>
     <message>
         <source>Allow a disconnected network</source>
@@ -76,6 +140,10 @@
         <translation>Anwendbarkeit von Teilband-InSAR</translation>
     </message>
     <message>
+        <source>Apply the product's own mask</source>
+        <translation>Die Maske des Produkts anwenden</translation>
+    </message>
+    <message>
         <source>Area of all bowls [m²]</source>
         <translation>Fläche aller Mulden [m²]</translation>
     </message>
@@ -86,6 +154,18 @@
     <message>
         <source>Assumption</source>
         <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Atmosphäre</translation>
+    </message>
+    <message>
+        <source>Atmosphere (screens of the dates)</source>
+        <translation>Atmosphäre (Schirme der Daten)</translation>
+    </message>
+    <message>
+        <source>Atmosphere of a scene, standard deviation [mm]</source>
+        <translation>Atmosphäre einer Aufnahme, Standardabweichung [mm]</translation>
     </message>
     <message>
         <source>Atmosphere, rms [mm]</source>
@@ -100,6 +180,10 @@
         <translation>Hintergrund [mm/yr]</translation>
     </message>
     <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
         <source>Baseline plot</source>
         <translation>Basislinienplot</translation>
     </message>
@@ -110,6 +194,10 @@
     <message>
         <source>Benchmarks compared</source>
         <translation>Verglichene Höhenpunkte</translation>
+    </message>
+    <message>
+        <source>Best point</source>
+        <translation>Bester Punkt</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -148,12 +236,36 @@
         <translation>Brücken</translation>
     </message>
     <message>
+        <source>Bridges trusted</source>
+        <translation>Verlässliche Brücken</translation>
+    </message>
+    <message>
         <source>Broken packages</source>
         <translation>Defekte Pakete</translation>
     </message>
     <message>
         <source>C-band</source>
         <translation>C-Band</translation>
+    </message>
+    <message>
+        <source>CSS</source>
+        <translation>CSS</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Candidates for a reference</source>
+        <translation>Kandidaten für eine Referenz</translation>
     </message>
     <message>
         <source>Carrier frequency [Hz]</source>
@@ -180,6 +292,46 @@
         <translation>Umgebung prüfen</translation>
     </message>
     <message>
+        <source>Choose a displacement series above.</source>
+        <translation>Oben eine Verschiebungsreihe wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a stack: layers of the project, a stack file or a folder.</source>
+        <translation>Einen Stapel wählen: Layer des Projekts, eine Stapeldatei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Click a bowl with the explorer and play the temporal controller. Is the ground far from any mine at rest? If not, choose a better reference and run SBAS again.</source>
+        <translation>Mit dem Explorer eine Mulde anklicken und die Zeitsteuerung abspielen. Ruht der Boden fern aller Bergwerke? Wenn nicht, eine bessere Referenz wählen und SBAS erneut rechnen.</translation>
+    </message>
+    <message>
+        <source>Click a point on the map, or drag a rectangle.</source>
+        <translation>Einen Punkt auf der Karte anklicken oder ein Rechteck ziehen.</translation>
+    </message>
+    <message>
+        <source>Click a point on the map, or drag a rectangle. Shift keeps what is picked already.</source>
+        <translation>Einen Punkt auf der Karte anklicken oder ein Rechteck ziehen. Die Umschalttaste behält, was schon gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Click a point, or drag a rectangle, on ground that does not move: all histories and the map are shown relative to it.</source>
+        <translation>Auf ruhendem Boden einen Punkt anklicken oder ein Rechteck ziehen: alle Verläufe und die Karte werden darauf bezogen.</translation>
+    </message>
+    <message>
+        <source>Click the corners of a line on the map; the right button ends it, Backspace takes one back.</source>
+        <translation>Die Ecken einer Linie auf der Karte anklicken; die rechte Taste beendet sie, die Rücktaste nimmt eine Ecke zurück.</translation>
+    </message>
+    <message>
+        <source>Click the corners of a polygon; the right button ends it, Backspace takes a corner back.</source>
+        <translation>Die Ecken eines Polygons anklicken; die rechte Taste beendet es, die Rücktaste nimmt eine Ecke zurück.</translation>
+    </message>
+    <message>
+        <source>Click the map and see how the ground moved there.</source>
+        <translation>Die Karte anklicken und sehen, wie sich der Boden dort bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Closure, rms [rad]</source>
+        <translation>Schleifenschluss, Effektivwert [rad]</translation>
+    </message>
+    <message>
         <source>Coefficient of the Hamming window</source>
         <translation>Koeffizient des Hamming-Fensters</translation>
     </message>
@@ -192,8 +344,16 @@
         <translation>Kohärenz danach</translation>
     </message>
     <message>
+        <source>Coherence and closure are still being read.</source>
+        <translation>Kohärenz und Schleifenschluss werden noch gelesen.</translation>
+    </message>
+    <message>
         <source>Coherence before</source>
         <translation>Kohärenz davor</translation>
+    </message>
+    <message>
+        <source>Coherence of the time series</source>
+        <translation>Kohärenz der Zeitreihe</translation>
     </message>
     <message>
         <source>Coherence shown by incoherent ground</source>
@@ -224,6 +384,14 @@
         <translation>Gemeinsame Daten</translation>
     </message>
     <message>
+        <source>Common zero of both series</source>
+        <translation>Gemeinsame Null beider Reihen</translation>
+    </message>
+    <message>
+        <source>Common-scene stacking</source>
+        <translation>Common-Scene-Stacking</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -232,12 +400,28 @@
         <translation>Zwei Sensoren vergleichen</translation>
     </message>
     <message>
+        <source>Compare with what was measured on the ground: GNSS stations or levelling.</source>
+        <translation>Mit Messungen am Boden vergleichen: GNSS-Stationen oder Nivellement.</translation>
+    </message>
+    <message>
         <source>Compared series</source>
         <translation>Verglichene Reihen</translation>
     </message>
     <message>
+        <source>Comparing with the GNSS stations …</source>
+        <translation>Vergleich mit den GNSS-Stationen …</translation>
+    </message>
+    <message>
         <source>Complex interferogram</source>
         <translation>Komplexes Interferogramm</translation>
+    </message>
+    <message>
+        <source>Compute how every pixel moved from date to date, and how fast.</source>
+        <translation>Berechnen, wie sich jedes Pixel von Datum zu Datum bewegt hat und wie schnell.</translation>
+    </message>
+    <message>
+        <source>Computing the displacement of every pixel …</source>
+        <translation>Die Verschiebung jedes Pixels wird berechnet …</translation>
     </message>
     <message>
         <source>Concession of the deepest</source>
@@ -256,6 +440,10 @@
         <translation>Bergwerksfelder mit Statistik</translation>
     </message>
     <message>
+        <source>Confidence of a bridge</source>
+        <translation>Sicherheit einer Brücke</translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>Zusammenhängend</translation>
     </message>
@@ -270,6 +458,18 @@
     <message>
         <source>Connected subsets</source>
         <translation>Zusammenhängende Teilmengen</translation>
+    </message>
+    <message>
+        <source>Connected: every date that is left is determined.</source>
+        <translation>Verbunden: jedes verbliebene Datum ist bestimmt.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Bildübersicht</translation>
+    </message>
+    <message>
+        <source>Contact sheet of a series</source>
+        <translation>Bildübersicht einer Reihe</translation>
     </message>
     <message>
         <source>Contour interval [mm/yr]</source>
@@ -292,6 +492,18 @@
         <translation>Bilder koregistrieren</translation>
     </message>
     <message>
+        <source>Corrected stack</source>
+        <translation>Korrigierter Stapel</translation>
+    </message>
+    <message>
+        <source>Corrected stack as GeoTIFFs</source>
+        <translation>Korrigierter Stapel als GeoTIFFs</translation>
+    </message>
+    <message>
+        <source>Corrected stack, GeoTIFFs</source>
+        <translation>Korrigierter Stapel, GeoTIFFs</translation>
+    </message>
+    <message>
         <source>Correlation</source>
         <translation>Korrelation</translation>
     </message>
@@ -300,8 +512,16 @@
         <translation>Ab dem ersten Datum zählen</translation>
     </message>
     <message>
+        <source>Counting what each concession did …</source>
+        <translation>Zählen, was jedes Bergwerksfeld getan hat …</translation>
+    </message>
+    <message>
         <source>Create stack</source>
         <translation>Stapel anlegen</translation>
+    </message>
+    <message>
+        <source>Criterion of the choice</source>
+        <translation>Kriterium der Wahl</translation>
     </message>
     <message>
         <source>Curvature</source>
@@ -328,6 +548,14 @@
         <translation>D-InSAR taugt bis Zyklus</translation>
     </message>
     <message>
+        <source>DEM</source>
+        <translation>DGM</translation>
+    </message>
+    <message>
+        <source>DEM [m]</source>
+        <translation>DGM [m]</translation>
+    </message>
+    <message>
         <source>DEM error</source>
         <translation>DGM-Fehler</translation>
     </message>
@@ -344,8 +572,28 @@
         <translation>DGM in Radarkoordinaten [m]</translation>
     </message>
     <message>
+        <source>DISP-S1</source>
+        <translation>DISP-S1</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>Daten (Zeitpunkte)</translation>
+    </message>
+    <message>
+        <source>Dates of steps</source>
+        <translation>Daten der Sprünge</translation>
+    </message>
+    <message>
+        <source>Dates that are drawn faintly, evenly spread in time.</source>
+        <translation>Blass gezeichnete Daten, gleichmäßig über die Zeit verteilt.</translation>
+    </message>
+    <message>
+        <source>Dates that drop out of the series: {dates}.</source>
+        <translation>Daten, die aus der Reihe fallen: {dates}.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Days of an interferogram of the first</source>
@@ -372,6 +620,14 @@
         <translation>Abgezogene Freiheitsgrade</translation>
     </message>
     <message>
+        <source>Delay rasters [m]</source>
+        <translation>Raster der Laufzeitverzögerung [m]</translation>
+    </message>
+    <message>
+        <source>Delay with height</source>
+        <translation>Verzögerung mit der Höhe</translation>
+    </message>
+    <message>
         <source>Depth [m]</source>
         <translation>Tiefe [m]</translation>
     </message>
@@ -392,12 +648,20 @@
         <translation>Differenz zweier Produkte</translation>
     </message>
     <message>
+        <source>Differences over their predicted deviations, rms</source>
+        <translation>Differenzen zu vorhergesagten Abweichungen, Effektivwert</translation>
+    </message>
+    <message>
         <source>Dip [degrees]</source>
         <translation>Einfallen [Grad]</translation>
     </message>
     <message>
         <source>Dip direction of the seam [degrees]</source>
         <translation>Einfallsrichtung des Flözes [Grad]</translation>
+    </message>
+    <message>
+        <source>Displacement [mm]</source>
+        <translation>Verschiebung [mm]</translation>
     </message>
     <message>
         <source>Displacement factor</source>
@@ -416,6 +680,26 @@
         <translation>Verschiebung aus abgewickelter Phase</translation>
     </message>
     <message>
+        <source>Displacement profile</source>
+        <translation>Verschiebungsprofil</translation>
+    </message>
+    <message>
+        <source>Distance [m]</source>
+        <translation>Entfernung [m]</translation>
+    </message>
+    <message>
+        <source>Distance around it [m]</source>
+        <translation>Abstand darum [m]</translation>
+    </message>
+    <message>
+        <source>Distance classes</source>
+        <translation>Entfernungsklassen</translation>
+    </message>
+    <message>
+        <source>Distance from the reference [m]</source>
+        <translation>Entfernung von der Referenz [m]</translation>
+    </message>
+    <message>
         <source>Distance of the lowest value [m]</source>
         <translation>Entfernung des niedrigsten Werts [m]</translation>
     </message>
@@ -424,12 +708,44 @@
         <translation>Abstand der Punkte [m]</translation>
     </message>
     <message>
+        <source>Document (PDF) …</source>
+        <translation>Dokument (PDF) …</translation>
+    </message>
+    <message>
         <source>Double difference</source>
         <translation>Doppeldifferenz</translation>
     </message>
     <message>
         <source>Double-difference correlation</source>
         <translation>Korrelation der Doppeldifferenz</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Linie zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a line on the map and see the displacement along it, moving with the temporal controller.</source>
+        <translation>Eine Linie auf der Karte zeichnen und die Verschiebung entlang ihr sehen; sie folgt der Zeitsteuerung.</translation>
+    </message>
+    <message>
+        <source>Draw a line on the map: click its corners, end it with the right button.</source>
+        <translation>Eine Linie auf der Karte zeichnen: Ecken anklicken, mit der rechten Taste beenden.</translation>
+    </message>
+    <message>
+        <source>Draw an outline with the left button pressed.</source>
+        <translation>Einen Umriss mit gedrückter linker Taste zeichnen.</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG) …</source>
+        <translation>Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>EGMS</source>
+        <translation>EGMS</translation>
+    </message>
+    <message>
+        <source>ERA5</source>
+        <translation>ERA5</translation>
     </message>
     <message>
         <source>Eastward displacement</source>
@@ -452,6 +768,10 @@
         <translation>Wirkung eines um 20 % falschen B</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
         <source>End of the active phase</source>
         <translation>Ende der aktiven Phase</translation>
     </message>
@@ -460,16 +780,52 @@
         <translation>Ende der aktiven Phase [Dezimaljahr]</translation>
     </message>
     <message>
+        <source>End of the colour scale [mm]</source>
+        <translation>Ende der Farbskala [mm]</translation>
+    </message>
+    <message>
         <source>Epochs of alignment first</source>
         <translation>Epochen für die Angleichung „first“</translation>
+    </message>
+    <message>
+        <source>Error bars</source>
+        <translation>Fehlerbalken</translation>
     </message>
     <message>
         <source>Estimate the DEM error</source>
         <translation>DGM-Fehler schätzen</translation>
     </message>
     <message>
+        <source>Estimator</source>
+        <translation>Schätzer</translation>
+    </message>
+    <message>
+        <source>Example mine</source>
+        <translation>Beispielbergwerk</translation>
+    </message>
+    <message>
         <source>Expected displacement</source>
         <translation>Erwartete Verschiebung</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Ausgeben …</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Extent of aligned rasters</source>
+        <translation>Ausdehnung angeglichener Raster</translation>
     </message>
     <message>
         <source>Extracted thickness [m]</source>
@@ -504,6 +860,14 @@
         <translation>Abbildung</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files of GNSS series</source>
+        <translation>Dateien von GNSS-Reihen</translation>
+    </message>
+    <message>
         <source>Files of series</source>
         <translation>Dateien der Reihen</translation>
     </message>
@@ -536,6 +900,10 @@
         <translation>Gefiltert</translation>
     </message>
     <message>
+        <source>Find stable ground for a reference</source>
+        <translation>Ruhenden Boden als Referenz suchen</translation>
+    </message>
+    <message>
         <source>First common date</source>
         <translation>Erstes gemeinsames Datum</translation>
     </message>
@@ -548,20 +916,68 @@
         <translation>Erster Tag</translation>
     </message>
     <message>
+        <source>First of FUNCTION</source>
+        <translation>Erste von FUNCTION</translation>
+    </message>
+    <message>
         <source>First time series</source>
         <translation>Erste Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassung</translation>
     </message>
     <message>
         <source>Fit parameters of panels</source>
         <translation>Parameter von Abbaufeldern anpassen</translation>
     </message>
     <message>
+        <source>Fitted series [mm]</source>
+        <translation>Angepasste Reihe [mm]</translation>
+    </message>
+    <message>
         <source>Flags</source>
         <translation>Kennzeichen</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder in which the example mine gets a folder of its own</source>
+        <translation>Ordner, in dem das Beispielbergwerk einen eigenen Ordner erhält</translation>
+    </message>
+    <message>
+        <source>Folder of GNSS series</source>
+        <translation>Ordner der GNSS-Reihen</translation>
+    </message>
+    <message>
+        <source>Folder of a product</source>
+        <translation>Ordner eines Produkts</translation>
+    </message>
+    <message>
+        <source>Folder of a product …</source>
+        <translation>Ordner eines Produkts …</translation>
+    </message>
+    <message>
+        <source>Folder of delay rasters</source>
+        <translation>Ordner der Verzögerungsraster</translation>
+    </message>
+    <message>
         <source>Folder of series</source>
         <translation>Ordner der Reihen</translation>
+    </message>
+    <message>
+        <source>Forget the reference</source>
+        <translation>Referenz vergessen</translation>
+    </message>
+    <message>
+        <source>Fourth of FUNCTION</source>
+        <translation>Vierte von FUNCTION</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>Freihand</translation>
     </message>
     <message>
         <source>Frequency of an RSLC file</source>
@@ -572,16 +988,52 @@
         <translation>Frequenzversatz der Teilbänder [Hz]</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>From an SLC pair to sub-band displacement (model)</source>
         <translation>Vom SLC-Paar zur Teilbandverschiebung (Modell)</translation>
+    </message>
+    <message>
+        <source>From interferograms to a report in five steps. Each button opens an algorithm of the Processing toolbox with everything filled in that is known so far.</source>
+        <translation>Von Interferogrammen zum Bericht in fünf Schritten. Jeder Knopf öffnet einen Algorithmus der Verarbeitungswerkzeuge, ausgefüllt mit allem, was schon bekannt ist.</translation>
+    </message>
+    <message>
+        <source>From interferograms to a report, step by step, and an example mine to try everything on.</source>
+        <translation>Von Interferogrammen zum Bericht, Schritt für Schritt, und ein Beispielbergwerk zum Ausprobieren.</translation>
     </message>
     <message>
         <source>From interferograms to time series (model)</source>
         <translation>Von Interferogrammen zur Zeitreihe (Modell)</translation>
     </message>
     <message>
+        <source>Function of time</source>
+        <translation>Zeitfunktion</translation>
+    </message>
+    <message>
+        <source>Function of time as text</source>
+        <translation>Zeitfunktion als Text</translation>
+    </message>
+    <message>
+        <source>Function of time chosen</source>
+        <translation>Gewählte Zeitfunktion</translation>
+    </message>
+    <message>
+        <source>Functions of time used</source>
+        <translation>Verwendete Zeitfunktionen</translation>
+    </message>
+    <message>
+        <source>GACOS</source>
+        <translation>GACOS</translation>
+    </message>
+    <message>
         <source>GAMMA</source>
         <translation>GAMMA</translation>
+    </message>
+    <message>
+        <source>GMTSAR</source>
+        <translation>GMTSAR</translation>
     </message>
     <message>
         <source>GNSS</source>
@@ -596,8 +1048,16 @@
         <translation>GNSS-Reihe</translation>
     </message>
     <message>
+        <source>GNSS series as a table layer</source>
+        <translation>GNSS-Reihe als Tabellenlayer</translation>
+    </message>
+    <message>
         <source>GNSS stations</source>
         <translation>GNSS-Stationen</translation>
+    </message>
+    <message>
+        <source>GNSS stations to tie to</source>
+        <translation>GNSS-Stationen zum Anschließen</translation>
     </message>
     <message>
         <source>GNSS to line of sight</source>
@@ -608,8 +1068,16 @@
         <translation>GPS</translation>
     </message>
     <message>
+        <source>GUNW</source>
+        <translation>GUNW</translation>
+    </message>
+    <message>
         <source>Gaussian</source>
         <translation>Gauß</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Geocode</source>
@@ -642,6 +1110,10 @@
     <message>
         <source>Greatest subsidence angle [degrees]</source>
         <translation>Größter Senkungswinkel [Grad]</translation>
+    </message>
+    <message>
+        <source>Ground that moves</source>
+        <translation>Bewegter Boden</translation>
     </message>
     <message>
         <source>HDF5</source>
@@ -720,8 +1192,24 @@
         <translation>Horizontalbewegung</translation>
     </message>
     <message>
+        <source>Huber's threshold [robust sigmas]</source>
+        <translation>Hubers Schwelle [robuste Sigmas]</translation>
+    </message>
+    <message>
+        <source>HyP3</source>
+        <translation>HyP3</translation>
+    </message>
+    <message>
+        <source>ISCE2</source>
+        <translation>ISCE2</translation>
+    </message>
+    <message>
         <source>Images with speckle</source>
         <translation>Bilder mit Speckle</translation>
+    </message>
+    <message>
+        <source>Import a time series</source>
+        <translation>Zeitreihe importieren</translation>
     </message>
     <message>
         <source>InSAR</source>
@@ -730,6 +1218,10 @@
     <message>
         <source>InSAR Explorer</source>
         <translation>InSAR Explorer</translation>
+    </message>
+    <message>
+        <source>InSAR sees the motion that the stations see. Lay both over each other in the explorer.</source>
+        <translation>InSAR sieht die Bewegung, die die Stationen sehen. Beide im Explorer übereinanderlegen.</translation>
     </message>
     <message>
         <source>Incidence angle [degrees]</source>
@@ -772,12 +1264,20 @@
         <translation>Unabhängige Looks</translation>
     </message>
     <message>
+        <source>Influence of interferograms</source>
+        <translation>Einfluss der Interferogramme</translation>
+    </message>
+    <message>
         <source>Initial rate</source>
         <translation>Anfangsrate</translation>
     </message>
     <message>
         <source>Initial rate [mm/yr]</source>
         <translation>Anfangsrate [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Initial, active and residual phase, shaded; needs the piecewise fit.</source>
+        <translation>Anfangs-, aktive und Restphase schattiert; braucht die stückweise Anpassung.</translation>
     </message>
     <message>
         <source>Initial, active, residual</source>
@@ -796,6 +1296,14 @@
         <translation>Interferogramm</translation>
     </message>
     <message>
+        <source>Interferogram layers of the project</source>
+        <translation>Interferogramm-Layer des Projekts</translation>
+    </message>
+    <message>
+        <source>Interferogram that changes most</source>
+        <translation>Interferogramm mit der größten Wirkung</translation>
+    </message>
+    <message>
         <source>Interferograms</source>
         <translation>Interferogramme</translation>
     </message>
@@ -804,8 +1312,20 @@
         <translation>Interferogramme (abgewickelte Phase)</translation>
     </message>
     <message>
+        <source>Interferograms changed</source>
+        <translation>Geänderte Interferogramme</translation>
+    </message>
+    <message>
         <source>Interferometry</source>
         <translation>Interferometrie</translation>
+    </message>
+    <message>
+        <source>Intermittent: a part of the dates</source>
+        <translation>Zeitweise: ein Teil der Daten</translation>
+    </message>
+    <message>
+        <source>Intermittent: minimum share of dates</source>
+        <translation>Zeitweise: Mindestanteil der Daten</translation>
     </message>
     <message>
         <source>Interpolation</source>
@@ -828,6 +1348,38 @@
         <translation>So viele Wiederholzyklen dauert es</translation>
     </message>
     <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Its coherence</source>
+        <translation>Seine Kohärenz</translation>
+    </message>
+    <message>
+        <source>Its patch</source>
+        <translation>Sein Fleck</translation>
+    </message>
+    <message>
+        <source>Its standard error [mm/yr]</source>
+        <translation>Sein Standardfehler [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Judge by</source>
+        <translation>Beurteilen nach</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep what is linear in time</source>
+        <translation>Behalten, was in der Zeit linear ist</translation>
+    </message>
+    <message>
+        <source>Kind of the delays</source>
+        <translation>Art der Verzögerungen</translation>
+    </message>
+    <message>
         <source>L-band</source>
         <translation>L-Band</translation>
     </message>
@@ -842,6 +1394,14 @@
     <message>
         <source>LOS displacement [mm]</source>
         <translation>LOS-Verschiebung [mm]</translation>
+    </message>
+    <message>
+        <source>LOS displacement [mm], positive toward the satellite</source>
+        <translation>LOS-Verschiebung [mm], zum Satelliten positiv</translation>
+    </message>
+    <message>
+        <source>LOS displacement since {}</source>
+        <translation>LOS-Verschiebung seit {}</translation>
     </message>
     <message>
         <source>LOS standard deviation</source>
@@ -862,6 +1422,10 @@
     <message>
         <source>Largest cumulative subsidence [mm]</source>
         <translation>Größte kumulative Senkung [mm]</translation>
+    </message>
+    <message>
+        <source>Largest distance [m]</source>
+        <translation>Größte Entfernung [m]</translation>
     </message>
     <message>
         <source>Largest effect of B on up</source>
@@ -920,6 +1484,10 @@
         <translation>Größte wahre Senkung [mm]</translation>
     </message>
     <message>
+        <source>Last [mm]</source>
+        <translation>Letzter Wert [mm]</translation>
+    </message>
+    <message>
         <source>Last common date</source>
         <translation>Letztes gemeinsames Datum</translation>
     </message>
@@ -940,12 +1508,20 @@
         <translation>Breite der Radarpixel</translation>
     </message>
     <message>
+        <source>Layers below</source>
+        <translation>Layer darunter</translation>
+    </message>
+    <message>
         <source>Least coherent pair</source>
         <translation>Paar mit der geringsten Kohärenz</translation>
     </message>
     <message>
         <source>Least epochs of a day</source>
         <translation>Mindestzahl von Epochen eines Tages</translation>
+    </message>
+    <message>
+        <source>Least mean coherence</source>
+        <translation>Kleinste mittlere Kohärenz</translation>
     </message>
     <message>
         <source>Least signal to noise</source>
@@ -956,6 +1532,10 @@
         <translation>Kleinstes Signal-Rausch-Verhältnis eines Maximums</translation>
     </message>
     <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
         <source>Length of all lines [m]</source>
         <translation>Länge aller Linien [m]</translation>
     </message>
@@ -964,8 +1544,36 @@
         <translation>Länge des Strebs [m]</translation>
     </message>
     <message>
+        <source>LiCSAR</source>
+        <translation>LiCSAR</translation>
+    </message>
+    <message>
+        <source>LiCSBAS</source>
+        <translation>LiCSBAS</translation>
+    </message>
+    <message>
         <source>Limit [mm/yr]</source>
         <translation>Grenze [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Line and exponential decay</source>
+        <translation>Gerade und exponentielles Abklingen</translation>
+    </message>
+    <message>
+        <source>Line and half-year</source>
+        <translation>Gerade und Halbjahr</translation>
+    </message>
+    <message>
+        <source>Line and logarithmic decay</source>
+        <translation>Gerade und logarithmisches Abklingen</translation>
+    </message>
+    <message>
+        <source>Line and steps</source>
+        <translation>Gerade und Sprünge</translation>
+    </message>
+    <message>
+        <source>Line and year</source>
+        <translation>Gerade und Jahr</translation>
     </message>
     <message>
         <source>Line of the lowest value</source>
@@ -988,8 +1596,28 @@
         <translation>Zeilen des Fensters</translation>
     </message>
     <message>
+        <source>Load the example mine …</source>
+        <translation>Beispielbergwerk laden …</translation>
+    </message>
+    <message>
+        <source>Logistic</source>
+        <translation>Logistisch</translation>
+    </message>
+    <message>
+        <source>Longest bridge [pixels]</source>
+        <translation>Längste Brücke [Pixel]</translation>
+    </message>
+    <message>
         <source>Longest gap that is filled [m]</source>
         <translation>Längste Lücke, die gefüllt wird [m]</translation>
+    </message>
+    <message>
+        <source>Longest pair [days]</source>
+        <translation>Längstes Paar [Tage]</translation>
+    </message>
+    <message>
+        <source>Longest pair for the atmosphere [days]</source>
+        <translation>Längstes Paar für die Atmosphäre [Tage]</translation>
     </message>
     <message>
         <source>Longitude [degrees]</source>
@@ -1010,6 +1638,14 @@
     <message>
         <source>Look side, descending</source>
         <translation>Blickseite, absteigend</translation>
+    </message>
+    <message>
+        <source>Looking at the quality of the stack …</source>
+        <translation>Die Qualität des Stapels wird betrachtet …</translation>
+    </message>
+    <message>
+        <source>Looking at {stack}</source>
+        <translation>{stack} wird betrachtet</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -1040,8 +1676,24 @@
         <translation>Zuordnungstabelle (Karte zu Radar)</translation>
     </message>
     <message>
+        <source>Loops beyond pi</source>
+        <translation>Schleifen über pi</translation>
+    </message>
+    <message>
+        <source>Loops beyond pi at most</source>
+        <translation>Höchstens Schleifen über pi</translation>
+    </message>
+    <message>
+        <source>Loops of three</source>
+        <translation>Dreierschleifen</translation>
+    </message>
+    <message>
         <source>Loops of three pairs</source>
         <translation>Schleifen aus drei Paaren</translation>
+    </message>
+    <message>
+        <source>Loops that do not close</source>
+        <translation>Schleifen, die nicht schließen</translation>
     </message>
     <message>
         <source>Lose fringes that are too dense</source>
@@ -1072,8 +1724,40 @@
         <translation>Niedrigste Vertikalbewegung</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Maps and report</source>
+        <translation>Karten und Bericht</translation>
+    </message>
+    <message>
+        <source>Maps in a row</source>
+        <translation>Karten je Reihe</translation>
+    </message>
+    <message>
+        <source>Margin around the concessions [m]</source>
+        <translation>Rand um die Bergwerksfelder [m]</translation>
+    </message>
+    <message>
+        <source>Margin around the mask [m]</source>
+        <translation>Rand um die Maske [m]</translation>
+    </message>
+    <message>
+        <source>Mask of the atmosphere: mining concessions</source>
+        <translation>Maske der Atmosphäre: Bergwerksfelder</translation>
+    </message>
+    <message>
         <source>Mask phase below this coherence</source>
         <translation>Phase unterhalb dieser Kohärenz ausblenden</translation>
+    </message>
+    <message>
+        <source>Mask: mining concessions</source>
+        <translation>Maske: Bergwerksfelder</translation>
     </message>
     <message>
         <source>Mean coherence</source>
@@ -1112,6 +1796,14 @@
         <translation>Gemessen minus vorhergesagt</translation>
     </message>
     <message>
+        <source>Median rms of the interferograms after [mm]</source>
+        <translation>Median des Effektivwerts der Interferogramme danach [mm]</translation>
+    </message>
+    <message>
+        <source>Median rms of the interferograms before [mm]</source>
+        <translation>Median des Effektivwerts der Interferogramme davor [mm]</translation>
+    </message>
+    <message>
         <source>Median standard deviation [mm]</source>
         <translation>Median der Standardabweichung [mm]</translation>
     </message>
@@ -1132,8 +1824,16 @@
         <translation>Bergwerke</translation>
     </message>
     <message>
+        <source>Minimum coherence of an interferogram</source>
+        <translation>Kleinste Kohärenz eines Interferogramms</translation>
+    </message>
+    <message>
         <source>Minimum mean coherence</source>
         <translation>Kleinste mittlere Kohärenz</translation>
+    </message>
+    <message>
+        <source>Minimum number of interferograms</source>
+        <translation>Mindestzahl der Interferogramme</translation>
     </message>
     <message>
         <source>Mining</source>
@@ -1154,6 +1854,14 @@
     <message>
         <source>Missing packages</source>
         <translation>Fehlende Pakete</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models of the bands</source>
+        <translation>Modelle der Bänder</translation>
     </message>
     <message>
         <source>Most change points</source>
@@ -1180,6 +1888,10 @@
         <translation>Gleitendes Fenster [Tage]</translation>
     </message>
     <message>
+        <source>Moving ground (for reference: stable)</source>
+        <translation>Bewegter Boden (für Referenz: stable)</translation>
+    </message>
+    <message>
         <source>Names of the bridges</source>
         <translation>Namen der Brücken</translation>
     </message>
@@ -1198,6 +1910,34 @@
     <message>
         <source>Needed packages that are missing or broken</source>
         <translation>Benötigte Pakete, die fehlen oder defekt sind</translation>
+    </message>
+    <message>
+        <source>NetCDF</source>
+        <translation>NetCDF</translation>
+    </message>
+    <message>
+        <source>Network of interferograms</source>
+        <translation>Netz der Interferogramme</translation>
+    </message>
+    <message>
+        <source>Network window</source>
+        <translation>Netzfenster</translation>
+    </message>
+    <message>
+        <source>No interferogram: smoothing only</source>
+        <translation>Kein Interferogramm: nur Glättung</translation>
+    </message>
+    <message>
+        <source>No pair does harm. Go on with the series.</source>
+        <translation>Kein Paar schadet. Mit der Zeitreihe fortfahren.</translation>
+    </message>
+    <message>
+        <source>No pair is in use.</source>
+        <translation>Kein Paar ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>No pair that is in use does harm, or the network needs it.</source>
+        <translation>Kein verwendetes Paar schadet, oder das Netz braucht es.</translation>
     </message>
     <message>
         <source>Noise [mm/yr]</source>
@@ -1228,8 +1968,20 @@
         <translation>Geschwindigkeit nach Norden</translation>
     </message>
     <message>
+        <source>Nugget</source>
+        <translation>Nugget</translation>
+    </message>
+    <message>
         <source>Number of dates</source>
         <translation>Anzahl der Daten</translation>
+    </message>
+    <message>
+        <source>Numbers for every concession, and one page to hand on.</source>
+        <translation>Zahlen für jedes Bergwerksfeld und eine Seite zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>OPERA</source>
+        <translation>OPERA</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -1248,12 +2000,32 @@
         <translation>Versätze von Zeilen und Samples</translation>
     </message>
     <message>
+        <source>One standard deviation, where the product has it.</source>
+        <translation>Eine Standardabweichung, wo das Produkt sie hat.</translation>
+    </message>
+    <message>
         <source>Onset of the active phase</source>
         <translation>Beginn der aktiven Phase</translation>
     </message>
     <message>
         <source>Onset of the active phase [decimal year]</source>
         <translation>Beginn der aktiven Phase [Dezimaljahr]</translation>
+    </message>
+    <message>
+        <source>Onset of the decay</source>
+        <translation>Beginn des Abklingens</translation>
+    </message>
+    <message>
+        <source>Opacity over the layers below [%]</source>
+        <translation>Deckkraft über den Layern darunter [%]</translation>
+    </message>
+    <message>
+        <source>Open the reports above; they hold all settings and the commands to repeat them.</source>
+        <translation>Die Berichte oben öffnen; sie enthalten alle Einstellungen und die Befehle zum Wiederholen.</translation>
+    </message>
+    <message>
+        <source>Opening the project …</source>
+        <translation>Das Projekt wird geöffnet …</translation>
     </message>
     <message>
         <source>Outside all concessions [%]</source>
@@ -1264,16 +2036,48 @@
         <translation>Überlappung der Kacheln [Pixel]</translation>
     </message>
     <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
         <source>PIM</source>
         <translation>PIM</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Packages that work</source>
         <translation>Funktionierende Pakete</translation>
     </message>
     <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Pair number</source>
+        <translation>Paarnummer</translation>
+    </message>
+    <message>
         <source>Pairs</source>
         <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Pairs in use, as Select network writes them …</source>
+        <translation>Verwendete Paare, wie „Netz auswählen“ sie schreibt …</translation>
+    </message>
+    <message>
+        <source>Pairs switched off, for EXCLUDE_PAIRS …</source>
+        <translation>Ausgeschaltete Paare, für EXCLUDE_PAIRS …</translation>
+    </message>
+    <message>
+        <source>Pairs that do harm: {pairs}. Switch them off in the network window; SBAS then leaves them out.</source>
+        <translation>Schädliche Paare: {pairs}. Im Netzfenster ausschalten; SBAS lässt sie dann weg.</translation>
     </message>
     <message>
         <source>Pairs that would join what is not connected</source>
@@ -1284,6 +2088,10 @@
         <translation>Auszuschließende Paare</translation>
     </message>
     <message>
+        <source>Pairs to leave out</source>
+        <translation>Wegzulassende Paare</translation>
+    </message>
+    <message>
         <source>Pairs with unwrapping errors</source>
         <translation>Paare mit Abwicklungsfehlern</translation>
     </message>
@@ -1292,8 +2100,24 @@
         <translation>Abbaufelder</translation>
     </message>
     <message>
+        <source>Parameters of the function of time</source>
+        <translation>Parameter der Zeitfunktion</translation>
+    </message>
+    <message>
         <source>Parameters to find</source>
         <translation>Gesuchte Parameter</translation>
+    </message>
+    <message>
+        <source>Parts of the dates</source>
+        <translation>Teile der Daten</translation>
+    </message>
+    <message>
+        <source>Patch [pixels]</source>
+        <translation>Fleck [Pixel]</translation>
+    </message>
+    <message>
+        <source>Patterns at most</source>
+        <translation>Höchstzahl der Muster</translation>
     </message>
     <message>
         <source>Perpendicular baseline [m]</source>
@@ -1328,6 +2152,14 @@
         <translation>Senkungsphasen</translation>
     </message>
     <message>
+        <source>Picture (PNG) …</source>
+        <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
         <source>Pixel on the ground [m]</source>
         <translation>Pixel am Boden [m]</translation>
     </message>
@@ -1352,20 +2184,52 @@
         <translation>Eigene Standardabweichungen des Pixels</translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
         <source>Pixels bridged by smoothing</source>
         <translation>Durch Glättung überbrückte Pixel</translation>
+    </message>
+    <message>
+        <source>Pixels changed</source>
+        <translation>Geänderte Pixel</translation>
     </message>
     <message>
         <source>Pixels empty beyond a gap</source>
         <translation>Jenseits einer Lücke leere Pixel</translation>
     </message>
     <message>
+        <source>Pixels left alone</source>
+        <translation>Nicht angefasste Pixel</translation>
+    </message>
+    <message>
         <source>Pixels whose dates are all connected</source>
         <translation>Pixel mit durchgehend verbundenen Daten</translation>
     </message>
     <message>
+        <source>Pixels with a loop beyond pi, after</source>
+        <translation>Pixel mit einer Schleife über pi, danach</translation>
+    </message>
+    <message>
+        <source>Pixels with a loop beyond pi, before</source>
+        <translation>Pixel mit einer Schleife über pi, davor</translation>
+    </message>
+    <message>
+        <source>Pixels with a part of the dates</source>
+        <translation>Pixel mit einem Teil der Daten</translation>
+    </message>
+    <message>
+        <source>Pixels with a whole-cycle error in the best loop of three through the pair.</source>
+        <translation>Pixel mit einem ganzen Zyklus Fehler in der besten Dreierschleife durch das Paar.</translation>
+    </message>
+    <message>
         <source>Pixels without data</source>
         <translation>Pixel ohne Daten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1374,6 +2238,18 @@
     <message>
         <source>Places without a value</source>
         <translation>Orte ohne Wert</translation>
+    </message>
+    <message>
+        <source>Plane at each date</source>
+        <translation>Ebene zu jedem Datum</translation>
+    </message>
+    <message>
+        <source>Point layer …</source>
+        <translation>Punktlayer …</translation>
+    </message>
+    <message>
+        <source>Point or rectangle</source>
+        <translation>Punkt oder Rechteck</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1404,6 +2280,10 @@
         <translation>Polarisation</translation>
     </message>
     <message>
+        <source>Polygon</source>
+        <translation>Polygon</translation>
+    </message>
+    <message>
         <source>Positive phase means motion</source>
         <translation>Positive Phase bedeutet Bewegung</translation>
     </message>
@@ -1420,8 +2300,28 @@
         <translation>Vorhergesagte LOS-Verschiebung [mm]</translation>
     </message>
     <message>
+        <source>Predicted standard deviation of the velocity [mm/yr]</source>
+        <translation>Vorhergesagte Standardabweichung der Geschwindigkeit [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Predicted velocity standard deviation</source>
+        <translation>Vorhergesagte Standardabweichung der Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Processing does not know {id}.</source>
+        <translation>Die Verarbeitung kennt {id} nicht.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
         <source>Product folder</source>
         <translation>Produktordner</translation>
+    </message>
+    <message>
+        <source>Product in the folder</source>
+        <translation>Produkt im Ordner</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1436,6 +2336,14 @@
         <translation>Fortpflanzungswinkel theta0 [Grad]</translation>
     </message>
     <message>
+        <source>Put the unwrapped interferograms of your processor or product into one file. Everything that is decided on the way (dates, wavelength, sign) is in its report.</source>
+        <translation>Die abgewickelten Interferogramme des Prozessors oder Produkts in eine Datei legen. Alles, was dabei entschieden wird (Daten, Wellenlänge, Vorzeichen), steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>Putting the interferograms into one file …</source>
+        <translation>Die Interferogramme werden in eine Datei gelegt …</translation>
+    </message>
+    <message>
         <source>Python</source>
         <translation>Python</translation>
     </message>
@@ -1446,6 +2354,10 @@
     <message>
         <source>Qt</source>
         <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Quadratic</source>
+        <translation>Quadratisch</translation>
     </message>
     <message>
         <source>RMSE</source>
@@ -1476,8 +2388,24 @@
         <translation>Radius um Stationen [m]</translation>
     </message>
     <message>
+        <source>Radius at bridges [pixels]</source>
+        <translation>Radius an Brücken [Pixel]</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Rampe</translation>
+    </message>
+    <message>
+        <source>Range [m]</source>
+        <translation>Reichweite [m]</translation>
+    </message>
+    <message>
         <source>Range bandwidth [Hz]</source>
         <translation>Range-Bandbreite [Hz]</translation>
+    </message>
+    <message>
+        <source>Range of the errors' correlation [m]</source>
+        <translation>Reichweite der Fehlerkorrelation [m]</translation>
     </message>
     <message>
         <source>Range offsets</source>
@@ -1500,8 +2428,16 @@
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Rank / needed</source>
+        <translation>Rang / nötig</translation>
+    </message>
+    <message>
         <source>Rank of the network</source>
         <translation>Rang des Netzes</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Raster in radar coordinates</source>
@@ -1516,8 +2452,48 @@
         <translation>Raster, dessen Gitter übernommen wird</translation>
     </message>
     <message>
+        <source>Rate [mm/yr]</source>
+        <translation>Rate [mm/yr]</translation>
+    </message>
+    <message>
         <source>Re-referenced data</source>
         <translation>Neu referenzierte Daten</translation>
+    </message>
+    <message>
+        <source>Re-referenced velocity [mm/yr]</source>
+        <translation>Neu referenzierte Geschwindigkeit [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read in the report how far both agree.</source>
+        <translation>Im Bericht lesen, wie weit beide übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Read the warnings in the report, then look at the quality.</source>
+        <translation>Die Warnungen im Bericht lesen, dann die Qualität ansehen.</translation>
+    </message>
+    <message>
+        <source>Reading {layer}</source>
+        <translation>{layer} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Es wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redundant pairs</source>
+        <translation>Überzählige Paare</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1560,12 +2536,24 @@
         <translation>Referenz, oberes Teilband</translation>
     </message>
     <message>
+        <source>Reference: {}</source>
+        <translation>Referenz: {}</translation>
+    </message>
+    <message>
         <source>Register the images first</source>
         <translation>Bilder zuerst registrieren</translation>
     </message>
     <message>
         <source>Registered secondary image</source>
         <translation>Registriertes zweites Bild</translation>
+    </message>
+    <message>
+        <source>Relative to the reference: {layer}</source>
+        <translation>Bezogen auf die Referenz: {layer}</translation>
+    </message>
+    <message>
+        <source>Remove the chosen places</source>
+        <translation>Die gewählten Orte entfernen</translation>
     </message>
     <message>
         <source>Remove the flat-earth phase</source>
@@ -1584,12 +2572,20 @@
         <translation>Entfernte Phase</translation>
     </message>
     <message>
+        <source>Replicas at ± half a wavelength</source>
+        <translation>Kopien bei ± einer halben Wellenlänge</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
         <source>Resample rasters of another grid</source>
         <translation>Raster eines anderen Gitters umrechnen</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuum</translation>
     </message>
     <message>
         <source>Residual [mm]</source>
@@ -1618,6 +2614,18 @@
     <message>
         <source>Residual rms, samples [pixels]</source>
         <translation>Effektivwert der Residuen, Samples [Pixel]</translation>
+    </message>
+    <message>
+        <source>Residuals of the fit</source>
+        <translation>Residuen der Anpassung</translation>
+    </message>
+    <message>
+        <source>Residuals of the interferograms</source>
+        <translation>Residuen der Interferogramme</translation>
+    </message>
+    <message>
+        <source>Residuals of the interferograms [mm]</source>
+        <translation>Residuen der Interferogramme [mm]</translation>
     </message>
     <message>
         <source>Resolved share of the bowl [%]</source>
@@ -1652,6 +2660,14 @@
         <translation>Effektivwert der Residuen [mm]</translation>
     </message>
     <message>
+        <source>Robust inversion</source>
+        <translation>Robuste Inversion</translation>
+    </message>
+    <message>
+        <source>Robust iterations</source>
+        <translation>Robuste Iterationen</translation>
+    </message>
+    <message>
         <source>Robust scatter of the residuals [mm]</source>
         <translation>Robuste Streuung der Residuen [mm]</translation>
     </message>
@@ -1672,12 +2688,24 @@
         <translation>SBAS (Verschiebungszeitreihe)</translation>
     </message>
     <message>
+        <source>SBAS with these pairs …</source>
+        <translation>SBAS mit diesen Paaren …</translation>
+    </message>
+    <message>
         <source>SLC</source>
         <translation>SLC</translation>
     </message>
     <message>
+        <source>SNAP</source>
+        <translation>SNAP</translation>
+    </message>
+    <message>
         <source>SNAPHU</source>
         <translation>SNAPHU</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Sample spacing in slant range [m]</source>
@@ -1700,12 +2728,28 @@
         <translation>Streuung um die Anpassung [mm]</translation>
     </message>
     <message>
+        <source>Scatter about the function [mm]</source>
+        <translation>Streuung um die Funktion [mm]</translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation>Szenario</translation>
     </message>
     <message>
+        <source>Scenes corrected by stacking</source>
+        <translation>Durch Stapeln korrigierte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Screens [mm]</source>
+        <translation>Schirme [mm]</translation>
+    </message>
+    <message>
         <source>Search [pixels]</source>
         <translation>Suche [Pixel]</translation>
+    </message>
+    <message>
+        <source>Second of FUNCTION</source>
+        <translation>Zweite von FUNCTION</translation>
     </message>
     <message>
         <source>Second time series</source>
@@ -1724,6 +2768,14 @@
         <translation>Zweites Bild, oberes Teilband</translation>
     </message>
     <message>
+        <source>See the pairs over time and baseline, switch them off and on, and hand the rest to SBAS.</source>
+        <translation>Die Paare über Zeit und Basislinie sehen, aus- und einschalten und den Rest an SBAS übergeben.</translation>
+    </message>
+    <message>
+        <source>See what the stack is worth before anything is computed, and leave out what does harm.</source>
+        <translation>Sehen, was der Stapel taugt, bevor etwas berechnet wird, und Schädliches weglassen.</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Startwert des Zufalls</translation>
     </message>
@@ -1736,6 +2788,14 @@
         <translation>Ausgewählte Paare</translation>
     </message>
     <message>
+        <source>Semivariances</source>
+        <translation>Semivarianzen</translation>
+    </message>
+    <message>
+        <source>Semivariogram (atmosphere on stable ground)</source>
+        <translation>Semivariogramm (Atmosphäre auf ruhendem Boden)</translation>
+    </message>
+    <message>
         <source>Sensor</source>
         <translation>Sensor</translation>
     </message>
@@ -1746,6 +2806,10 @@
     <message>
         <source>Separation of the centroids [Hz]</source>
         <translation>Abstand der Schwerpunkte [Hz]</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>Series along the line of sight</source>
@@ -1784,6 +2848,10 @@
         <translation>Anteil der Pixel mit aktiver Phase</translation>
     </message>
     <message>
+        <source>Share of undetermined pixels</source>
+        <translation>Anteil unbestimmter Pixel</translation>
+    </message>
+    <message>
         <source>Shares by revisit cycle</source>
         <translation>Anteile je Wiederholzyklus</translation>
     </message>
@@ -1792,8 +2860,16 @@
         <translation>Kürzester Abschnitt [Jahre]</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Signal above noise</source>
         <translation>Signal über dem Rauschen</translation>
+    </message>
+    <message>
+        <source>Sill</source>
+        <translation>Schwellenwert (Sill)</translation>
     </message>
     <message>
         <source>Simulate a mine</source>
@@ -1810,6 +2886,14 @@
     <message>
         <source>Simulated wavelength [m]</source>
         <translation>Simulierte Wellenlänge [m]</translation>
+    </message>
+    <message>
+        <source>Simulates a mine of the Ningdong coal base and its Sentinel-1 stack, and takes it through all steps, in less than a minute. Needs about 60 MB in a folder of your choice.</source>
+        <translation>Simuliert ein Bergwerk des Kohlereviers Ningdong mit seinem Sentinel-1-Stapel und führt es in weniger als einer Minute durch alle Schritte. Braucht etwa 60 MB in einem Ordner Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Simulating a mine and its satellite …</source>
+        <translation>Ein Bergwerk und sein Satellit werden simuliert …</translation>
     </message>
     <message>
         <source>Slant range [m]</source>
@@ -1836,8 +2920,16 @@
         <translation>Kleinstes Gebiet</translation>
     </message>
     <message>
+        <source>Smallest component [pixels]</source>
+        <translation>Kleinstes Gebiet [Pixel]</translation>
+    </message>
+    <message>
         <source>Smallest mean coherence of a pair</source>
         <translation>Kleinste mittlere Kohärenz eines Paars</translation>
+    </message>
+    <message>
+        <source>Smallest patch [pixels]</source>
+        <translation>Kleinster Fleck [Pixel]</translation>
     </message>
     <message>
         <source>Smooth outlines</source>
@@ -1856,12 +2948,24 @@
         <translation>Range-Spektrum teilen</translation>
     </message>
     <message>
+        <source>Spread of a polygon</source>
+        <translation>Streuung eines Polygons</translation>
+    </message>
+    <message>
+        <source>Spread of the velocities [mm/yr]</source>
+        <translation>Streuung der Geschwindigkeiten [mm/yr]</translation>
+    </message>
+    <message>
         <source>Stack</source>
         <translation>Stapel</translation>
     </message>
     <message>
         <source>Stack file</source>
         <translation>Stapeldatei</translation>
+    </message>
+    <message>
+        <source>Stack file (HDF5) …</source>
+        <translation>Stapeldatei (HDF5) …</translation>
     </message>
     <message>
         <source>Stack quality</source>
@@ -1872,12 +2976,20 @@
         <translation>Stacking (LOS-Geschwindigkeit)</translation>
     </message>
     <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
         <source>Standard deviation of both tracks [mm]</source>
         <translation>Standardabweichung beider Bahnen [mm]</translation>
     </message>
     <message>
         <source>Standard deviation of east</source>
         <translation>Standardabweichung der Ostkomponente</translation>
+    </message>
+    <message>
+        <source>Standard deviation of its pixels, as a band.</source>
+        <translation>Standardabweichung seiner Pixel, als Band.</translation>
     </message>
     <message>
         <source>Standard deviation of the LOS displacement [mm]</source>
@@ -1902,6 +3014,10 @@
     <message>
         <source>Standard deviation of the sub-band phase [rad]</source>
         <translation>Standardabweichung der Teilbandphase [rad]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the tie [mm]</source>
+        <translation>Standardabweichung des Anschlusses [mm]</translation>
     </message>
     <message>
         <source>Standard deviation of the velocity</source>
@@ -1948,12 +3064,24 @@
         <translation>Standardabweichungen von Beginn und Ende [Tage]</translation>
     </message>
     <message>
+        <source>Standard deviations of the dates</source>
+        <translation>Standardabweichungen der Daten</translation>
+    </message>
+    <message>
         <source>Standard deviations of the rates [mm/yr]</source>
         <translation>Standardabweichungen der Raten [mm/yr]</translation>
     </message>
     <message>
+        <source>Standard deviations of the time series</source>
+        <translation>Standardabweichungen der Zeitreihe</translation>
+    </message>
+    <message>
         <source>Standard deviations of the velocities</source>
         <translation>Standardabweichungen der Geschwindigkeiten</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Hier beginnen</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -1980,12 +3108,28 @@
         <translation>Statistik der Stationen</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
         <source>Stoppage</source>
         <translation>Stillstand</translation>
     </message>
     <message>
         <source>Stoppage [days]</source>
         <translation>Stillstand [Tage]</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Angehalten; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>Strain</source>
@@ -2072,8 +3216,28 @@
         <translation>Referenzstation jedes Bergwerks abziehen</translation>
     </message>
     <message>
+        <source>Switch all on</source>
+        <translation>Alle einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch off ({count})</source>
+        <translation>Ausschalten ({count})</translation>
+    </message>
+    <message>
+        <source>Switch off what does harm</source>
+        <translation>Schädliches ausschalten</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table (CSV) …</source>
+        <translation>Tabelle (CSV) …</translation>
     </message>
     <message>
         <source>Table of bowls</source>
@@ -2092,12 +3256,24 @@
         <translation>Tabelle der Paare</translation>
     </message>
     <message>
+        <source>Table of pairs with baselines …</source>
+        <translation>Tabelle der Paare mit Basislinien …</translation>
+    </message>
+    <message>
         <source>Table of points</source>
         <translation>Tabelle der Punkte</translation>
     </message>
     <message>
+        <source>Table of scenes</source>
+        <translation>Tabelle der Aufnahmen</translation>
+    </message>
+    <message>
         <source>Table of statistics</source>
         <translation>Tabelle der Statistik</translation>
+    </message>
+    <message>
+        <source>Take motion off first, smoothing [yr]</source>
+        <translation>Zuerst Bewegung abziehen, Glättung [yr]</translation>
     </message>
     <message>
         <source>Tangent of the major influence angle</source>
@@ -2116,8 +3292,92 @@
         <translation>Spannung</translation>
     </message>
     <message>
+        <source>The agreement does not prove that InSAR sees the motion of the ground: read why in the report.</source>
+        <translation>Die Übereinstimmung beweist nicht, dass InSAR die Bewegung des Bodens sieht: der Bericht sagt, warum.</translation>
+    </message>
+    <message>
         <source>The bowl moves by at least [mm]</source>
         <translation>Die Mulde bewegt sich um mindestens [mm]</translation>
+    </message>
+    <message>
+        <source>The example mine is in {folder}. The steps below have been done for it: open the explorer and click a bowl.</source>
+        <translation>Das Beispielbergwerk liegt in {folder}. Die Schritte unten sind dafür getan: den Explorer öffnen und eine Mulde anklicken.</translation>
+    </message>
+    <message>
+        <source>The histories are relative to the reference; the map of an HDF5 file is not.</source>
+        <translation>Die Verläufe sind auf die Referenz bezogen; die Karte einer HDF5-Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The layer is no longer in the project.</source>
+        <translation>Der Layer ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>The line crosses no pixel with a value.</source>
+        <translation>Die Linie kreuzt kein Pixel mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>The name must end in .csv, .gpkg, .geojson, .png, .svg or .pdf, got {path}.</source>
+        <translation>Der Name muss auf .csv, .gpkg, .geojson, .png, .svg oder .pdf enden, war aber {path}.</translation>
+    </message>
+    <message>
+        <source>The name must end in .csv, .png, .svg or .pdf, got {path}.</source>
+        <translation>Der Name muss auf .csv, .png, .svg oder .pdf enden, war aber {path}.</translation>
+    </message>
+    <message>
+        <source>The network falls apart into {count} subsets of dates; what moved between them is not observed. Shortest pairs that would join them: {pairs}.</source>
+        <translation>Das Netz zerfällt in {count} Teilmengen von Daten; was sich dazwischen bewegt hat, ist nicht beobachtet. Kürzeste Paare, die sie verbänden: {pairs}.</translation>
+    </message>
+    <message>
+        <source>The network falls apart: look at it in the network window before you go on.</source>
+        <translation>Das Netz zerfällt: erst im Netzfenster ansehen, dann fortfahren.</translation>
+    </message>
+    <message>
+        <source>The overlaid series is moved by the median difference in the time that both have.</source>
+        <translation>Die überlagerte Reihe ist um die mediane Differenz in der gemeinsamen Zeit verschoben.</translation>
+    </message>
+    <message>
+        <source>The place cannot be transformed to the coordinate system of {layer}.</source>
+        <translation>Der Ort lässt sich nicht in das Koordinatensystem von {layer} umrechnen.</translation>
+    </message>
+    <message>
+        <source>The place lies outside the coordinate system of {layer}.</source>
+        <translation>Der Ort liegt außerhalb des Koordinatensystems von {layer}.</translation>
+    </message>
+    <message>
+        <source>The plot needs the Python package matplotlib, which this QGIS lacks. Everything else here works: values can still be exported as a table.</source>
+        <translation>Der Plot braucht das Python-Paket matplotlib, das diesem QGIS fehlt. Alles andere hier geht: Werte lassen sich weiter als Tabelle ausgeben.</translation>
+    </message>
+    <message>
+        <source>The project has no interferogram: a raster layer of unwrapped phase with two dates in its tags or name. Choose a stack file or a folder instead.</source>
+        <translation>Das Projekt hat kein Interferogramm: einen Rasterlayer abgewickelter Phase mit zwei Daten in Tags oder Namen. Stattdessen eine Stapeldatei oder einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The reference</source>
+        <translation>Die Referenz</translation>
+    </message>
+    <message>
+        <source>There is no free name beside {folder}; choose another one.</source>
+        <translation>Neben {folder} ist kein Name frei; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no value at this place.</source>
+        <translation>An diesem Ort gibt es keinen Wert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: choose a stack first.</source>
+        <translation>Es gibt nichts auszugeben: zuerst einen Stapel wählen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: draw a line first.</source>
+        <translation>Es gibt nichts auszugeben: zuerst eine Linie zeichnen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: pick a place with values first.</source>
+        <translation>Es gibt nichts auszugeben: zuerst einen Ort mit Werten wählen.</translation>
+    </message>
+    <message>
+        <source>Third of FUNCTION</source>
+        <translation>Dritte von FUNCTION</translation>
     </message>
     <message>
         <source>Threads (0: all cores)</source>
@@ -2134,6 +3394,22 @@
     <message>
         <source>Thresholds of the rate [mm/yr]</source>
         <translation>Schwellen der Rate [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Tick to draw; double click a name to change it, with Ctrl or on another column its colour.</source>
+        <translation>Ankreuzen zum Zeichnen; Doppelklick ändert einen Namen, mit Strg oder in einer anderen Spalte die Farbe.</translation>
+    </message>
+    <message>
+        <source>Tied by interferograms</source>
+        <translation>Durch Interferogramme verbunden</translation>
+    </message>
+    <message>
+        <source>Tied dates</source>
+        <translation>Angeschlossene Daten</translation>
+    </message>
+    <message>
+        <source>Tied to the first date by smoothing only</source>
+        <translation>Nur durch Glättung mit dem ersten Datum verbunden</translation>
     </message>
     <message>
         <source>Tiles across</source>
@@ -2156,8 +3432,16 @@
         <translation>Schieflage [mm/m]</translation>
     </message>
     <message>
+        <source>Time constant of the decay [days]</source>
+        <translation>Zeitkonstante des Abklingens [Tage]</translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation>Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Time series [mm]</source>
+        <translation>Zeitreihe [mm]</translation>
     </message>
     <message>
         <source>Time series with the line of sight in its tags</source>
@@ -2168,12 +3452,32 @@
         <translation>Zeitreihe, MintPy</translation>
     </message>
     <message>
+        <source>Time-series explorer</source>
+        <translation>Zeitreihen-Explorer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To make a film, run in {}:</source>
+        <translation>Für einen Film ausführen in {}:</translation>
+    </message>
+    <message>
+        <source>Tolerance of symmetry [days]</source>
+        <translation>Toleranz der Symmetrie [Tage]</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Topographic phase [rad]</source>
         <translation>Topographische Phase [rad]</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Trend to remove</source>
@@ -2192,12 +3496,24 @@
         <translation>Unterbestimmt</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>Unit of a raster that does not say it</source>
         <translation>Einheit eines Rasters, das sie nicht nennt</translation>
     </message>
     <message>
+        <source>Unit of a series that does not say it</source>
+        <translation>Einheit einer Reihe, die sie nicht nennt</translation>
+    </message>
+    <message>
         <source>Unit of rasters that do not say it</source>
         <translation>Einheit von Rastern, die sie nicht nennen</translation>
+    </message>
+    <message>
+        <source>Unit of the GNSS series</source>
+        <translation>Einheit der GNSS-Reihen</translation>
     </message>
     <message>
         <source>Unit of the displacements</source>
@@ -2216,6 +3532,14 @@
         <translation>Einheit der Zeitreihe</translation>
     </message>
     <message>
+        <source>Untick a pair to switch it off; click a heading to sort.</source>
+        <translation>Ein Paar durch Abwählen ausschalten; eine Überschrift anklicken, um zu sortieren.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
         <source>Unwrap phase (SNAPHU)</source>
         <translation>Phase abwickeln (SNAPHU)</translation>
     </message>
@@ -2226,6 +3550,10 @@
     <message>
         <source>Unwrapped phase [rad]</source>
         <translation>Abgewickelte Phase [rad]</translation>
+    </message>
+    <message>
+        <source>Unwrapping correction</source>
+        <translation>Abwicklung berichtigen</translation>
     </message>
     <message>
         <source>Up and east from two tracks</source>
@@ -2264,12 +3592,20 @@
         <translation>Geschwindigkeit</translation>
     </message>
     <message>
+        <source>Velocity [mm/yr]</source>
+        <translation>Geschwindigkeit [mm/yr]</translation>
+    </message>
+    <message>
         <source>Velocity contours</source>
         <translation>Isolinien der Geschwindigkeit</translation>
     </message>
     <message>
         <source>Velocity of a time series</source>
         <translation>Geschwindigkeit einer Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Velocity of the best [mm/yr]</source>
+        <translation>Geschwindigkeit des besten [mm/yr]</translation>
     </message>
     <message>
         <source>Velocity standard deviation</source>
@@ -2320,12 +3656,36 @@
         <translation>Wellenlänge des zweiten [m]</translation>
     </message>
     <message>
+        <source>Weight of a change</source>
+        <translation>Gewicht einer Änderung</translation>
+    </message>
+    <message>
         <source>Weighting</source>
         <translation>Gewichtung</translation>
     </message>
     <message>
         <source>Weighting of the range spectrum</source>
         <translation>Gewichtung des Range-Spektrums</translation>
+    </message>
+    <message>
+        <source>What a band holds</source>
+        <translation>Was ein Band enthält</translation>
+    </message>
+    <message>
+        <source>What each date rests on</source>
+        <translation>Worauf jedes Datum beruht</translation>
+    </message>
+    <message>
+        <source>What the project keeps of the explorer cannot be read: {reason}</source>
+        <translation>Was das Projekt vom Explorer aufbewahrt, ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>What the project keeps of the network cannot be read: {reason}</source>
+        <translation>Was das Projekt vom Netz aufbewahrt, ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>Where blame is open</source>
+        <translation>Wo die Ursache offen ist</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2336,8 +3696,20 @@
         <translation>Wo das ist</translation>
     </message>
     <message>
+        <source>Where values would lie had the unwrapping chosen another cycle.</source>
+        <translation>Wo die Werte lägen, hätte die Abwicklung einen anderen Zyklus gewählt.</translation>
+    </message>
+    <message>
         <source>Widest gap [days]</source>
         <translation>Breiteste Lücke [Tage]</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Width of a map [pixels]</source>
+        <translation>Breite einer Karte [Pixel]</translation>
     </message>
     <message>
         <source>Width of the face [m]</source>
@@ -2350,6 +3722,10 @@
     <message>
         <source>Width of the swath across lines [m]</source>
         <translation>Breite des Schwads quer zu Linien [m]</translation>
+    </message>
+    <message>
+        <source>Width of the swath whose mean is taken across the line.</source>
+        <translation>Breite des Schwads, über den quer zur Linie gemittelt wird.</translation>
     </message>
     <message>
         <source>Window [m]</source>
@@ -2396,6 +3772,14 @@
         <translation>Wahre Atmosphäre schreiben</translation>
     </message>
     <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>a wrong cycle is {value} mm</source>
+        <translation>ein falscher Zyklus ist {value} mm</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>Genauigkeit</translation>
     </message>
@@ -2408,12 +3792,24 @@
         <translation>Mehrdeutigkeit</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>ambiguity</source>
+        <translation>Mehrdeutigkeit</translation>
+    </message>
+    <message>
         <source>applicability</source>
         <translation>Anwendbarkeit</translation>
     </message>
     <message>
         <source>ascending</source>
         <translation>aufsteigend</translation>
+    </message>
+    <message>
+        <source>atmosphere</source>
+        <translation>Atmosphäre</translation>
     </message>
     <message>
         <source>band-pass</source>
@@ -2424,12 +3820,24 @@
         <translation>Basislinie</translation>
     </message>
     <message>
+        <source>baseline beyond</source>
+        <translation>Basislinie über</translation>
+    </message>
+    <message>
+        <source>baseline {metres} m</source>
+        <translation>Basislinie {metres} m</translation>
+    </message>
+    <message>
         <source>basin</source>
         <translation>Becken</translation>
     </message>
     <message>
         <source>benchmark</source>
         <translation>Höhenfestpunkt</translation>
+    </message>
+    <message>
+        <source>beyond π in its best loop: {share} % of the pixels ({count} loops)</source>
+        <translation>über π in der besten Schleife: {share} % der Pixel ({count} Schleifen)</translation>
     </message>
     <message>
         <source>blind</source>
@@ -2444,6 +3852,14 @@
         <translation>Brücke</translation>
     </message>
     <message>
+        <source>bridge: without it the network falls apart</source>
+        <translation>Brücke: ohne sie zerfällt das Netz</translation>
+    </message>
+    <message>
+        <source>bridging</source>
+        <translation>Überbrückung</translation>
+    </message>
+    <message>
         <source>chain</source>
         <translation>Kette</translation>
     </message>
@@ -2452,12 +3868,28 @@
         <translation>Knickpunkt</translation>
     </message>
     <message>
+        <source>choose a series</source>
+        <translation>eine Reihe wählen</translation>
+    </message>
+    <message>
         <source>closure</source>
         <translation>Schleifenschluss</translation>
     </message>
     <message>
         <source>coherence</source>
         <translation>Kohärenz</translation>
+    </message>
+    <message>
+        <source>coherence below</source>
+        <translation>Kohärenz unter</translation>
+    </message>
+    <message>
+        <source>coherence is being read …</source>
+        <translation>Kohärenz wird gelesen …</translation>
+    </message>
+    <message>
+        <source>common-scene stacking</source>
+        <translation>Common-Scene-Stacking</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -2476,6 +3908,10 @@
         <translation>Zusammenhang</translation>
     </message>
     <message>
+        <source>contact sheet</source>
+        <translation>Bildübersicht</translation>
+    </message>
+    <message>
         <source>contour</source>
         <translation>Isolinie</translation>
     </message>
@@ -2486,6 +3922,10 @@
     <message>
         <source>correlation</source>
         <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>covariance</source>
+        <translation>Kovarianz</translation>
     </message>
     <message>
         <source>curvature</source>
@@ -2536,6 +3976,10 @@
         <translation>herausziehen</translation>
     </message>
     <message>
+        <source>figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
         <source>fill</source>
         <translation>füllen</translation>
     </message>
@@ -2546,6 +3990,10 @@
     <message>
         <source>flat earth</source>
         <translation>flache Erde</translation>
+    </message>
+    <message>
+        <source>frame of {}</source>
+        <translation>Rahmen von {}</translation>
     </message>
     <message>
         <source>gap</source>
@@ -2560,6 +4008,14 @@
         <translation>h5py</translation>
     </message>
     <message>
+        <source>has no point here</source>
+        <translation>hat hier keinen Punkt</translation>
+    </message>
+    <message>
+        <source>has no value at any date</source>
+        <translation>hat zu keinem Datum einen Wert</translation>
+    </message>
+    <message>
         <source>height</source>
         <translation>Höhe</translation>
     </message>
@@ -2570,6 +4026,18 @@
     <message>
         <source>ifgramStack</source>
         <translation>ifgramStack</translation>
+    </message>
+    <message>
+        <source>in no loop of three: nothing checks it</source>
+        <translation>in keiner Dreierschleife: nichts prüft es</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>in use – click to switch it off</source>
+        <translation>in Gebrauch – zum Ausschalten anklicken</translation>
     </message>
     <message>
         <source>incidence</source>
@@ -2612,8 +4080,28 @@
         <translation>Nivellement</translation>
     </message>
     <message>
+        <source>lies outside the raster</source>
+        <translation>liegt außerhalb des Rasters</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
         <source>line of sight</source>
         <translation>Blickrichtung</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>linear and annual</source>
+        <translation>linear und jährlich</translation>
+    </message>
+    <message>
+        <source>logistic</source>
+        <translation>logistisch</translation>
     </message>
     <message>
         <source>longwall</source>
@@ -2626,6 +4114,10 @@
     <message>
         <source>map</source>
         <translation>Karte</translation>
+    </message>
+    <message>
+        <source>mean coherence {coherence}, valid on {share} % of the pixels</source>
+        <translation>mittlere Kohärenz {coherence}, gültig auf {share} % der Pixel</translation>
     </message>
     <message>
         <source>mine</source>
@@ -2648,20 +4140,48 @@
         <translation>Netz</translation>
     </message>
     <message>
+        <source>no coherence given</source>
+        <translation>keine Kohärenz gegeben</translation>
+    </message>
+    <message>
+        <source>no fit</source>
+        <translation>keine Anpassung</translation>
+    </message>
+    <message>
         <source>not compared</source>
         <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nugget</source>
+        <translation>Nugget</translation>
     </message>
     <message>
         <source>numba</source>
         <translation>numba</translation>
     </message>
     <message>
+        <source>of all</source>
+        <translation>von allen</translation>
+    </message>
+    <message>
         <source>offsets</source>
         <translation>Versätze</translation>
     </message>
     <message>
+        <source>on the line</source>
+        <translation>auf der Linie</translation>
+    </message>
+    <message>
         <source>onset</source>
         <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>over it</source>
+        <translation>darüber</translation>
     </message>
     <message>
         <source>packages</source>
@@ -2684,8 +4204,16 @@
         <translation>Phase</translation>
     </message>
     <message>
+        <source>phase closure</source>
+        <translation>Phasenschleifenschluss</translation>
+    </message>
+    <message>
         <source>phase unwrapping</source>
         <translation>Phasenabwicklung</translation>
+    </message>
+    <message>
+        <source>piecewise (phases)</source>
+        <translation>stückweise (Phasen)</translation>
     </message>
     <message>
         <source>planning</source>
@@ -2724,6 +4252,14 @@
         <translation>Radarkoordinaten</translation>
     </message>
     <message>
+        <source>ramp</source>
+        <translation>Rampe</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
         <source>range spectrum</source>
         <translation>Range-Spektrum</translation>
     </message>
@@ -2760,12 +4296,24 @@
         <translation>Residuum</translation>
     </message>
     <message>
+        <source>residual {value} mm</source>
+        <translation>Residuum {value} mm</translation>
+    </message>
+    <message>
         <source>section</source>
         <translation>Schnitt</translation>
     </message>
     <message>
+        <source>semivariogram</source>
+        <translation>Semivariogramm</translation>
+    </message>
+    <message>
         <source>sensor</source>
         <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>sill</source>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>simulation</source>
@@ -2774,6 +4322,10 @@
     <message>
         <source>small baseline</source>
         <translation>kleine Basislinien</translation>
+    </message>
+    <message>
+        <source>small multiples</source>
+        <translation>kleine Karten</translation>
     </message>
     <message>
         <source>smoothing</source>
@@ -2790,6 +4342,10 @@
     <message>
         <source>split spectrum</source>
         <translation>geteiltes Spektrum</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stabil</translation>
     </message>
     <message>
         <source>stack</source>
@@ -2836,6 +4392,10 @@
         <translation>Schwad</translation>
     </message>
     <message>
+        <source>switched off – click to switch it on</source>
+        <translation>ausgeschaltet – zum Einschalten anklicken</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>Tabelle</translation>
     </message>
@@ -2868,6 +4428,10 @@
         <translation>Schieflage</translation>
     </message>
     <message>
+        <source>time beyond</source>
+        <translation>Zeit über</translation>
+    </message>
+    <message>
         <source>time series</source>
         <translation>Zeitreihe</translation>
     </message>
@@ -2878,6 +4442,10 @@
     <message>
         <source>triplet</source>
         <translation>Triplett</translation>
+    </message>
+    <message>
+        <source>troposphere</source>
+        <translation>Troposphäre</translation>
     </message>
     <message>
         <source>troubleshooting</source>
@@ -2896,8 +4464,16 @@
         <translation>Abwicklung</translation>
     </message>
     <message>
+        <source>unwrapping error</source>
+        <translation>Abwicklungsfehler</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>variogram</source>
+        <translation>Variogramm</translation>
     </message>
     <message>
         <source>velocity</source>
@@ -2912,12 +4488,68 @@
         <translation>vertikal</translation>
     </message>
     <message>
+        <source>whole cycle</source>
+        <translation>ganzer Zyklus</translation>
+    </message>
+    <message>
+        <source>whole-cycle errors beyond</source>
+        <translation>Fehler ganzer Zyklen über</translation>
+    </message>
+    <message>
         <source>workflow</source>
         <translation>Arbeitsablauf</translation>
     </message>
     <message>
         <source>zonal statistics</source>
         <translation>zonale Statistik</translation>
+    </message>
+    <message>
+        <source>{count} interferogram layers</source>
+        <translation>{count} Interferogramm-Layer</translation>
+    </message>
+    <message>
+        <source>{count} pairs switched off.</source>
+        <translation>{count} Paare ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>{count} pairs switched on.</source>
+        <translation>{count} Paare eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} Tage</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}</source>
+        <translation>{folder} lässt sich nicht anlegen: {reason}</translation>
+    </message>
+    <message>
+        <source>{id} failed.</source>
+        <translation>{id} ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>{layer} has no field that is named by a date, such as D20180106, and the project has no table with the fields station, date and los_mm (gnsstolos makes one).</source>
+        <translation>{layer} hat kein Feld, das nach einem Datum benannt ist, etwa D20180106, und das Projekt hat keine Tabelle mit den Feldern station, date und los_mm (gnsstolos macht eine).</translation>
+    </message>
+    <message>
+        <source>{layer} is neither a raster nor a layer of points.</source>
+        <translation>{layer} ist weder ein Raster noch ein Layer von Punkten.</translation>
+    </message>
+    <message>
+        <source>{layer} is no raster file.</source>
+        <translation>{layer} ist keine Rasterdatei.</translation>
+    </message>
+    <message>
+        <source>{name} …</source>
+        <translation>{name} …</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>{path} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>|B⊥| [m]</source>
+        <translation>|B⊥| [m]</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,18 @@
 <context>
     <name>MiningInsar</name>
     <message>
+        <source>1. Stack</source>
+        <translation>1. Pila</translation>
+    </message>
+    <message>
+        <source>2 pi</source>
+        <translation>2 pi</translation>
+    </message>
+    <message>
+        <source>2. Quality</source>
+        <translation>2. Calidad</translation>
+    </message>
+    <message>
         <source>2.5D</source>
         <translation>2,5D</translation>
     </message>
@@ -12,8 +24,36 @@
         <translation>2D</translation>
     </message>
     <message>
+        <source>3. Series</source>
+        <translation>3. Serie</translation>
+    </message>
+    <message>
         <source>3D</source>
         <translation>3D</translation>
+    </message>
+    <message>
+        <source>4. Validation</source>
+        <translation>4. Validación</translation>
+    </message>
+    <message>
+        <source>5. Report</source>
+        <translation>5. Informe</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Keep&lt;/b&gt;&lt;br&gt;Add new places to those that are picked, rather than replace.</source>
+        <translation>&lt;b&gt;Conservar&lt;/b&gt;&lt;br&gt;Añadir los lugares nuevos a los elegidos, en vez de sustituirlos.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Rectangle&lt;/b&gt;&lt;br&gt;Drag over the plot: pairs whose middle lies inside are switched off, with Shift switched on.</source>
+        <translation>&lt;b&gt;Rectángulo&lt;/b&gt;&lt;br&gt;Arrastre sobre el gráfico: los pares cuyo centro queda dentro se desactivan; con Mayús, se activan.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Switch off what does harm&lt;/b&gt;&lt;br&gt;Pairs that are hardly coherent, cover little or are wrong by whole cycles, as long as the network does not fall apart: the advice of Stack quality.</source>
+        <translation>&lt;b&gt;Desactivar lo que perjudica&lt;/b&gt;&lt;br&gt;Pares apenas coherentes, que cubren poco o erróneos en ciclos enteros, mientras la red no se desconecte: el consejo de Calidad de la pila.</translation>
+    </message>
+    <message>
+        <source>&gt; π [%]</source>
+        <translation>&gt; π [%]</translation>
     </message>
     <message>
         <source>A real raster holds</source>
@@ -22,6 +62,14 @@
     <message>
         <source>ALOS-2</source>
         <translation>ALOS-2</translation>
+    </message>
+    <message>
+        <source>APS</source>
+        <translation>APS</translation>
+    </message>
+    <message>
+        <source>ARIA</source>
+        <translation>ARIA</translation>
     </message>
     <message>
         <source>Acquisitions</source>
@@ -44,6 +92,10 @@
         <translation>Activa, luego residual</translation>
     </message>
     <message>
+        <source>Add a displacement series to the project: a raster with dated bands or a point layer with a field per date.</source>
+        <translation>Añada al proyecto una serie de desplazamiento: un ráster con bandas fechadas o una capa de puntos con un campo por fecha.</translation>
+    </message>
+    <message>
         <source>Advance per cycle [m]</source>
         <translation>Avance por ciclo [m]</translation>
     </message>
@@ -60,8 +112,20 @@
         <translation>Alineación</translation>
     </message>
     <message>
+        <source>All dates are connected. Look at the quality next.</source>
+        <translation>Todas las fechas están conectadas. Mire ahora la calidad.</translation>
+    </message>
+    <message>
         <source>All files (*.*)</source>
         <translation>Todos los archivos (*.*)</translation>
+    </message>
+    <message>
+        <source>All pairs, with coherence and closure …</source>
+        <translation>Todos los pares, con coherencia y cierre …</translation>
+    </message>
+    <message>
+        <source>All places are switched off.</source>
+        <translation>Todos los lugares están desactivados.</translation>
     </message>
     <message>
         <source>Allow a disconnected network</source>
@@ -76,6 +140,10 @@
         <translation>Aplicabilidad del InSAR de subbandas</translation>
     </message>
     <message>
+        <source>Apply the product's own mask</source>
+        <translation>Aplicar la máscara del propio producto</translation>
+    </message>
+    <message>
         <source>Area of all bowls [m²]</source>
         <translation>Área de todas las cubetas [m²]</translation>
     </message>
@@ -86,6 +154,18 @@
     <message>
         <source>Assumption</source>
         <translation>Suposición</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Atmósfera</translation>
+    </message>
+    <message>
+        <source>Atmosphere (screens of the dates)</source>
+        <translation>Atmósfera (pantallas de las fechas)</translation>
+    </message>
+    <message>
+        <source>Atmosphere of a scene, standard deviation [mm]</source>
+        <translation>Atmósfera de una escena, desviación típica [mm]</translation>
     </message>
     <message>
         <source>Atmosphere, rms [mm]</source>
@@ -100,6 +180,10 @@
         <translation>Fondo [mm/yr]</translation>
     </message>
     <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
         <source>Baseline plot</source>
         <translation>Gráfico de líneas base</translation>
     </message>
@@ -110,6 +194,10 @@
     <message>
         <source>Benchmarks compared</source>
         <translation>Puntos de nivelación comparados</translation>
+    </message>
+    <message>
+        <source>Best point</source>
+        <translation>Mejor punto</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -148,12 +236,36 @@
         <translation>Puentes</translation>
     </message>
     <message>
+        <source>Bridges trusted</source>
+        <translation>Puentes fiables</translation>
+    </message>
+    <message>
         <source>Broken packages</source>
         <translation>Paquetes defectuosos</translation>
     </message>
     <message>
         <source>C-band</source>
         <translation>Banda C</translation>
+    </message>
+    <message>
+        <source>CSS</source>
+        <translation>CSS</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Candidates for a reference</source>
+        <translation>Candidatos para una referencia</translation>
     </message>
     <message>
         <source>Carrier frequency [Hz]</source>
@@ -180,6 +292,46 @@
         <translation>Comprobar el entorno</translation>
     </message>
     <message>
+        <source>Choose a displacement series above.</source>
+        <translation>Elija arriba una serie de desplazamiento.</translation>
+    </message>
+    <message>
+        <source>Choose a stack: layers of the project, a stack file or a folder.</source>
+        <translation>Elija una pila: capas del proyecto, un archivo de pila o una carpeta.</translation>
+    </message>
+    <message>
+        <source>Click a bowl with the explorer and play the temporal controller. Is the ground far from any mine at rest? If not, choose a better reference and run SBAS again.</source>
+        <translation>Pulse una cubeta con el explorador y reproduzca el controlador temporal. ¿Está quieto el terreno lejos de toda mina? Si no, elija una referencia mejor y ejecute SBAS de nuevo.</translation>
+    </message>
+    <message>
+        <source>Click a point on the map, or drag a rectangle.</source>
+        <translation>Pulse un punto del mapa o arrastre un rectángulo.</translation>
+    </message>
+    <message>
+        <source>Click a point on the map, or drag a rectangle. Shift keeps what is picked already.</source>
+        <translation>Pulse un punto del mapa o arrastre un rectángulo. Con Mayús se conserva lo ya elegido.</translation>
+    </message>
+    <message>
+        <source>Click a point, or drag a rectangle, on ground that does not move: all histories and the map are shown relative to it.</source>
+        <translation>Pulse un punto o arrastre un rectángulo sobre terreno que no se mueve: todas las historias y el mapa se muestran respecto a él.</translation>
+    </message>
+    <message>
+        <source>Click the corners of a line on the map; the right button ends it, Backspace takes one back.</source>
+        <translation>Pulse los vértices de una línea en el mapa; el botón derecho la termina, Retroceso quita uno.</translation>
+    </message>
+    <message>
+        <source>Click the corners of a polygon; the right button ends it, Backspace takes a corner back.</source>
+        <translation>Pulse los vértices de un polígono; el botón derecho lo termina, Retroceso quita uno.</translation>
+    </message>
+    <message>
+        <source>Click the map and see how the ground moved there.</source>
+        <translation>Pulse el mapa y vea cómo se movió allí el terreno.</translation>
+    </message>
+    <message>
+        <source>Closure, rms [rad]</source>
+        <translation>Cierre, valor cuadrático medio [rad]</translation>
+    </message>
+    <message>
         <source>Coefficient of the Hamming window</source>
         <translation>Coeficiente de la ventana de Hamming</translation>
     </message>
@@ -192,8 +344,16 @@
         <translation>Coherencia después</translation>
     </message>
     <message>
+        <source>Coherence and closure are still being read.</source>
+        <translation>La coherencia y el cierre se están leyendo todavía.</translation>
+    </message>
+    <message>
         <source>Coherence before</source>
         <translation>Coherencia antes</translation>
+    </message>
+    <message>
+        <source>Coherence of the time series</source>
+        <translation>Coherencia de la serie temporal</translation>
     </message>
     <message>
         <source>Coherence shown by incoherent ground</source>
@@ -224,6 +384,14 @@
         <translation>Fechas comunes</translation>
     </message>
     <message>
+        <source>Common zero of both series</source>
+        <translation>Cero común de ambas series</translation>
+    </message>
+    <message>
+        <source>Common-scene stacking</source>
+        <translation>Apilado de escena común</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -232,12 +400,28 @@
         <translation>Comparar dos sensores</translation>
     </message>
     <message>
+        <source>Compare with what was measured on the ground: GNSS stations or levelling.</source>
+        <translation>Compare con lo medido en el terreno: estaciones GNSS o nivelación.</translation>
+    </message>
+    <message>
         <source>Compared series</source>
         <translation>Series comparadas</translation>
     </message>
     <message>
+        <source>Comparing with the GNSS stations …</source>
+        <translation>Comparando con las estaciones GNSS …</translation>
+    </message>
+    <message>
         <source>Complex interferogram</source>
         <translation>Interferograma complejo</translation>
+    </message>
+    <message>
+        <source>Compute how every pixel moved from date to date, and how fast.</source>
+        <translation>Calcule cómo se movió cada píxel de fecha en fecha y con qué rapidez.</translation>
+    </message>
+    <message>
+        <source>Computing the displacement of every pixel …</source>
+        <translation>Calculando el desplazamiento de cada píxel …</translation>
     </message>
     <message>
         <source>Concession of the deepest</source>
@@ -256,6 +440,10 @@
         <translation>Concesiones con estadísticas</translation>
     </message>
     <message>
+        <source>Confidence of a bridge</source>
+        <translation>Confianza de un puente</translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>Conectado</translation>
     </message>
@@ -270,6 +458,18 @@
     <message>
         <source>Connected subsets</source>
         <translation>Subconjuntos conexos</translation>
+    </message>
+    <message>
+        <source>Connected: every date that is left is determined.</source>
+        <translation>Conectada: toda fecha restante queda determinada.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Contact sheet of a series</source>
+        <translation>Hoja de contactos de una serie</translation>
     </message>
     <message>
         <source>Contour interval [mm/yr]</source>
@@ -292,6 +492,18 @@
         <translation>Corregistrar imágenes</translation>
     </message>
     <message>
+        <source>Corrected stack</source>
+        <translation>Pila corregida</translation>
+    </message>
+    <message>
+        <source>Corrected stack as GeoTIFFs</source>
+        <translation>Pila corregida como GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Corrected stack, GeoTIFFs</source>
+        <translation>Pila corregida, GeoTIFF</translation>
+    </message>
+    <message>
         <source>Correlation</source>
         <translation>Correlación</translation>
     </message>
@@ -300,8 +512,16 @@
         <translation>Contar desde la primera fecha</translation>
     </message>
     <message>
+        <source>Counting what each concession did …</source>
+        <translation>Contando lo que hizo cada concesión …</translation>
+    </message>
+    <message>
         <source>Create stack</source>
         <translation>Crear la pila</translation>
+    </message>
+    <message>
+        <source>Criterion of the choice</source>
+        <translation>Criterio de la elección</translation>
     </message>
     <message>
         <source>Curvature</source>
@@ -328,6 +548,14 @@
         <translation>D-InSAR sirve hasta el ciclo</translation>
     </message>
     <message>
+        <source>DEM</source>
+        <translation>MDE</translation>
+    </message>
+    <message>
+        <source>DEM [m]</source>
+        <translation>MDE [m]</translation>
+    </message>
+    <message>
         <source>DEM error</source>
         <translation>Error del MDE</translation>
     </message>
@@ -344,8 +572,28 @@
         <translation>MDE en coordenadas de radar [m]</translation>
     </message>
     <message>
+        <source>DISP-S1</source>
+        <translation>DISP-S1</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Dates of steps</source>
+        <translation>Fechas de saltos</translation>
+    </message>
+    <message>
+        <source>Dates that are drawn faintly, evenly spread in time.</source>
+        <translation>Fechas dibujadas tenues, repartidas por igual en el tiempo.</translation>
+    </message>
+    <message>
+        <source>Dates that drop out of the series: {dates}.</source>
+        <translation>Fechas que se caen de la serie: {dates}.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Days of an interferogram of the first</source>
@@ -372,6 +620,14 @@
         <translation>Grados de libertad descontados</translation>
     </message>
     <message>
+        <source>Delay rasters [m]</source>
+        <translation>Rásteres de retardo [m]</translation>
+    </message>
+    <message>
+        <source>Delay with height</source>
+        <translation>Retardo con la altura</translation>
+    </message>
+    <message>
         <source>Depth [m]</source>
         <translation>Profundidad [m]</translation>
     </message>
@@ -392,12 +648,20 @@
         <translation>Diferencia de dos productos</translation>
     </message>
     <message>
+        <source>Differences over their predicted deviations, rms</source>
+        <translation>Diferencias entre sus desviaciones predichas, valor cuadrático medio</translation>
+    </message>
+    <message>
         <source>Dip [degrees]</source>
         <translation>Buzamiento [grados]</translation>
     </message>
     <message>
         <source>Dip direction of the seam [degrees]</source>
         <translation>Dirección de buzamiento de la capa [grados]</translation>
+    </message>
+    <message>
+        <source>Displacement [mm]</source>
+        <translation>Desplazamiento [mm]</translation>
     </message>
     <message>
         <source>Displacement factor</source>
@@ -416,6 +680,26 @@
         <translation>Desplazamiento a partir de la fase desenrollada</translation>
     </message>
     <message>
+        <source>Displacement profile</source>
+        <translation>Perfil de desplazamiento</translation>
+    </message>
+    <message>
+        <source>Distance [m]</source>
+        <translation>Distancia [m]</translation>
+    </message>
+    <message>
+        <source>Distance around it [m]</source>
+        <translation>Distancia alrededor [m]</translation>
+    </message>
+    <message>
+        <source>Distance classes</source>
+        <translation>Clases de distancia</translation>
+    </message>
+    <message>
+        <source>Distance from the reference [m]</source>
+        <translation>Distancia a la referencia [m]</translation>
+    </message>
+    <message>
         <source>Distance of the lowest value [m]</source>
         <translation>Distancia del valor más bajo [m]</translation>
     </message>
@@ -424,12 +708,44 @@
         <translation>Distancia entre puntos [m]</translation>
     </message>
     <message>
+        <source>Document (PDF) …</source>
+        <translation>Documento (PDF) …</translation>
+    </message>
+    <message>
         <source>Double difference</source>
         <translation>Doble diferencia</translation>
     </message>
     <message>
         <source>Double-difference correlation</source>
         <translation>Correlación de la doble diferencia</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Dibujar una línea</translation>
+    </message>
+    <message>
+        <source>Draw a line on the map and see the displacement along it, moving with the temporal controller.</source>
+        <translation>Dibuje una línea en el mapa y vea el desplazamiento a lo largo de ella, que sigue al controlador temporal.</translation>
+    </message>
+    <message>
+        <source>Draw a line on the map: click its corners, end it with the right button.</source>
+        <translation>Dibuje una línea en el mapa: pulse sus vértices y termine con el botón derecho.</translation>
+    </message>
+    <message>
+        <source>Draw an outline with the left button pressed.</source>
+        <translation>Dibuje un contorno con el botón izquierdo pulsado.</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG) …</source>
+        <translation>Dibujo (SVG) …</translation>
+    </message>
+    <message>
+        <source>EGMS</source>
+        <translation>EGMS</translation>
+    </message>
+    <message>
+        <source>ERA5</source>
+        <translation>ERA5</translation>
     </message>
     <message>
         <source>Eastward displacement</source>
@@ -452,6 +768,10 @@
         <translation>Efecto de un B erróneo en un 20 %</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
         <source>End of the active phase</source>
         <translation>Fin de la fase activa</translation>
     </message>
@@ -460,16 +780,52 @@
         <translation>Fin de la fase activa [año decimal]</translation>
     </message>
     <message>
+        <source>End of the colour scale [mm]</source>
+        <translation>Extremo de la escala de colores [mm]</translation>
+    </message>
+    <message>
         <source>Epochs of alignment first</source>
         <translation>Épocas de la alineación «first»</translation>
+    </message>
+    <message>
+        <source>Error bars</source>
+        <translation>Barras de error</translation>
     </message>
     <message>
         <source>Estimate the DEM error</source>
         <translation>Estimar el error del MDE</translation>
     </message>
     <message>
+        <source>Estimator</source>
+        <translation>Estimador</translation>
+    </message>
+    <message>
+        <source>Example mine</source>
+        <translation>Mina de ejemplo</translation>
+    </message>
+    <message>
         <source>Expected displacement</source>
         <translation>Desplazamiento esperado</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorador</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Extent of aligned rasters</source>
+        <translation>Extensión de los rásteres alineados</translation>
     </message>
     <message>
         <source>Extracted thickness [m]</source>
@@ -504,6 +860,14 @@
         <translation>Figura</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Files of GNSS series</source>
+        <translation>Archivos de series GNSS</translation>
+    </message>
+    <message>
         <source>Files of series</source>
         <translation>Archivos de series</translation>
     </message>
@@ -536,6 +900,10 @@
         <translation>Filtrado</translation>
     </message>
     <message>
+        <source>Find stable ground for a reference</source>
+        <translation>Buscar terreno estable para una referencia</translation>
+    </message>
+    <message>
         <source>First common date</source>
         <translation>Primera fecha común</translation>
     </message>
@@ -548,20 +916,68 @@
         <translation>Primer día</translation>
     </message>
     <message>
+        <source>First of FUNCTION</source>
+        <translation>Primera de FUNCTION</translation>
+    </message>
+    <message>
         <source>First time series</source>
         <translation>Primera serie temporal</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Fit parameters of panels</source>
         <translation>Ajustar parámetros de paneles</translation>
     </message>
     <message>
+        <source>Fitted series [mm]</source>
+        <translation>Serie ajustada [mm]</translation>
+    </message>
+    <message>
         <source>Flags</source>
         <translation>Indicadores</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder in which the example mine gets a folder of its own</source>
+        <translation>Carpeta en la que la mina de ejemplo tendrá su propia carpeta</translation>
+    </message>
+    <message>
+        <source>Folder of GNSS series</source>
+        <translation>Carpeta de series GNSS</translation>
+    </message>
+    <message>
+        <source>Folder of a product</source>
+        <translation>Carpeta de un producto</translation>
+    </message>
+    <message>
+        <source>Folder of a product …</source>
+        <translation>Carpeta de un producto …</translation>
+    </message>
+    <message>
+        <source>Folder of delay rasters</source>
+        <translation>Carpeta de rásteres de retardo</translation>
+    </message>
+    <message>
         <source>Folder of series</source>
         <translation>Carpeta de series</translation>
+    </message>
+    <message>
+        <source>Forget the reference</source>
+        <translation>Olvidar la referencia</translation>
+    </message>
+    <message>
+        <source>Fourth of FUNCTION</source>
+        <translation>Cuarta de FUNCTION</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>A mano alzada</translation>
     </message>
     <message>
         <source>Frequency of an RSLC file</source>
@@ -572,16 +988,52 @@
         <translation>Desfase de frecuencia de las subbandas [Hz]</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>From an SLC pair to sub-band displacement (model)</source>
         <translation>De un par SLC al desplazamiento por subbandas (modelo)</translation>
+    </message>
+    <message>
+        <source>From interferograms to a report in five steps. Each button opens an algorithm of the Processing toolbox with everything filled in that is known so far.</source>
+        <translation>De los interferogramas al informe en cinco pasos. Cada botón abre un algoritmo de la caja de herramientas con todo lo que ya se sabe rellenado.</translation>
+    </message>
+    <message>
+        <source>From interferograms to a report, step by step, and an example mine to try everything on.</source>
+        <translation>De los interferogramas al informe, paso a paso, y una mina de ejemplo para probarlo todo.</translation>
     </message>
     <message>
         <source>From interferograms to time series (model)</source>
         <translation>De interferogramas a serie temporal (modelo)</translation>
     </message>
     <message>
+        <source>Function of time</source>
+        <translation>Función del tiempo</translation>
+    </message>
+    <message>
+        <source>Function of time as text</source>
+        <translation>Función del tiempo como texto</translation>
+    </message>
+    <message>
+        <source>Function of time chosen</source>
+        <translation>Función del tiempo elegida</translation>
+    </message>
+    <message>
+        <source>Functions of time used</source>
+        <translation>Funciones del tiempo usadas</translation>
+    </message>
+    <message>
+        <source>GACOS</source>
+        <translation>GACOS</translation>
+    </message>
+    <message>
         <source>GAMMA</source>
         <translation>GAMMA</translation>
+    </message>
+    <message>
+        <source>GMTSAR</source>
+        <translation>GMTSAR</translation>
     </message>
     <message>
         <source>GNSS</source>
@@ -596,8 +1048,16 @@
         <translation>Serie GNSS</translation>
     </message>
     <message>
+        <source>GNSS series as a table layer</source>
+        <translation>Serie GNSS como capa de tabla</translation>
+    </message>
+    <message>
         <source>GNSS stations</source>
         <translation>Estaciones GNSS</translation>
+    </message>
+    <message>
+        <source>GNSS stations to tie to</source>
+        <translation>Estaciones GNSS de amarre</translation>
     </message>
     <message>
         <source>GNSS to line of sight</source>
@@ -608,8 +1068,16 @@
         <translation>GPS</translation>
     </message>
     <message>
+        <source>GUNW</source>
+        <translation>GUNW</translation>
+    </message>
+    <message>
         <source>Gaussian</source>
         <translation>Gaussiano</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Geocode</source>
@@ -642,6 +1110,10 @@
     <message>
         <source>Greatest subsidence angle [degrees]</source>
         <translation>Ángulo de máxima subsidencia [grados]</translation>
+    </message>
+    <message>
+        <source>Ground that moves</source>
+        <translation>Terreno que se mueve</translation>
     </message>
     <message>
         <source>HDF5</source>
@@ -720,8 +1192,24 @@
         <translation>Movimiento horizontal</translation>
     </message>
     <message>
+        <source>Huber's threshold [robust sigmas]</source>
+        <translation>Umbral de Huber [sigmas robustas]</translation>
+    </message>
+    <message>
+        <source>HyP3</source>
+        <translation>HyP3</translation>
+    </message>
+    <message>
+        <source>ISCE2</source>
+        <translation>ISCE2</translation>
+    </message>
+    <message>
         <source>Images with speckle</source>
         <translation>Imágenes con moteado</translation>
+    </message>
+    <message>
+        <source>Import a time series</source>
+        <translation>Importar una serie temporal</translation>
     </message>
     <message>
         <source>InSAR</source>
@@ -730,6 +1218,10 @@
     <message>
         <source>InSAR Explorer</source>
         <translation>InSAR Explorer</translation>
+    </message>
+    <message>
+        <source>InSAR sees the motion that the stations see. Lay both over each other in the explorer.</source>
+        <translation>El InSAR ve el movimiento que ven las estaciones. Superponga ambos en el explorador.</translation>
     </message>
     <message>
         <source>Incidence angle [degrees]</source>
@@ -772,12 +1264,20 @@
         <translation>Looks independientes</translation>
     </message>
     <message>
+        <source>Influence of interferograms</source>
+        <translation>Influencia de los interferogramas</translation>
+    </message>
+    <message>
         <source>Initial rate</source>
         <translation>Tasa inicial</translation>
     </message>
     <message>
         <source>Initial rate [mm/yr]</source>
         <translation>Tasa inicial [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Initial, active and residual phase, shaded; needs the piecewise fit.</source>
+        <translation>Fases inicial, activa y residual, sombreadas; necesita el ajuste por tramos.</translation>
     </message>
     <message>
         <source>Initial, active, residual</source>
@@ -796,6 +1296,14 @@
         <translation>Interferograma</translation>
     </message>
     <message>
+        <source>Interferogram layers of the project</source>
+        <translation>Capas de interferogramas del proyecto</translation>
+    </message>
+    <message>
+        <source>Interferogram that changes most</source>
+        <translation>Interferograma que más cambia</translation>
+    </message>
+    <message>
         <source>Interferograms</source>
         <translation>Interferogramas</translation>
     </message>
@@ -804,8 +1312,20 @@
         <translation>Interferogramas (fase desenrollada)</translation>
     </message>
     <message>
+        <source>Interferograms changed</source>
+        <translation>Interferogramas cambiados</translation>
+    </message>
+    <message>
         <source>Interferometry</source>
         <translation>Interferometría</translation>
+    </message>
+    <message>
+        <source>Intermittent: a part of the dates</source>
+        <translation>Intermitente: una parte de las fechas</translation>
+    </message>
+    <message>
+        <source>Intermittent: minimum share of dates</source>
+        <translation>Intermitente: parte mínima de las fechas</translation>
     </message>
     <message>
         <source>Interpolation</source>
@@ -828,6 +1348,38 @@
         <translation>Hacen falta tantos ciclos de revisita</translation>
     </message>
     <message>
+        <source>Iterations</source>
+        <translation>Iteraciones</translation>
+    </message>
+    <message>
+        <source>Its coherence</source>
+        <translation>Su coherencia</translation>
+    </message>
+    <message>
+        <source>Its patch</source>
+        <translation>Su mancha</translation>
+    </message>
+    <message>
+        <source>Its standard error [mm/yr]</source>
+        <translation>Su error típico [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Judge by</source>
+        <translation>Juzgar por</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep what is linear in time</source>
+        <translation>Conservar lo lineal en el tiempo</translation>
+    </message>
+    <message>
+        <source>Kind of the delays</source>
+        <translation>Clase de los retardos</translation>
+    </message>
+    <message>
         <source>L-band</source>
         <translation>Banda L</translation>
     </message>
@@ -842,6 +1394,14 @@
     <message>
         <source>LOS displacement [mm]</source>
         <translation>Desplazamiento LOS [mm]</translation>
+    </message>
+    <message>
+        <source>LOS displacement [mm], positive toward the satellite</source>
+        <translation>Desplazamiento LOS [mm], positivo hacia el satélite</translation>
+    </message>
+    <message>
+        <source>LOS displacement since {}</source>
+        <translation>Desplazamiento LOS desde {}</translation>
     </message>
     <message>
         <source>LOS standard deviation</source>
@@ -862,6 +1422,10 @@
     <message>
         <source>Largest cumulative subsidence [mm]</source>
         <translation>Mayor subsidencia acumulada [mm]</translation>
+    </message>
+    <message>
+        <source>Largest distance [m]</source>
+        <translation>Mayor distancia [m]</translation>
     </message>
     <message>
         <source>Largest effect of B on up</source>
@@ -920,6 +1484,10 @@
         <translation>Mayor subsidencia verdadera [mm]</translation>
     </message>
     <message>
+        <source>Last [mm]</source>
+        <translation>Último [mm]</translation>
+    </message>
+    <message>
         <source>Last common date</source>
         <translation>Última fecha común</translation>
     </message>
@@ -940,12 +1508,20 @@
         <translation>Latitud de los píxeles de radar</translation>
     </message>
     <message>
+        <source>Layers below</source>
+        <translation>Capas de debajo</translation>
+    </message>
+    <message>
         <source>Least coherent pair</source>
         <translation>Par menos coherente</translation>
     </message>
     <message>
         <source>Least epochs of a day</source>
         <translation>Mínimo de épocas de un día</translation>
+    </message>
+    <message>
+        <source>Least mean coherence</source>
+        <translation>Coherencia media mínima</translation>
     </message>
     <message>
         <source>Least signal to noise</source>
@@ -956,6 +1532,10 @@
         <translation>Mínima relación señal-ruido de un máximo</translation>
     </message>
     <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
         <source>Length of all lines [m]</source>
         <translation>Longitud de todas las líneas [m]</translation>
     </message>
@@ -964,8 +1544,36 @@
         <translation>Longitud del frente [m]</translation>
     </message>
     <message>
+        <source>LiCSAR</source>
+        <translation>LiCSAR</translation>
+    </message>
+    <message>
+        <source>LiCSBAS</source>
+        <translation>LiCSBAS</translation>
+    </message>
+    <message>
         <source>Limit [mm/yr]</source>
         <translation>Límite [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Line and exponential decay</source>
+        <translation>Recta y decaimiento exponencial</translation>
+    </message>
+    <message>
+        <source>Line and half-year</source>
+        <translation>Recta y semestre</translation>
+    </message>
+    <message>
+        <source>Line and logarithmic decay</source>
+        <translation>Recta y decaimiento logarítmico</translation>
+    </message>
+    <message>
+        <source>Line and steps</source>
+        <translation>Recta y saltos</translation>
+    </message>
+    <message>
+        <source>Line and year</source>
+        <translation>Recta y año</translation>
     </message>
     <message>
         <source>Line of the lowest value</source>
@@ -988,8 +1596,28 @@
         <translation>Líneas de la ventana</translation>
     </message>
     <message>
+        <source>Load the example mine …</source>
+        <translation>Cargar la mina de ejemplo …</translation>
+    </message>
+    <message>
+        <source>Logistic</source>
+        <translation>Logística</translation>
+    </message>
+    <message>
+        <source>Longest bridge [pixels]</source>
+        <translation>Puente más largo [píxeles]</translation>
+    </message>
+    <message>
         <source>Longest gap that is filled [m]</source>
         <translation>Hueco más largo que se rellena [m]</translation>
+    </message>
+    <message>
+        <source>Longest pair [days]</source>
+        <translation>Par más largo [días]</translation>
+    </message>
+    <message>
+        <source>Longest pair for the atmosphere [days]</source>
+        <translation>Par más largo para la atmósfera [días]</translation>
     </message>
     <message>
         <source>Longitude [degrees]</source>
@@ -1010,6 +1638,14 @@
     <message>
         <source>Look side, descending</source>
         <translation>Lado de observación, descendente</translation>
+    </message>
+    <message>
+        <source>Looking at the quality of the stack …</source>
+        <translation>Mirando la calidad de la pila …</translation>
+    </message>
+    <message>
+        <source>Looking at {stack}</source>
+        <translation>Mirando {stack}</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -1040,8 +1676,24 @@
         <translation>Tabla de correspondencia (mapa a radar)</translation>
     </message>
     <message>
+        <source>Loops beyond pi</source>
+        <translation>Bucles por encima de pi</translation>
+    </message>
+    <message>
+        <source>Loops beyond pi at most</source>
+        <translation>Bucles por encima de pi, a lo sumo</translation>
+    </message>
+    <message>
+        <source>Loops of three</source>
+        <translation>Bucles de tres</translation>
+    </message>
+    <message>
         <source>Loops of three pairs</source>
         <translation>Bucles de tres pares</translation>
+    </message>
+    <message>
+        <source>Loops that do not close</source>
+        <translation>Bucles que no cierran</translation>
     </message>
     <message>
         <source>Lose fringes that are too dense</source>
@@ -1072,8 +1724,40 @@
         <translation>Menor movimiento vertical</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Maps and report</source>
+        <translation>Mapas e informe</translation>
+    </message>
+    <message>
+        <source>Maps in a row</source>
+        <translation>Mapas por fila</translation>
+    </message>
+    <message>
+        <source>Margin around the concessions [m]</source>
+        <translation>Margen alrededor de las concesiones [m]</translation>
+    </message>
+    <message>
+        <source>Margin around the mask [m]</source>
+        <translation>Margen alrededor de la máscara [m]</translation>
+    </message>
+    <message>
+        <source>Mask of the atmosphere: mining concessions</source>
+        <translation>Máscara de la atmósfera: concesiones mineras</translation>
+    </message>
+    <message>
         <source>Mask phase below this coherence</source>
         <translation>Enmascarar la fase por debajo de esta coherencia</translation>
+    </message>
+    <message>
+        <source>Mask: mining concessions</source>
+        <translation>Máscara: concesiones mineras</translation>
     </message>
     <message>
         <source>Mean coherence</source>
@@ -1112,6 +1796,14 @@
         <translation>Medido menos predicho</translation>
     </message>
     <message>
+        <source>Median rms of the interferograms after [mm]</source>
+        <translation>Mediana del valor cuadrático medio de los interferogramas después [mm]</translation>
+    </message>
+    <message>
+        <source>Median rms of the interferograms before [mm]</source>
+        <translation>Mediana del valor cuadrático medio de los interferogramas antes [mm]</translation>
+    </message>
+    <message>
         <source>Median standard deviation [mm]</source>
         <translation>Mediana de la desviación típica [mm]</translation>
     </message>
@@ -1132,8 +1824,16 @@
         <translation>Minas</translation>
     </message>
     <message>
+        <source>Minimum coherence of an interferogram</source>
+        <translation>Coherencia mínima de un interferograma</translation>
+    </message>
+    <message>
         <source>Minimum mean coherence</source>
         <translation>Coherencia media mínima</translation>
+    </message>
+    <message>
+        <source>Minimum number of interferograms</source>
+        <translation>Número mínimo de interferogramas</translation>
     </message>
     <message>
         <source>Mining</source>
@@ -1154,6 +1854,14 @@
     <message>
         <source>Missing packages</source>
         <translation>Paquetes que faltan</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Models of the bands</source>
+        <translation>Modelos de las bandas</translation>
     </message>
     <message>
         <source>Most change points</source>
@@ -1180,6 +1888,10 @@
         <translation>Media móvil [días]</translation>
     </message>
     <message>
+        <source>Moving ground (for reference: stable)</source>
+        <translation>Terreno en movimiento (para la referencia: stable)</translation>
+    </message>
+    <message>
         <source>Names of the bridges</source>
         <translation>Nombres de los puentes</translation>
     </message>
@@ -1198,6 +1910,34 @@
     <message>
         <source>Needed packages that are missing or broken</source>
         <translation>Paquetes necesarios que faltan o fallan</translation>
+    </message>
+    <message>
+        <source>NetCDF</source>
+        <translation>NetCDF</translation>
+    </message>
+    <message>
+        <source>Network of interferograms</source>
+        <translation>Red de interferogramas</translation>
+    </message>
+    <message>
+        <source>Network window</source>
+        <translation>Ventana de la red</translation>
+    </message>
+    <message>
+        <source>No interferogram: smoothing only</source>
+        <translation>Sin interferograma: solo suavizado</translation>
+    </message>
+    <message>
+        <source>No pair does harm. Go on with the series.</source>
+        <translation>Ningún par perjudica. Siga con la serie.</translation>
+    </message>
+    <message>
+        <source>No pair is in use.</source>
+        <translation>Ningún par está en uso.</translation>
+    </message>
+    <message>
+        <source>No pair that is in use does harm, or the network needs it.</source>
+        <translation>Ningún par en uso perjudica, o la red lo necesita.</translation>
     </message>
     <message>
         <source>Noise [mm/yr]</source>
@@ -1228,8 +1968,20 @@
         <translation>Velocidad hacia el norte</translation>
     </message>
     <message>
+        <source>Nugget</source>
+        <translation>Pepita</translation>
+    </message>
+    <message>
         <source>Number of dates</source>
         <translation>Número de fechas</translation>
+    </message>
+    <message>
+        <source>Numbers for every concession, and one page to hand on.</source>
+        <translation>Cifras de cada concesión y una página para entregar.</translation>
+    </message>
+    <message>
+        <source>OPERA</source>
+        <translation>OPERA</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -1248,12 +2000,32 @@
         <translation>Desfases de líneas y muestras</translation>
     </message>
     <message>
+        <source>One standard deviation, where the product has it.</source>
+        <translation>Una desviación típica, donde el producto la tiene.</translation>
+    </message>
+    <message>
         <source>Onset of the active phase</source>
         <translation>Comienzo de la fase activa</translation>
     </message>
     <message>
         <source>Onset of the active phase [decimal year]</source>
         <translation>Comienzo de la fase activa [año decimal]</translation>
+    </message>
+    <message>
+        <source>Onset of the decay</source>
+        <translation>Comienzo del decaimiento</translation>
+    </message>
+    <message>
+        <source>Opacity over the layers below [%]</source>
+        <translation>Opacidad sobre las capas de debajo [%]</translation>
+    </message>
+    <message>
+        <source>Open the reports above; they hold all settings and the commands to repeat them.</source>
+        <translation>Abra los informes de arriba; contienen todos los ajustes y las órdenes para repetirlos.</translation>
+    </message>
+    <message>
+        <source>Opening the project …</source>
+        <translation>Abriendo el proyecto …</translation>
     </message>
     <message>
         <source>Outside all concessions [%]</source>
@@ -1264,16 +2036,48 @@
         <translation>Solape de los bloques [píxeles]</translation>
     </message>
     <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>PIM</source>
         <translation>PIM</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>Packages that work</source>
         <translation>Paquetes que funcionan</translation>
     </message>
     <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Pair number</source>
+        <translation>Número de par</translation>
+    </message>
+    <message>
         <source>Pairs</source>
         <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Pairs in use, as Select network writes them …</source>
+        <translation>Pares en uso, como los escribe Seleccionar la red …</translation>
+    </message>
+    <message>
+        <source>Pairs switched off, for EXCLUDE_PAIRS …</source>
+        <translation>Pares desactivados, para EXCLUDE_PAIRS …</translation>
+    </message>
+    <message>
+        <source>Pairs that do harm: {pairs}. Switch them off in the network window; SBAS then leaves them out.</source>
+        <translation>Pares que perjudican: {pairs}. Desactívelos en la ventana de la red; SBAS los omitirá.</translation>
     </message>
     <message>
         <source>Pairs that would join what is not connected</source>
@@ -1284,6 +2088,10 @@
         <translation>Pares que descartar</translation>
     </message>
     <message>
+        <source>Pairs to leave out</source>
+        <translation>Pares que omitir</translation>
+    </message>
+    <message>
         <source>Pairs with unwrapping errors</source>
         <translation>Pares con errores de desenrollado</translation>
     </message>
@@ -1292,8 +2100,24 @@
         <translation>Paneles</translation>
     </message>
     <message>
+        <source>Parameters of the function of time</source>
+        <translation>Parámetros de la función del tiempo</translation>
+    </message>
+    <message>
         <source>Parameters to find</source>
         <translation>Parámetros que buscar</translation>
+    </message>
+    <message>
+        <source>Parts of the dates</source>
+        <translation>Partes de las fechas</translation>
+    </message>
+    <message>
+        <source>Patch [pixels]</source>
+        <translation>Mancha [píxeles]</translation>
+    </message>
+    <message>
+        <source>Patterns at most</source>
+        <translation>Máximo de patrones</translation>
     </message>
     <message>
         <source>Perpendicular baseline [m]</source>
@@ -1328,6 +2152,14 @@
         <translation>Fases de la subsidencia</translation>
     </message>
     <message>
+        <source>Picture (PNG) …</source>
+        <translation>Imagen (PNG) …</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Imagen …</translation>
+    </message>
+    <message>
         <source>Pixel on the ground [m]</source>
         <translation>Píxel en el terreno [m]</translation>
     </message>
@@ -1352,20 +2184,52 @@
         <translation>Desviaciones típicas propias del píxel</translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
         <source>Pixels bridged by smoothing</source>
         <translation>Píxeles salvados por el suavizado</translation>
+    </message>
+    <message>
+        <source>Pixels changed</source>
+        <translation>Píxeles cambiados</translation>
     </message>
     <message>
         <source>Pixels empty beyond a gap</source>
         <translation>Píxeles vacíos tras un hueco</translation>
     </message>
     <message>
+        <source>Pixels left alone</source>
+        <translation>Píxeles sin tocar</translation>
+    </message>
+    <message>
         <source>Pixels whose dates are all connected</source>
         <translation>Píxeles con todas las fechas conectadas</translation>
     </message>
     <message>
+        <source>Pixels with a loop beyond pi, after</source>
+        <translation>Píxeles con un bucle por encima de pi, después</translation>
+    </message>
+    <message>
+        <source>Pixels with a loop beyond pi, before</source>
+        <translation>Píxeles con un bucle por encima de pi, antes</translation>
+    </message>
+    <message>
+        <source>Pixels with a part of the dates</source>
+        <translation>Píxeles con una parte de las fechas</translation>
+    </message>
+    <message>
+        <source>Pixels with a whole-cycle error in the best loop of three through the pair.</source>
+        <translation>Píxeles con error de ciclo entero en el mejor bucle de tres que pasa por el par.</translation>
+    </message>
+    <message>
         <source>Pixels without data</source>
         <translation>Píxeles sin datos</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1374,6 +2238,18 @@
     <message>
         <source>Places without a value</source>
         <translation>Lugares sin valor</translation>
+    </message>
+    <message>
+        <source>Plane at each date</source>
+        <translation>Plano en cada fecha</translation>
+    </message>
+    <message>
+        <source>Point layer …</source>
+        <translation>Capa de puntos …</translation>
+    </message>
+    <message>
+        <source>Point or rectangle</source>
+        <translation>Punto o rectángulo</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1404,6 +2280,10 @@
         <translation>Polarización</translation>
     </message>
     <message>
+        <source>Polygon</source>
+        <translation>Polígono</translation>
+    </message>
+    <message>
         <source>Positive phase means motion</source>
         <translation>La fase positiva significa movimiento</translation>
     </message>
@@ -1420,8 +2300,28 @@
         <translation>Desplazamiento LOS predicho [mm]</translation>
     </message>
     <message>
+        <source>Predicted standard deviation of the velocity [mm/yr]</source>
+        <translation>Desviación típica predicha de la velocidad [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Predicted velocity standard deviation</source>
+        <translation>Desviación típica predicha de la velocidad</translation>
+    </message>
+    <message>
+        <source>Processing does not know {id}.</source>
+        <translation>Procesos no conoce {id}.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
         <source>Product folder</source>
         <translation>Carpeta del producto</translation>
+    </message>
+    <message>
+        <source>Product in the folder</source>
+        <translation>Producto de la carpeta</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1436,6 +2336,14 @@
         <translation>Ángulo de propagación theta0 [grados]</translation>
     </message>
     <message>
+        <source>Put the unwrapped interferograms of your processor or product into one file. Everything that is decided on the way (dates, wavelength, sign) is in its report.</source>
+        <translation>Ponga en un archivo los interferogramas desenrollados de su procesador o producto. Todo lo que se decide por el camino (fechas, longitud de onda, signo) está en su informe.</translation>
+    </message>
+    <message>
+        <source>Putting the interferograms into one file …</source>
+        <translation>Poniendo los interferogramas en un archivo …</translation>
+    </message>
+    <message>
         <source>Python</source>
         <translation>Python</translation>
     </message>
@@ -1446,6 +2354,10 @@
     <message>
         <source>Qt</source>
         <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Quadratic</source>
+        <translation>Cuadrática</translation>
     </message>
     <message>
         <source>RMSE</source>
@@ -1476,8 +2388,24 @@
         <translation>Radio en torno a las estaciones [m]</translation>
     </message>
     <message>
+        <source>Radius at bridges [pixels]</source>
+        <translation>Radio en los puentes [píxeles]</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Rampa</translation>
+    </message>
+    <message>
+        <source>Range [m]</source>
+        <translation>Alcance [m]</translation>
+    </message>
+    <message>
         <source>Range bandwidth [Hz]</source>
         <translation>Ancho de banda en alcance [Hz]</translation>
+    </message>
+    <message>
+        <source>Range of the errors' correlation [m]</source>
+        <translation>Alcance de la correlación de los errores [m]</translation>
     </message>
     <message>
         <source>Range offsets</source>
@@ -1500,8 +2428,16 @@
         <translation>Rango</translation>
     </message>
     <message>
+        <source>Rank / needed</source>
+        <translation>Rango / necesario</translation>
+    </message>
+    <message>
         <source>Rank of the network</source>
         <translation>Rango de la red</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Ráster</translation>
     </message>
     <message>
         <source>Raster in radar coordinates</source>
@@ -1516,8 +2452,48 @@
         <translation>Ráster cuya malla se toma</translation>
     </message>
     <message>
+        <source>Rate [mm/yr]</source>
+        <translation>Tasa [mm/yr]</translation>
+    </message>
+    <message>
         <source>Re-referenced data</source>
         <translation>Datos con nueva referencia</translation>
+    </message>
+    <message>
+        <source>Re-referenced velocity [mm/yr]</source>
+        <translation>Velocidad con nueva referencia [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Read in the report how far both agree.</source>
+        <translation>Lea en el informe hasta dónde concuerdan ambos.</translation>
+    </message>
+    <message>
+        <source>Read the warnings in the report, then look at the quality.</source>
+        <translation>Lea los avisos del informe y mire después la calidad.</translation>
+    </message>
+    <message>
+        <source>Reading {layer}</source>
+        <translation>Leyendo {layer}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redundant pairs</source>
+        <translation>Pares redundantes</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1560,12 +2536,24 @@
         <translation>Referencia, subbanda superior</translation>
     </message>
     <message>
+        <source>Reference: {}</source>
+        <translation>Referencia: {}</translation>
+    </message>
+    <message>
         <source>Register the images first</source>
         <translation>Registrar primero las imágenes</translation>
     </message>
     <message>
         <source>Registered secondary image</source>
         <translation>Imagen secundaria registrada</translation>
+    </message>
+    <message>
+        <source>Relative to the reference: {layer}</source>
+        <translation>Respecto a la referencia: {layer}</translation>
+    </message>
+    <message>
+        <source>Remove the chosen places</source>
+        <translation>Quitar los lugares elegidos</translation>
     </message>
     <message>
         <source>Remove the flat-earth phase</source>
@@ -1584,12 +2572,20 @@
         <translation>Fase eliminada</translation>
     </message>
     <message>
+        <source>Replicas at ± half a wavelength</source>
+        <translation>Réplicas a ± media longitud de onda</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
     <message>
         <source>Resample rasters of another grid</source>
         <translation>Remuestrear rásteres de otra malla</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuo</translation>
     </message>
     <message>
         <source>Residual [mm]</source>
@@ -1618,6 +2614,18 @@
     <message>
         <source>Residual rms, samples [pixels]</source>
         <translation>Residuo cuadrático medio, muestras [píxeles]</translation>
+    </message>
+    <message>
+        <source>Residuals of the fit</source>
+        <translation>Residuos del ajuste</translation>
+    </message>
+    <message>
+        <source>Residuals of the interferograms</source>
+        <translation>Residuos de los interferogramas</translation>
+    </message>
+    <message>
+        <source>Residuals of the interferograms [mm]</source>
+        <translation>Residuos de los interferogramas [mm]</translation>
     </message>
     <message>
         <source>Resolved share of the bowl [%]</source>
@@ -1652,6 +2660,14 @@
         <translation>Valor cuadrático medio de los residuos [mm]</translation>
     </message>
     <message>
+        <source>Robust inversion</source>
+        <translation>Inversión robusta</translation>
+    </message>
+    <message>
+        <source>Robust iterations</source>
+        <translation>Iteraciones robustas</translation>
+    </message>
+    <message>
         <source>Robust scatter of the residuals [mm]</source>
         <translation>Dispersión robusta de los residuos [mm]</translation>
     </message>
@@ -1672,12 +2688,24 @@
         <translation>SBAS (serie temporal de desplazamiento)</translation>
     </message>
     <message>
+        <source>SBAS with these pairs …</source>
+        <translation>SBAS con estos pares …</translation>
+    </message>
+    <message>
         <source>SLC</source>
         <translation>SLC</translation>
     </message>
     <message>
+        <source>SNAP</source>
+        <translation>SNAP</translation>
+    </message>
+    <message>
         <source>SNAPHU</source>
         <translation>SNAPHU</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dibujo SVG (*.svg)</translation>
     </message>
     <message>
         <source>Sample spacing in slant range [m]</source>
@@ -1700,12 +2728,28 @@
         <translation>Dispersión en torno al ajuste [mm]</translation>
     </message>
     <message>
+        <source>Scatter about the function [mm]</source>
+        <translation>Dispersión en torno a la función [mm]</translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation>Escenario</translation>
     </message>
     <message>
+        <source>Scenes corrected by stacking</source>
+        <translation>Escenas corregidas por apilado</translation>
+    </message>
+    <message>
+        <source>Screens [mm]</source>
+        <translation>Pantallas [mm]</translation>
+    </message>
+    <message>
         <source>Search [pixels]</source>
         <translation>Búsqueda [píxeles]</translation>
+    </message>
+    <message>
+        <source>Second of FUNCTION</source>
+        <translation>Segunda de FUNCTION</translation>
     </message>
     <message>
         <source>Second time series</source>
@@ -1724,6 +2768,14 @@
         <translation>Secundaria, subbanda superior</translation>
     </message>
     <message>
+        <source>See the pairs over time and baseline, switch them off and on, and hand the rest to SBAS.</source>
+        <translation>Vea los pares según tiempo y línea base, desactívelos y actívelos, y pase el resto a SBAS.</translation>
+    </message>
+    <message>
+        <source>See what the stack is worth before anything is computed, and leave out what does harm.</source>
+        <translation>Vea qué vale la pila antes de calcular nada y omita lo que perjudica.</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
@@ -1736,6 +2788,14 @@
         <translation>Pares seleccionados</translation>
     </message>
     <message>
+        <source>Semivariances</source>
+        <translation>Semivarianzas</translation>
+    </message>
+    <message>
+        <source>Semivariogram (atmosphere on stable ground)</source>
+        <translation>Semivariograma (atmósfera en terreno estable)</translation>
+    </message>
+    <message>
         <source>Sensor</source>
         <translation>Sensor</translation>
     </message>
@@ -1746,6 +2806,10 @@
     <message>
         <source>Separation of the centroids [Hz]</source>
         <translation>Separación de los centroides [Hz]</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Series along the line of sight</source>
@@ -1784,6 +2848,10 @@
         <translation>Parte de los píxeles con fase activa</translation>
     </message>
     <message>
+        <source>Share of undetermined pixels</source>
+        <translation>Parte de píxeles indeterminados</translation>
+    </message>
+    <message>
         <source>Shares by revisit cycle</source>
         <translation>Partes por ciclo de revisita</translation>
     </message>
@@ -1792,8 +2860,16 @@
         <translation>Segmento más corto [años]</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Signal above noise</source>
         <translation>Señal sobre el ruido</translation>
+    </message>
+    <message>
+        <source>Sill</source>
+        <translation>Meseta</translation>
     </message>
     <message>
         <source>Simulate a mine</source>
@@ -1810,6 +2886,14 @@
     <message>
         <source>Simulated wavelength [m]</source>
         <translation>Longitud de onda simulada [m]</translation>
+    </message>
+    <message>
+        <source>Simulates a mine of the Ningdong coal base and its Sentinel-1 stack, and takes it through all steps, in less than a minute. Needs about 60 MB in a folder of your choice.</source>
+        <translation>Simula una mina de la cuenca carbonífera de Ningdong y su pila de Sentinel-1, y la lleva por todos los pasos en menos de un minuto. Necesita unos 60 MB en una carpeta a su elección.</translation>
+    </message>
+    <message>
+        <source>Simulating a mine and its satellite …</source>
+        <translation>Simulando una mina y su satélite …</translation>
     </message>
     <message>
         <source>Slant range [m]</source>
@@ -1836,8 +2920,16 @@
         <translation>Componente mínima</translation>
     </message>
     <message>
+        <source>Smallest component [pixels]</source>
+        <translation>Componente mínima [píxeles]</translation>
+    </message>
+    <message>
         <source>Smallest mean coherence of a pair</source>
         <translation>Menor coherencia media de un par</translation>
+    </message>
+    <message>
+        <source>Smallest patch [pixels]</source>
+        <translation>Mancha mínima [píxeles]</translation>
     </message>
     <message>
         <source>Smooth outlines</source>
@@ -1856,12 +2948,24 @@
         <translation>Dividir el espectro en alcance</translation>
     </message>
     <message>
+        <source>Spread of a polygon</source>
+        <translation>Dispersión de un polígono</translation>
+    </message>
+    <message>
+        <source>Spread of the velocities [mm/yr]</source>
+        <translation>Dispersión de las velocidades [mm/yr]</translation>
+    </message>
+    <message>
         <source>Stack</source>
         <translation>Pila</translation>
     </message>
     <message>
         <source>Stack file</source>
         <translation>Archivo de pila</translation>
+    </message>
+    <message>
+        <source>Stack file (HDF5) …</source>
+        <translation>Archivo de pila (HDF5) …</translation>
     </message>
     <message>
         <source>Stack quality</source>
@@ -1872,12 +2976,20 @@
         <translation>Stacking (velocidad LOS)</translation>
     </message>
     <message>
+        <source>Standard deviation</source>
+        <translation>Desviación típica</translation>
+    </message>
+    <message>
         <source>Standard deviation of both tracks [mm]</source>
         <translation>Desviación típica de ambas órbitas [mm]</translation>
     </message>
     <message>
         <source>Standard deviation of east</source>
         <translation>Desviación típica del este</translation>
+    </message>
+    <message>
+        <source>Standard deviation of its pixels, as a band.</source>
+        <translation>Desviación típica de sus píxeles, como banda.</translation>
     </message>
     <message>
         <source>Standard deviation of the LOS displacement [mm]</source>
@@ -1902,6 +3014,10 @@
     <message>
         <source>Standard deviation of the sub-band phase [rad]</source>
         <translation>Desviación típica de la fase de subbandas [rad]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the tie [mm]</source>
+        <translation>Desviación típica del amarre [mm]</translation>
     </message>
     <message>
         <source>Standard deviation of the velocity</source>
@@ -1948,12 +3064,24 @@
         <translation>Desviaciones típicas de comienzo y fin [días]</translation>
     </message>
     <message>
+        <source>Standard deviations of the dates</source>
+        <translation>Desviaciones típicas de las fechas</translation>
+    </message>
+    <message>
         <source>Standard deviations of the rates [mm/yr]</source>
         <translation>Desviaciones típicas de las tasas [mm/yr]</translation>
     </message>
     <message>
+        <source>Standard deviations of the time series</source>
+        <translation>Desviaciones típicas de las series temporales</translation>
+    </message>
+    <message>
         <source>Standard deviations of the velocities</source>
         <translation>Desviaciones típicas de las velocidades</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Empiece aquí</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -1980,12 +3108,28 @@
         <translation>Estadísticas de las estaciones</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Parar la lectura</translation>
+    </message>
+    <message>
         <source>Stoppage</source>
         <translation>Parada</translation>
     </message>
     <message>
         <source>Stoppage [days]</source>
         <translation>Parada [días]</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Parado; no se ha conservado nada.</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Recta</translation>
     </message>
     <message>
         <source>Strain</source>
@@ -2072,8 +3216,28 @@
         <translation>Restar la estación de referencia de cada mina</translation>
     </message>
     <message>
+        <source>Switch all on</source>
+        <translation>Activar todos</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch off ({count})</source>
+        <translation>Desactivar ({count})</translation>
+    </message>
+    <message>
+        <source>Switch off what does harm</source>
+        <translation>Desactivar lo que perjudica</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Table (CSV) …</source>
+        <translation>Tabla (CSV) …</translation>
     </message>
     <message>
         <source>Table of bowls</source>
@@ -2092,12 +3256,24 @@
         <translation>Tabla de pares</translation>
     </message>
     <message>
+        <source>Table of pairs with baselines …</source>
+        <translation>Tabla de pares con líneas base …</translation>
+    </message>
+    <message>
         <source>Table of points</source>
         <translation>Tabla de puntos</translation>
     </message>
     <message>
+        <source>Table of scenes</source>
+        <translation>Tabla de escenas</translation>
+    </message>
+    <message>
         <source>Table of statistics</source>
         <translation>Tabla de estadísticas</translation>
+    </message>
+    <message>
+        <source>Take motion off first, smoothing [yr]</source>
+        <translation>Quitar antes el movimiento, suavizado [yr]</translation>
     </message>
     <message>
         <source>Tangent of the major influence angle</source>
@@ -2116,8 +3292,92 @@
         <translation>Tensión</translation>
     </message>
     <message>
+        <source>The agreement does not prove that InSAR sees the motion of the ground: read why in the report.</source>
+        <translation>La concordancia no prueba que el InSAR vea el movimiento del terreno: lea por qué en el informe.</translation>
+    </message>
+    <message>
         <source>The bowl moves by at least [mm]</source>
         <translation>La cubeta se mueve al menos [mm]</translation>
+    </message>
+    <message>
+        <source>The example mine is in {folder}. The steps below have been done for it: open the explorer and click a bowl.</source>
+        <translation>La mina de ejemplo está en {folder}. Los pasos de abajo ya están hechos para ella: abra el explorador y pulse una cubeta.</translation>
+    </message>
+    <message>
+        <source>The histories are relative to the reference; the map of an HDF5 file is not.</source>
+        <translation>Las historias son relativas a la referencia; el mapa de un archivo HDF5 no lo es.</translation>
+    </message>
+    <message>
+        <source>The layer is no longer in the project.</source>
+        <translation>La capa ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The line crosses no pixel with a value.</source>
+        <translation>La línea no cruza ningún píxel con valor.</translation>
+    </message>
+    <message>
+        <source>The name must end in .csv, .gpkg, .geojson, .png, .svg or .pdf, got {path}.</source>
+        <translation>El nombre debe terminar en .csv, .gpkg, .geojson, .png, .svg o .pdf, y es {path}.</translation>
+    </message>
+    <message>
+        <source>The name must end in .csv, .png, .svg or .pdf, got {path}.</source>
+        <translation>El nombre debe terminar en .csv, .png, .svg o .pdf, y es {path}.</translation>
+    </message>
+    <message>
+        <source>The network falls apart into {count} subsets of dates; what moved between them is not observed. Shortest pairs that would join them: {pairs}.</source>
+        <translation>La red se parte en {count} subconjuntos de fechas; lo que se movió entre ellos no se ha observado. Pares más cortos que los unirían: {pairs}.</translation>
+    </message>
+    <message>
+        <source>The network falls apart: look at it in the network window before you go on.</source>
+        <translation>La red se parte: mírela en la ventana de la red antes de seguir.</translation>
+    </message>
+    <message>
+        <source>The overlaid series is moved by the median difference in the time that both have.</source>
+        <translation>La serie superpuesta se desplaza la diferencia mediana en el tiempo común.</translation>
+    </message>
+    <message>
+        <source>The place cannot be transformed to the coordinate system of {layer}.</source>
+        <translation>El lugar no se puede transformar al sistema de coordenadas de {layer}.</translation>
+    </message>
+    <message>
+        <source>The place lies outside the coordinate system of {layer}.</source>
+        <translation>El lugar queda fuera del sistema de coordenadas de {layer}.</translation>
+    </message>
+    <message>
+        <source>The plot needs the Python package matplotlib, which this QGIS lacks. Everything else here works: values can still be exported as a table.</source>
+        <translation>El gráfico necesita el paquete de Python matplotlib, que falta en este QGIS. Todo lo demás funciona: los valores se pueden exportar como tabla.</translation>
+    </message>
+    <message>
+        <source>The project has no interferogram: a raster layer of unwrapped phase with two dates in its tags or name. Choose a stack file or a folder instead.</source>
+        <translation>El proyecto no tiene ningún interferograma: una capa ráster de fase desenrollada con dos fechas en sus etiquetas o su nombre. Elija un archivo de pila o una carpeta.</translation>
+    </message>
+    <message>
+        <source>The reference</source>
+        <translation>La referencia</translation>
+    </message>
+    <message>
+        <source>There is no free name beside {folder}; choose another one.</source>
+        <translation>No hay nombre libre junto a {folder}; elija otro.</translation>
+    </message>
+    <message>
+        <source>There is no value at this place.</source>
+        <translation>No hay valor en este lugar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: choose a stack first.</source>
+        <translation>No hay nada que exportar: elija antes una pila.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: draw a line first.</source>
+        <translation>No hay nada que exportar: dibuje antes una línea.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: pick a place with values first.</source>
+        <translation>No hay nada que exportar: elija antes un lugar con valores.</translation>
+    </message>
+    <message>
+        <source>Third of FUNCTION</source>
+        <translation>Tercera de FUNCTION</translation>
     </message>
     <message>
         <source>Threads (0: all cores)</source>
@@ -2134,6 +3394,22 @@
     <message>
         <source>Thresholds of the rate [mm/yr]</source>
         <translation>Umbrales de la tasa [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Tick to draw; double click a name to change it, with Ctrl or on another column its colour.</source>
+        <translation>Marque para dibujar; doble clic para cambiar un nombre, con Ctrl o en otra columna su color.</translation>
+    </message>
+    <message>
+        <source>Tied by interferograms</source>
+        <translation>Amarrada por interferogramas</translation>
+    </message>
+    <message>
+        <source>Tied dates</source>
+        <translation>Fechas amarradas</translation>
+    </message>
+    <message>
+        <source>Tied to the first date by smoothing only</source>
+        <translation>Amarrada a la primera fecha solo por el suavizado</translation>
     </message>
     <message>
         <source>Tiles across</source>
@@ -2156,8 +3432,16 @@
         <translation>Inclinación [mm/m]</translation>
     </message>
     <message>
+        <source>Time constant of the decay [days]</source>
+        <translation>Constante de tiempo del decaimiento [días]</translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation>Serie temporal</translation>
+    </message>
+    <message>
+        <source>Time series [mm]</source>
+        <translation>Serie temporal [mm]</translation>
     </message>
     <message>
         <source>Time series with the line of sight in its tags</source>
@@ -2168,12 +3452,32 @@
         <translation>Serie temporal, MintPy</translation>
     </message>
     <message>
+        <source>Time-series explorer</source>
+        <translation>Explorador de series temporales</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>To make a film, run in {}:</source>
+        <translation>Para hacer una película, ejecute en {}:</translation>
+    </message>
+    <message>
+        <source>Tolerance of symmetry [days]</source>
+        <translation>Tolerancia de simetría [días]</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
     <message>
         <source>Topographic phase [rad]</source>
         <translation>Fase topográfica [rad]</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
     </message>
     <message>
         <source>Trend to remove</source>
@@ -2192,12 +3496,24 @@
         <translation>Indeterminado</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>Unit of a raster that does not say it</source>
         <translation>Unidad de un ráster que no la indica</translation>
     </message>
     <message>
+        <source>Unit of a series that does not say it</source>
+        <translation>Unidad de una serie que no la indica</translation>
+    </message>
+    <message>
         <source>Unit of rasters that do not say it</source>
         <translation>Unidad de los rásteres que no la indican</translation>
+    </message>
+    <message>
+        <source>Unit of the GNSS series</source>
+        <translation>Unidad de las series GNSS</translation>
     </message>
     <message>
         <source>Unit of the displacements</source>
@@ -2216,6 +3532,14 @@
         <translation>Unidad de la serie temporal</translation>
     </message>
     <message>
+        <source>Untick a pair to switch it off; click a heading to sort.</source>
+        <translation>Desmarque un par para desactivarlo; pulse un encabezado para ordenar.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
         <source>Unwrap phase (SNAPHU)</source>
         <translation>Desenrollar la fase (SNAPHU)</translation>
     </message>
@@ -2226,6 +3550,10 @@
     <message>
         <source>Unwrapped phase [rad]</source>
         <translation>Fase desenrollada [rad]</translation>
+    </message>
+    <message>
+        <source>Unwrapping correction</source>
+        <translation>Corrección del desenrollado</translation>
     </message>
     <message>
         <source>Up and east from two tracks</source>
@@ -2264,12 +3592,20 @@
         <translation>Velocidad</translation>
     </message>
     <message>
+        <source>Velocity [mm/yr]</source>
+        <translation>Velocidad [mm/yr]</translation>
+    </message>
+    <message>
         <source>Velocity contours</source>
         <translation>Isolíneas de velocidad</translation>
     </message>
     <message>
         <source>Velocity of a time series</source>
         <translation>Velocidad de una serie temporal</translation>
+    </message>
+    <message>
+        <source>Velocity of the best [mm/yr]</source>
+        <translation>Velocidad del mejor [mm/yr]</translation>
     </message>
     <message>
         <source>Velocity standard deviation</source>
@@ -2320,12 +3656,36 @@
         <translation>Longitud de onda del segundo [m]</translation>
     </message>
     <message>
+        <source>Weight of a change</source>
+        <translation>Peso de un cambio</translation>
+    </message>
+    <message>
         <source>Weighting</source>
         <translation>Ponderación</translation>
     </message>
     <message>
         <source>Weighting of the range spectrum</source>
         <translation>Ponderación del espectro en alcance</translation>
+    </message>
+    <message>
+        <source>What a band holds</source>
+        <translation>Qué contiene una banda</translation>
+    </message>
+    <message>
+        <source>What each date rests on</source>
+        <translation>En qué se apoya cada fecha</translation>
+    </message>
+    <message>
+        <source>What the project keeps of the explorer cannot be read: {reason}</source>
+        <translation>Lo que el proyecto guarda del explorador no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>What the project keeps of the network cannot be read: {reason}</source>
+        <translation>Lo que el proyecto guarda de la red no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>Where blame is open</source>
+        <translation>Donde la culpa queda abierta</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2336,8 +3696,20 @@
         <translation>Dónde está eso</translation>
     </message>
     <message>
+        <source>Where values would lie had the unwrapping chosen another cycle.</source>
+        <translation>Dónde estarían los valores si el desenrollado hubiera elegido otro ciclo.</translation>
+    </message>
+    <message>
         <source>Widest gap [days]</source>
         <translation>Hueco más ancho [días]</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Width of a map [pixels]</source>
+        <translation>Anchura de un mapa [píxeles]</translation>
     </message>
     <message>
         <source>Width of the face [m]</source>
@@ -2350,6 +3722,10 @@
     <message>
         <source>Width of the swath across lines [m]</source>
         <translation>Anchura de la franja a través de las líneas [m]</translation>
+    </message>
+    <message>
+        <source>Width of the swath whose mean is taken across the line.</source>
+        <translation>Anchura de la franja cuya media se toma a través de la línea.</translation>
     </message>
     <message>
         <source>Window [m]</source>
@@ -2396,6 +3772,14 @@
         <translation>Escribir la atmósfera verdadera</translation>
     </message>
     <message>
+        <source>Written: {path}</source>
+        <translation>Escrito: {path}</translation>
+    </message>
+    <message>
+        <source>a wrong cycle is {value} mm</source>
+        <translation>un ciclo erróneo son {value} mm</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>exactitud</translation>
     </message>
@@ -2408,12 +3792,24 @@
         <translation>ambigüedad</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>ambiguity</source>
+        <translation>ambigüedad</translation>
+    </message>
+    <message>
         <source>applicability</source>
         <translation>aplicabilidad</translation>
     </message>
     <message>
         <source>ascending</source>
         <translation>ascendente</translation>
+    </message>
+    <message>
+        <source>atmosphere</source>
+        <translation>atmósfera</translation>
     </message>
     <message>
         <source>band-pass</source>
@@ -2424,12 +3820,24 @@
         <translation>línea base</translation>
     </message>
     <message>
+        <source>baseline beyond</source>
+        <translation>línea base mayor que</translation>
+    </message>
+    <message>
+        <source>baseline {metres} m</source>
+        <translation>línea base {metres} m</translation>
+    </message>
+    <message>
         <source>basin</source>
         <translation>cuenca</translation>
     </message>
     <message>
         <source>benchmark</source>
         <translation>punto de nivelación</translation>
+    </message>
+    <message>
+        <source>beyond π in its best loop: {share} % of the pixels ({count} loops)</source>
+        <translation>más de π en su mejor bucle: {share} % de los píxeles ({count} bucles)</translation>
     </message>
     <message>
         <source>blind</source>
@@ -2444,6 +3852,14 @@
         <translation>puente</translation>
     </message>
     <message>
+        <source>bridge: without it the network falls apart</source>
+        <translation>puente: sin él la red se parte</translation>
+    </message>
+    <message>
+        <source>bridging</source>
+        <translation>puentes</translation>
+    </message>
+    <message>
         <source>chain</source>
         <translation>cadena</translation>
     </message>
@@ -2452,12 +3868,28 @@
         <translation>punto de cambio</translation>
     </message>
     <message>
+        <source>choose a series</source>
+        <translation>elija una serie</translation>
+    </message>
+    <message>
         <source>closure</source>
         <translation>cierre</translation>
     </message>
     <message>
         <source>coherence</source>
         <translation>coherencia</translation>
+    </message>
+    <message>
+        <source>coherence below</source>
+        <translation>coherencia menor que</translation>
+    </message>
+    <message>
+        <source>coherence is being read …</source>
+        <translation>se está leyendo la coherencia …</translation>
+    </message>
+    <message>
+        <source>common-scene stacking</source>
+        <translation>apilado de escena común</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -2476,6 +3908,10 @@
         <translation>conectividad</translation>
     </message>
     <message>
+        <source>contact sheet</source>
+        <translation>hoja de contactos</translation>
+    </message>
+    <message>
         <source>contour</source>
         <translation>isolínea</translation>
     </message>
@@ -2486,6 +3922,10 @@
     <message>
         <source>correlation</source>
         <translation>correlación</translation>
+    </message>
+    <message>
+        <source>covariance</source>
+        <translation>covarianza</translation>
     </message>
     <message>
         <source>curvature</source>
@@ -2536,6 +3976,10 @@
         <translation>extraer</translation>
     </message>
     <message>
+        <source>figure</source>
+        <translation>figura</translation>
+    </message>
+    <message>
         <source>fill</source>
         <translation>rellenar</translation>
     </message>
@@ -2546,6 +3990,10 @@
     <message>
         <source>flat earth</source>
         <translation>tierra plana</translation>
+    </message>
+    <message>
+        <source>frame of {}</source>
+        <translation>imagen de {}</translation>
     </message>
     <message>
         <source>gap</source>
@@ -2560,6 +4008,14 @@
         <translation>h5py</translation>
     </message>
     <message>
+        <source>has no point here</source>
+        <translation>no tiene ningún punto aquí</translation>
+    </message>
+    <message>
+        <source>has no value at any date</source>
+        <translation>no tiene valor en ninguna fecha</translation>
+    </message>
+    <message>
         <source>height</source>
         <translation>altura</translation>
     </message>
@@ -2570,6 +4026,18 @@
     <message>
         <source>ifgramStack</source>
         <translation>ifgramStack</translation>
+    </message>
+    <message>
+        <source>in no loop of three: nothing checks it</source>
+        <translation>en ningún bucle de tres: nada lo comprueba</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>in use – click to switch it off</source>
+        <translation>en uso: pulse para desactivarlo</translation>
     </message>
     <message>
         <source>incidence</source>
@@ -2612,8 +4080,28 @@
         <translation>nivelación</translation>
     </message>
     <message>
+        <source>lies outside the raster</source>
+        <translation>queda fuera del ráster</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
         <source>line of sight</source>
         <translation>línea de vista</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <source>linear and annual</source>
+        <translation>lineal y anual</translation>
+    </message>
+    <message>
+        <source>logistic</source>
+        <translation>logística</translation>
     </message>
     <message>
         <source>longwall</source>
@@ -2626,6 +4114,10 @@
     <message>
         <source>map</source>
         <translation>mapa</translation>
+    </message>
+    <message>
+        <source>mean coherence {coherence}, valid on {share} % of the pixels</source>
+        <translation>coherencia media {coherence}, válida en el {share} % de los píxeles</translation>
     </message>
     <message>
         <source>mine</source>
@@ -2648,20 +4140,48 @@
         <translation>red</translation>
     </message>
     <message>
+        <source>no coherence given</source>
+        <translation>sin coherencia</translation>
+    </message>
+    <message>
+        <source>no fit</source>
+        <translation>sin ajuste</translation>
+    </message>
+    <message>
         <source>not compared</source>
         <translation>no comparado</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nugget</source>
+        <translation>pepita</translation>
     </message>
     <message>
         <source>numba</source>
         <translation>numba</translation>
     </message>
     <message>
+        <source>of all</source>
+        <translation>de todos</translation>
+    </message>
+    <message>
         <source>offsets</source>
         <translation>desfases</translation>
     </message>
     <message>
+        <source>on the line</source>
+        <translation>en la línea</translation>
+    </message>
+    <message>
         <source>onset</source>
         <translation>comienzo</translation>
+    </message>
+    <message>
+        <source>over it</source>
+        <translation>encima</translation>
     </message>
     <message>
         <source>packages</source>
@@ -2684,8 +4204,16 @@
         <translation>fase</translation>
     </message>
     <message>
+        <source>phase closure</source>
+        <translation>cierre de fase</translation>
+    </message>
+    <message>
         <source>phase unwrapping</source>
         <translation>desenrollado de fase</translation>
+    </message>
+    <message>
+        <source>piecewise (phases)</source>
+        <translation>por tramos (fases)</translation>
     </message>
     <message>
         <source>planning</source>
@@ -2724,6 +4252,14 @@
         <translation>coordenadas de radar</translation>
     </message>
     <message>
+        <source>ramp</source>
+        <translation>rampa</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>alcance</translation>
+    </message>
+    <message>
         <source>range spectrum</source>
         <translation>espectro en alcance</translation>
     </message>
@@ -2760,12 +4296,24 @@
         <translation>residual</translation>
     </message>
     <message>
+        <source>residual {value} mm</source>
+        <translation>residuo {value} mm</translation>
+    </message>
+    <message>
         <source>section</source>
         <translation>sección</translation>
     </message>
     <message>
+        <source>semivariogram</source>
+        <translation>semivariograma</translation>
+    </message>
+    <message>
         <source>sensor</source>
         <translation>sensor</translation>
+    </message>
+    <message>
+        <source>sill</source>
+        <translation>meseta</translation>
     </message>
     <message>
         <source>simulation</source>
@@ -2774,6 +4322,10 @@
     <message>
         <source>small baseline</source>
         <translation>líneas base cortas</translation>
+    </message>
+    <message>
+        <source>small multiples</source>
+        <translation>mapas pequeños</translation>
     </message>
     <message>
         <source>smoothing</source>
@@ -2790,6 +4342,10 @@
     <message>
         <source>split spectrum</source>
         <translation>espectro dividido</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>estable</translation>
     </message>
     <message>
         <source>stack</source>
@@ -2836,6 +4392,10 @@
         <translation>franja</translation>
     </message>
     <message>
+        <source>switched off – click to switch it on</source>
+        <translation>desactivado: pulse para activarlo</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>tabla</translation>
     </message>
@@ -2868,6 +4428,10 @@
         <translation>inclinación</translation>
     </message>
     <message>
+        <source>time beyond</source>
+        <translation>tiempo mayor que</translation>
+    </message>
+    <message>
         <source>time series</source>
         <translation>serie temporal</translation>
     </message>
@@ -2878,6 +4442,10 @@
     <message>
         <source>triplet</source>
         <translation>triplete</translation>
+    </message>
+    <message>
+        <source>troposphere</source>
+        <translation>troposfera</translation>
     </message>
     <message>
         <source>troubleshooting</source>
@@ -2896,8 +4464,16 @@
         <translation>desenrollado</translation>
     </message>
     <message>
+        <source>unwrapping error</source>
+        <translation>error de desenrollado</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>validación</translation>
+    </message>
+    <message>
+        <source>variogram</source>
+        <translation>variograma</translation>
     </message>
     <message>
         <source>velocity</source>
@@ -2912,12 +4488,68 @@
         <translation>vertical</translation>
     </message>
     <message>
+        <source>whole cycle</source>
+        <translation>ciclo entero</translation>
+    </message>
+    <message>
+        <source>whole-cycle errors beyond</source>
+        <translation>errores de ciclo entero por encima de</translation>
+    </message>
+    <message>
         <source>workflow</source>
         <translation>flujo de trabajo</translation>
     </message>
     <message>
         <source>zonal statistics</source>
         <translation>estadísticas zonales</translation>
+    </message>
+    <message>
+        <source>{count} interferogram layers</source>
+        <translation>{count} capas de interferogramas</translation>
+    </message>
+    <message>
+        <source>{count} pairs switched off.</source>
+        <translation>{count} pares desactivados.</translation>
+    </message>
+    <message>
+        <source>{count} pairs switched on.</source>
+        <translation>{count} pares activados.</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} días</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}</source>
+        <translation>{folder} no se puede crear: {reason}</translation>
+    </message>
+    <message>
+        <source>{id} failed.</source>
+        <translation>{id} falló.</translation>
+    </message>
+    <message>
+        <source>{layer} has no field that is named by a date, such as D20180106, and the project has no table with the fields station, date and los_mm (gnsstolos makes one).</source>
+        <translation>{layer} no tiene ningún campo con nombre de fecha, como D20180106, y el proyecto no tiene ninguna tabla con los campos station, date y los_mm (gnsstolos la crea).</translation>
+    </message>
+    <message>
+        <source>{layer} is neither a raster nor a layer of points.</source>
+        <translation>{layer} no es ni un ráster ni una capa de puntos.</translation>
+    </message>
+    <message>
+        <source>{layer} is no raster file.</source>
+        <translation>{layer} no es un archivo ráster.</translation>
+    </message>
+    <message>
+        <source>{name} …</source>
+        <translation>{name} …</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>{path} no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>|B⊥| [m]</source>
+        <translation>|B⊥| [m]</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,18 @@
 <context>
     <name>MiningInsar</name>
     <message>
+        <source>1. Stack</source>
+        <translation>1. Stos</translation>
+    </message>
+    <message>
+        <source>2 pi</source>
+        <translation>2 pi</translation>
+    </message>
+    <message>
+        <source>2. Quality</source>
+        <translation>2. Jakość</translation>
+    </message>
+    <message>
         <source>2.5D</source>
         <translation>2,5D</translation>
     </message>
@@ -12,8 +24,36 @@
         <translation>2D</translation>
     </message>
     <message>
+        <source>3. Series</source>
+        <translation>3. Szereg</translation>
+    </message>
+    <message>
         <source>3D</source>
         <translation>3D</translation>
+    </message>
+    <message>
+        <source>4. Validation</source>
+        <translation>4. Walidacja</translation>
+    </message>
+    <message>
+        <source>5. Report</source>
+        <translation>5. Raport</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Keep&lt;/b&gt;&lt;br&gt;Add new places to those that are picked, rather than replace.</source>
+        <translation>&lt;b&gt;Zachowaj&lt;/b&gt;&lt;br&gt;Dodawaj nowe miejsca do wybranych, zamiast je zastępować.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Rectangle&lt;/b&gt;&lt;br&gt;Drag over the plot: pairs whose middle lies inside are switched off, with Shift switched on.</source>
+        <translation>&lt;b&gt;Prostokąt&lt;/b&gt;&lt;br&gt;Przeciągnij po wykresie: pary, których środek leży wewnątrz, zostaną wyłączone, z Shift włączone.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Switch off what does harm&lt;/b&gt;&lt;br&gt;Pairs that are hardly coherent, cover little or are wrong by whole cycles, as long as the network does not fall apart: the advice of Stack quality.</source>
+        <translation>&lt;b&gt;Wyłącz to, co szkodzi&lt;/b&gt;&lt;br&gt;Pary ledwo koherentne, o małym pokryciu lub błędne o całe cykle, dopóki sieć się nie rozpada: rada algorytmu Jakość stosu.</translation>
+    </message>
+    <message>
+        <source>&gt; π [%]</source>
+        <translation>&gt; π [%]</translation>
     </message>
     <message>
         <source>A real raster holds</source>
@@ -22,6 +62,14 @@
     <message>
         <source>ALOS-2</source>
         <translation>ALOS-2</translation>
+    </message>
+    <message>
+        <source>APS</source>
+        <translation>APS</translation>
+    </message>
+    <message>
+        <source>ARIA</source>
+        <translation>ARIA</translation>
     </message>
     <message>
         <source>Acquisitions</source>
@@ -44,6 +92,10 @@
         <translation>Aktywne, potem resztkowe</translation>
     </message>
     <message>
+        <source>Add a displacement series to the project: a raster with dated bands or a point layer with a field per date.</source>
+        <translation>Dodaj do projektu szereg przemieszczeń: raster z datowanymi pasmami albo warstwę punktów z polem na każdą datę.</translation>
+    </message>
+    <message>
         <source>Advance per cycle [m]</source>
         <translation>Postęp na cykl [m]</translation>
     </message>
@@ -60,8 +112,20 @@
         <translation>Wyrównanie</translation>
     </message>
     <message>
+        <source>All dates are connected. Look at the quality next.</source>
+        <translation>Wszystkie daty są połączone. Teraz obejrzyj jakość.</translation>
+    </message>
+    <message>
         <source>All files (*.*)</source>
         <translation>Wszystkie pliki (*.*)</translation>
+    </message>
+    <message>
+        <source>All pairs, with coherence and closure …</source>
+        <translation>Wszystkie pary, z koherencją i zamknięciem …</translation>
+    </message>
+    <message>
+        <source>All places are switched off.</source>
+        <translation>Wszystkie miejsca są wyłączone.</translation>
     </message>
     <message>
         <source>Allow a disconnected network</source>
@@ -76,6 +140,10 @@
         <translation>Stosowalność InSAR podpasmowego</translation>
     </message>
     <message>
+        <source>Apply the product's own mask</source>
+        <translation>Zastosuj maskę produktu</translation>
+    </message>
+    <message>
         <source>Area of all bowls [m²]</source>
         <translation>Powierzchnia wszystkich niecek [m²]</translation>
     </message>
@@ -86,6 +154,18 @@
     <message>
         <source>Assumption</source>
         <translation>Założenie</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Atmosfera</translation>
+    </message>
+    <message>
+        <source>Atmosphere (screens of the dates)</source>
+        <translation>Atmosfera (ekrany dat)</translation>
+    </message>
+    <message>
+        <source>Atmosphere of a scene, standard deviation [mm]</source>
+        <translation>Atmosfera sceny, odchylenie standardowe [mm]</translation>
     </message>
     <message>
         <source>Atmosphere, rms [mm]</source>
@@ -100,6 +180,10 @@
         <translation>Tło [mm/yr]</translation>
     </message>
     <message>
+        <source>Bands</source>
+        <translation>Pasma</translation>
+    </message>
+    <message>
         <source>Baseline plot</source>
         <translation>Wykres baz</translation>
     </message>
@@ -110,6 +194,10 @@
     <message>
         <source>Benchmarks compared</source>
         <translation>Porównane repery</translation>
+    </message>
+    <message>
+        <source>Best point</source>
+        <translation>Najlepszy punkt</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -148,12 +236,36 @@
         <translation>Mosty</translation>
     </message>
     <message>
+        <source>Bridges trusted</source>
+        <translation>Wiarygodne mosty</translation>
+    </message>
+    <message>
         <source>Broken packages</source>
         <translation>Uszkodzone pakiety</translation>
     </message>
     <message>
         <source>C-band</source>
         <translation>Pasmo C</translation>
+    </message>
+    <message>
+        <source>CSS</source>
+        <translation>CSS</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabela CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandydaci</translation>
+    </message>
+    <message>
+        <source>Candidates for a reference</source>
+        <translation>Kandydaci na odniesienie</translation>
     </message>
     <message>
         <source>Carrier frequency [Hz]</source>
@@ -180,6 +292,46 @@
         <translation>Sprawdź środowisko</translation>
     </message>
     <message>
+        <source>Choose a displacement series above.</source>
+        <translation>Wybierz powyżej szereg przemieszczeń.</translation>
+    </message>
+    <message>
+        <source>Choose a stack: layers of the project, a stack file or a folder.</source>
+        <translation>Wybierz stos: warstwy projektu, plik stosu lub folder.</translation>
+    </message>
+    <message>
+        <source>Click a bowl with the explorer and play the temporal controller. Is the ground far from any mine at rest? If not, choose a better reference and run SBAS again.</source>
+        <translation>Kliknij nieckę w eksploratorze i odtwórz kontroler czasu. Czy teren z dala od kopalń spoczywa? Jeśli nie, wybierz lepsze odniesienie i uruchom SBAS ponownie.</translation>
+    </message>
+    <message>
+        <source>Click a point on the map, or drag a rectangle.</source>
+        <translation>Kliknij punkt na mapie lub przeciągnij prostokąt.</translation>
+    </message>
+    <message>
+        <source>Click a point on the map, or drag a rectangle. Shift keeps what is picked already.</source>
+        <translation>Kliknij punkt na mapie lub przeciągnij prostokąt. Shift zachowuje to, co już wybrane.</translation>
+    </message>
+    <message>
+        <source>Click a point, or drag a rectangle, on ground that does not move: all histories and the map are shown relative to it.</source>
+        <translation>Kliknij punkt lub przeciągnij prostokąt na terenie, który się nie porusza: wszystkie przebiegi i mapa są pokazane względem niego.</translation>
+    </message>
+    <message>
+        <source>Click the corners of a line on the map; the right button ends it, Backspace takes one back.</source>
+        <translation>Klikaj wierzchołki linii na mapie; prawy przycisk ją kończy, Backspace cofa jeden.</translation>
+    </message>
+    <message>
+        <source>Click the corners of a polygon; the right button ends it, Backspace takes a corner back.</source>
+        <translation>Klikaj wierzchołki poligonu; prawy przycisk go kończy, Backspace cofa jeden.</translation>
+    </message>
+    <message>
+        <source>Click the map and see how the ground moved there.</source>
+        <translation>Kliknij mapę i zobacz, jak poruszał się tam teren.</translation>
+    </message>
+    <message>
+        <source>Closure, rms [rad]</source>
+        <translation>Zamknięcie, wartość skuteczna [rad]</translation>
+    </message>
+    <message>
         <source>Coefficient of the Hamming window</source>
         <translation>Współczynnik okna Hamminga</translation>
     </message>
@@ -192,8 +344,16 @@
         <translation>Koherencja po</translation>
     </message>
     <message>
+        <source>Coherence and closure are still being read.</source>
+        <translation>Koherencja i zamknięcie są jeszcze odczytywane.</translation>
+    </message>
+    <message>
         <source>Coherence before</source>
         <translation>Koherencja przed</translation>
+    </message>
+    <message>
+        <source>Coherence of the time series</source>
+        <translation>Koherencja szeregu czasowego</translation>
     </message>
     <message>
         <source>Coherence shown by incoherent ground</source>
@@ -224,6 +384,14 @@
         <translation>Wspólne daty</translation>
     </message>
     <message>
+        <source>Common zero of both series</source>
+        <translation>Wspólne zero obu szeregów</translation>
+    </message>
+    <message>
+        <source>Common-scene stacking</source>
+        <translation>Składanie wspólnych scen</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Porównaj</translation>
     </message>
@@ -232,12 +400,28 @@
         <translation>Porównaj dwa sensory</translation>
     </message>
     <message>
+        <source>Compare with what was measured on the ground: GNSS stations or levelling.</source>
+        <translation>Porównaj z pomiarami w terenie: stacje GNSS lub niwelacja.</translation>
+    </message>
+    <message>
         <source>Compared series</source>
         <translation>Porównane szeregi</translation>
     </message>
     <message>
+        <source>Comparing with the GNSS stations …</source>
+        <translation>Porównywanie ze stacjami GNSS …</translation>
+    </message>
+    <message>
         <source>Complex interferogram</source>
         <translation>Zespolony interferogram</translation>
+    </message>
+    <message>
+        <source>Compute how every pixel moved from date to date, and how fast.</source>
+        <translation>Oblicz, jak poruszał się każdy piksel od daty do daty i jak szybko.</translation>
+    </message>
+    <message>
+        <source>Computing the displacement of every pixel …</source>
+        <translation>Obliczanie przemieszczenia każdego piksela …</translation>
     </message>
     <message>
         <source>Concession of the deepest</source>
@@ -256,6 +440,10 @@
         <translation>Obszary górnicze ze statystykami</translation>
     </message>
     <message>
+        <source>Confidence of a bridge</source>
+        <translation>Pewność mostu</translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>Spójne</translation>
     </message>
@@ -270,6 +458,18 @@
     <message>
         <source>Connected subsets</source>
         <translation>Spójne podzbiory</translation>
+    </message>
+    <message>
+        <source>Connected: every date that is left is determined.</source>
+        <translation>Spójna: każda pozostała data jest wyznaczona.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Arkusz map</translation>
+    </message>
+    <message>
+        <source>Contact sheet of a series</source>
+        <translation>Arkusz map szeregu</translation>
     </message>
     <message>
         <source>Contour interval [mm/yr]</source>
@@ -292,6 +492,18 @@
         <translation>Koregistruj obrazy</translation>
     </message>
     <message>
+        <source>Corrected stack</source>
+        <translation>Skorygowany stos</translation>
+    </message>
+    <message>
+        <source>Corrected stack as GeoTIFFs</source>
+        <translation>Skorygowany stos jako GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Corrected stack, GeoTIFFs</source>
+        <translation>Skorygowany stos, GeoTIFF</translation>
+    </message>
+    <message>
         <source>Correlation</source>
         <translation>Korelacja</translation>
     </message>
@@ -300,8 +512,16 @@
         <translation>Licz od pierwszej daty</translation>
     </message>
     <message>
+        <source>Counting what each concession did …</source>
+        <translation>Zliczanie, co działo się w każdym obszarze górniczym …</translation>
+    </message>
+    <message>
         <source>Create stack</source>
         <translation>Utwórz stos</translation>
+    </message>
+    <message>
+        <source>Criterion of the choice</source>
+        <translation>Kryterium wyboru</translation>
     </message>
     <message>
         <source>Curvature</source>
@@ -328,6 +548,14 @@
         <translation>D-InSAR działa do cyklu</translation>
     </message>
     <message>
+        <source>DEM</source>
+        <translation>NMT</translation>
+    </message>
+    <message>
+        <source>DEM [m]</source>
+        <translation>NMT [m]</translation>
+    </message>
+    <message>
         <source>DEM error</source>
         <translation>Błąd NMT</translation>
     </message>
@@ -344,8 +572,28 @@
         <translation>NMT we współrzędnych radarowych [m]</translation>
     </message>
     <message>
+        <source>DISP-S1</source>
+        <translation>DISP-S1</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>Daty</translation>
+    </message>
+    <message>
+        <source>Dates of steps</source>
+        <translation>Daty skoków</translation>
+    </message>
+    <message>
+        <source>Dates that are drawn faintly, evenly spread in time.</source>
+        <translation>Daty rysowane blado, równomiernie w czasie.</translation>
+    </message>
+    <message>
+        <source>Dates that drop out of the series: {dates}.</source>
+        <translation>Daty, które wypadają z szeregu: {dates}.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
     </message>
     <message>
         <source>Days of an interferogram of the first</source>
@@ -372,6 +620,14 @@
         <translation>Odjęte stopnie swobody</translation>
     </message>
     <message>
+        <source>Delay rasters [m]</source>
+        <translation>Rastry opóźnień [m]</translation>
+    </message>
+    <message>
+        <source>Delay with height</source>
+        <translation>Opóźnienie z wysokością</translation>
+    </message>
+    <message>
         <source>Depth [m]</source>
         <translation>Głębokość [m]</translation>
     </message>
@@ -392,12 +648,20 @@
         <translation>Różnica dwóch produktów</translation>
     </message>
     <message>
+        <source>Differences over their predicted deviations, rms</source>
+        <translation>Różnice do przewidzianych odchyleń, wartość skuteczna</translation>
+    </message>
+    <message>
         <source>Dip [degrees]</source>
         <translation>Upad [stopnie]</translation>
     </message>
     <message>
         <source>Dip direction of the seam [degrees]</source>
         <translation>Kierunek upadu pokładu [stopnie]</translation>
+    </message>
+    <message>
+        <source>Displacement [mm]</source>
+        <translation>Przemieszczenie [mm]</translation>
     </message>
     <message>
         <source>Displacement factor</source>
@@ -416,6 +680,26 @@
         <translation>Przemieszczenie z fazy rozwiniętej</translation>
     </message>
     <message>
+        <source>Displacement profile</source>
+        <translation>Profil przemieszczeń</translation>
+    </message>
+    <message>
+        <source>Distance [m]</source>
+        <translation>Odległość [m]</translation>
+    </message>
+    <message>
+        <source>Distance around it [m]</source>
+        <translation>Odległość wokół [m]</translation>
+    </message>
+    <message>
+        <source>Distance classes</source>
+        <translation>Klasy odległości</translation>
+    </message>
+    <message>
+        <source>Distance from the reference [m]</source>
+        <translation>Odległość od odniesienia [m]</translation>
+    </message>
+    <message>
         <source>Distance of the lowest value [m]</source>
         <translation>Odległość najniższej wartości [m]</translation>
     </message>
@@ -424,12 +708,44 @@
         <translation>Odstęp punktów [m]</translation>
     </message>
     <message>
+        <source>Document (PDF) …</source>
+        <translation>Dokument (PDF) …</translation>
+    </message>
+    <message>
         <source>Double difference</source>
         <translation>Podwójna różnica</translation>
     </message>
     <message>
         <source>Double-difference correlation</source>
         <translation>Korelacja podwójnej różnicy</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Narysuj linię</translation>
+    </message>
+    <message>
+        <source>Draw a line on the map and see the displacement along it, moving with the temporal controller.</source>
+        <translation>Narysuj linię na mapie i zobacz przemieszczenie wzdłuż niej, zmieniające się z kontrolerem czasu.</translation>
+    </message>
+    <message>
+        <source>Draw a line on the map: click its corners, end it with the right button.</source>
+        <translation>Narysuj linię na mapie: klikaj wierzchołki, zakończ prawym przyciskiem.</translation>
+    </message>
+    <message>
+        <source>Draw an outline with the left button pressed.</source>
+        <translation>Rysuj obrys z wciśniętym lewym przyciskiem.</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG) …</source>
+        <translation>Rysunek (SVG) …</translation>
+    </message>
+    <message>
+        <source>EGMS</source>
+        <translation>EGMS</translation>
+    </message>
+    <message>
+        <source>ERA5</source>
+        <translation>ERA5</translation>
     </message>
     <message>
         <source>Eastward displacement</source>
@@ -452,6 +768,10 @@
         <translation>Skutek B błędnego o 20 %</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>Puste</translation>
+    </message>
+    <message>
         <source>End of the active phase</source>
         <translation>Koniec fazy aktywnej</translation>
     </message>
@@ -460,16 +780,52 @@
         <translation>Koniec fazy aktywnej [rok dziesiętny]</translation>
     </message>
     <message>
+        <source>End of the colour scale [mm]</source>
+        <translation>Koniec skali barw [mm]</translation>
+    </message>
+    <message>
         <source>Epochs of alignment first</source>
         <translation>Epoki wyrównania „first”</translation>
+    </message>
+    <message>
+        <source>Error bars</source>
+        <translation>Słupki błędów</translation>
     </message>
     <message>
         <source>Estimate the DEM error</source>
         <translation>Szacuj błąd NMT</translation>
     </message>
     <message>
+        <source>Estimator</source>
+        <translation>Estymator</translation>
+    </message>
+    <message>
+        <source>Example mine</source>
+        <translation>Przykładowa kopalnia</translation>
+    </message>
+    <message>
         <source>Expected displacement</source>
         <translation>Oczekiwane przemieszczenie</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Eksplorator</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksportuj …</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>Extent of aligned rasters</source>
+        <translation>Zasięg wyrównanych rastrów</translation>
     </message>
     <message>
         <source>Extracted thickness [m]</source>
@@ -504,6 +860,14 @@
         <translation>Rysunek</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Files of GNSS series</source>
+        <translation>Pliki szeregów GNSS</translation>
+    </message>
+    <message>
         <source>Files of series</source>
         <translation>Pliki szeregów</translation>
     </message>
@@ -536,6 +900,10 @@
         <translation>Przefiltrowany</translation>
     </message>
     <message>
+        <source>Find stable ground for a reference</source>
+        <translation>Znajdź stabilny teren na odniesienie</translation>
+    </message>
+    <message>
         <source>First common date</source>
         <translation>Pierwsza wspólna data</translation>
     </message>
@@ -548,20 +916,68 @@
         <translation>Pierwszy dzień</translation>
     </message>
     <message>
+        <source>First of FUNCTION</source>
+        <translation>Pierwsza z FUNCTION</translation>
+    </message>
+    <message>
         <source>First time series</source>
         <translation>Pierwszy szereg czasowy</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Dopasowanie</translation>
     </message>
     <message>
         <source>Fit parameters of panels</source>
         <translation>Dopasuj parametry wyrobisk</translation>
     </message>
     <message>
+        <source>Fitted series [mm]</source>
+        <translation>Dopasowany szereg [mm]</translation>
+    </message>
+    <message>
         <source>Flags</source>
         <translation>Znaczniki</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder in which the example mine gets a folder of its own</source>
+        <translation>Folder, w którym przykładowa kopalnia dostanie własny folder</translation>
+    </message>
+    <message>
+        <source>Folder of GNSS series</source>
+        <translation>Folder szeregów GNSS</translation>
+    </message>
+    <message>
+        <source>Folder of a product</source>
+        <translation>Folder produktu</translation>
+    </message>
+    <message>
+        <source>Folder of a product …</source>
+        <translation>Folder produktu …</translation>
+    </message>
+    <message>
+        <source>Folder of delay rasters</source>
+        <translation>Folder rastrów opóźnień</translation>
+    </message>
+    <message>
         <source>Folder of series</source>
         <translation>Folder szeregów</translation>
+    </message>
+    <message>
+        <source>Forget the reference</source>
+        <translation>Zapomnij odniesienie</translation>
+    </message>
+    <message>
+        <source>Fourth of FUNCTION</source>
+        <translation>Czwarta z FUNCTION</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>Odręcznie</translation>
     </message>
     <message>
         <source>Frequency of an RSLC file</source>
@@ -572,16 +988,52 @@
         <translation>Przesunięcie częstotliwości podpasm [Hz]</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
         <source>From an SLC pair to sub-band displacement (model)</source>
         <translation>Od pary SLC do przemieszczenia podpasmowego (model)</translation>
+    </message>
+    <message>
+        <source>From interferograms to a report in five steps. Each button opens an algorithm of the Processing toolbox with everything filled in that is known so far.</source>
+        <translation>Od interferogramów do raportu w pięciu krokach. Każdy przycisk otwiera algorytm z narzędzi Processing z wypełnionym wszystkim, co już wiadomo.</translation>
+    </message>
+    <message>
+        <source>From interferograms to a report, step by step, and an example mine to try everything on.</source>
+        <translation>Od interferogramów do raportu, krok po kroku, oraz przykładowa kopalnia do wypróbowania.</translation>
     </message>
     <message>
         <source>From interferograms to time series (model)</source>
         <translation>Od interferogramów do szeregu czasowego (model)</translation>
     </message>
     <message>
+        <source>Function of time</source>
+        <translation>Funkcja czasu</translation>
+    </message>
+    <message>
+        <source>Function of time as text</source>
+        <translation>Funkcja czasu jako tekst</translation>
+    </message>
+    <message>
+        <source>Function of time chosen</source>
+        <translation>Wybrana funkcja czasu</translation>
+    </message>
+    <message>
+        <source>Functions of time used</source>
+        <translation>Użyte funkcje czasu</translation>
+    </message>
+    <message>
+        <source>GACOS</source>
+        <translation>GACOS</translation>
+    </message>
+    <message>
         <source>GAMMA</source>
         <translation>GAMMA</translation>
+    </message>
+    <message>
+        <source>GMTSAR</source>
+        <translation>GMTSAR</translation>
     </message>
     <message>
         <source>GNSS</source>
@@ -596,8 +1048,16 @@
         <translation>Szereg GNSS</translation>
     </message>
     <message>
+        <source>GNSS series as a table layer</source>
+        <translation>Szereg GNSS jako warstwa tabeli</translation>
+    </message>
+    <message>
         <source>GNSS stations</source>
         <translation>Stacje GNSS</translation>
+    </message>
+    <message>
+        <source>GNSS stations to tie to</source>
+        <translation>Stacje GNSS do nawiązania</translation>
     </message>
     <message>
         <source>GNSS to line of sight</source>
@@ -608,8 +1068,16 @@
         <translation>GPS</translation>
     </message>
     <message>
+        <source>GUNW</source>
+        <translation>GUNW</translation>
+    </message>
+    <message>
         <source>Gaussian</source>
         <translation>Gaussowski</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Geocode</source>
@@ -642,6 +1110,10 @@
     <message>
         <source>Greatest subsidence angle [degrees]</source>
         <translation>Kąt największego osiadania [stopnie]</translation>
+    </message>
+    <message>
+        <source>Ground that moves</source>
+        <translation>Teren w ruchu</translation>
     </message>
     <message>
         <source>HDF5</source>
@@ -720,8 +1192,24 @@
         <translation>Ruch poziomy</translation>
     </message>
     <message>
+        <source>Huber's threshold [robust sigmas]</source>
+        <translation>Próg Hubera [odporne sigmy]</translation>
+    </message>
+    <message>
+        <source>HyP3</source>
+        <translation>HyP3</translation>
+    </message>
+    <message>
+        <source>ISCE2</source>
+        <translation>ISCE2</translation>
+    </message>
+    <message>
         <source>Images with speckle</source>
         <translation>Obrazy z plamkowaniem</translation>
+    </message>
+    <message>
+        <source>Import a time series</source>
+        <translation>Importuj szereg czasowy</translation>
     </message>
     <message>
         <source>InSAR</source>
@@ -730,6 +1218,10 @@
     <message>
         <source>InSAR Explorer</source>
         <translation>InSAR Explorer</translation>
+    </message>
+    <message>
+        <source>InSAR sees the motion that the stations see. Lay both over each other in the explorer.</source>
+        <translation>InSAR widzi ruch, który widzą stacje. Nałóż oba na siebie w eksploratorze.</translation>
     </message>
     <message>
         <source>Incidence angle [degrees]</source>
@@ -772,12 +1264,20 @@
         <translation>Niezależne looki</translation>
     </message>
     <message>
+        <source>Influence of interferograms</source>
+        <translation>Wpływ interferogramów</translation>
+    </message>
+    <message>
         <source>Initial rate</source>
         <translation>Prędkość początkowa</translation>
     </message>
     <message>
         <source>Initial rate [mm/yr]</source>
         <translation>Prędkość początkowa [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Initial, active and residual phase, shaded; needs the piecewise fit.</source>
+        <translation>Faza początkowa, aktywna i resztkowa, cieniowane; wymaga dopasowania odcinkowego.</translation>
     </message>
     <message>
         <source>Initial, active, residual</source>
@@ -796,6 +1296,14 @@
         <translation>Interferogram</translation>
     </message>
     <message>
+        <source>Interferogram layers of the project</source>
+        <translation>Warstwy interferogramów projektu</translation>
+    </message>
+    <message>
+        <source>Interferogram that changes most</source>
+        <translation>Interferogram, który zmienia najwięcej</translation>
+    </message>
+    <message>
         <source>Interferograms</source>
         <translation>Interferogramy</translation>
     </message>
@@ -804,8 +1312,20 @@
         <translation>Interferogramy (faza rozwinięta)</translation>
     </message>
     <message>
+        <source>Interferograms changed</source>
+        <translation>Zmienione interferogramy</translation>
+    </message>
+    <message>
         <source>Interferometry</source>
         <translation>Interferometria</translation>
+    </message>
+    <message>
+        <source>Intermittent: a part of the dates</source>
+        <translation>Przerywane: część dat</translation>
+    </message>
+    <message>
+        <source>Intermittent: minimum share of dates</source>
+        <translation>Przerywane: najmniejszy udział dat</translation>
     </message>
     <message>
         <source>Interpolation</source>
@@ -828,6 +1348,38 @@
         <translation>Potrzeba tylu cykli rewizyty</translation>
     </message>
     <message>
+        <source>Iterations</source>
+        <translation>Iteracje</translation>
+    </message>
+    <message>
+        <source>Its coherence</source>
+        <translation>Jego koherencja</translation>
+    </message>
+    <message>
+        <source>Its patch</source>
+        <translation>Jego płat</translation>
+    </message>
+    <message>
+        <source>Its standard error [mm/yr]</source>
+        <translation>Jego błąd standardowy [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Judge by</source>
+        <translation>Oceniaj według</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Keep what is linear in time</source>
+        <translation>Zachowaj to, co liniowe w czasie</translation>
+    </message>
+    <message>
+        <source>Kind of the delays</source>
+        <translation>Rodzaj opóźnień</translation>
+    </message>
+    <message>
         <source>L-band</source>
         <translation>Pasmo L</translation>
     </message>
@@ -842,6 +1394,14 @@
     <message>
         <source>LOS displacement [mm]</source>
         <translation>Przemieszczenie LOS [mm]</translation>
+    </message>
+    <message>
+        <source>LOS displacement [mm], positive toward the satellite</source>
+        <translation>Przemieszczenie LOS [mm], dodatnie ku satelicie</translation>
+    </message>
+    <message>
+        <source>LOS displacement since {}</source>
+        <translation>Przemieszczenie LOS od {}</translation>
     </message>
     <message>
         <source>LOS standard deviation</source>
@@ -862,6 +1422,10 @@
     <message>
         <source>Largest cumulative subsidence [mm]</source>
         <translation>Największe skumulowane osiadanie [mm]</translation>
+    </message>
+    <message>
+        <source>Largest distance [m]</source>
+        <translation>Największa odległość [m]</translation>
     </message>
     <message>
         <source>Largest effect of B on up</source>
@@ -920,6 +1484,10 @@
         <translation>Największe prawdziwe osiadanie [mm]</translation>
     </message>
     <message>
+        <source>Last [mm]</source>
+        <translation>Ostatnia [mm]</translation>
+    </message>
+    <message>
         <source>Last common date</source>
         <translation>Ostatnia wspólna data</translation>
     </message>
@@ -940,12 +1508,20 @@
         <translation>Szerokość geogr. pikseli radaru</translation>
     </message>
     <message>
+        <source>Layers below</source>
+        <translation>Warstwy poniżej</translation>
+    </message>
+    <message>
         <source>Least coherent pair</source>
         <translation>Najmniej koherentna para</translation>
     </message>
     <message>
         <source>Least epochs of a day</source>
         <translation>Najmniej epok na dobę</translation>
+    </message>
+    <message>
+        <source>Least mean coherence</source>
+        <translation>Najmniejsza średnia koherencja</translation>
     </message>
     <message>
         <source>Least signal to noise</source>
@@ -956,6 +1532,10 @@
         <translation>Najmniejszy stosunek sygnału do szumu maksimum</translation>
     </message>
     <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
         <source>Length of all lines [m]</source>
         <translation>Długość wszystkich linii [m]</translation>
     </message>
@@ -964,8 +1544,36 @@
         <translation>Długość ściany [m]</translation>
     </message>
     <message>
+        <source>LiCSAR</source>
+        <translation>LiCSAR</translation>
+    </message>
+    <message>
+        <source>LiCSBAS</source>
+        <translation>LiCSBAS</translation>
+    </message>
+    <message>
         <source>Limit [mm/yr]</source>
         <translation>Granica [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Line and exponential decay</source>
+        <translation>Prosta i zanik wykładniczy</translation>
+    </message>
+    <message>
+        <source>Line and half-year</source>
+        <translation>Prosta i pół roku</translation>
+    </message>
+    <message>
+        <source>Line and logarithmic decay</source>
+        <translation>Prosta i zanik logarytmiczny</translation>
+    </message>
+    <message>
+        <source>Line and steps</source>
+        <translation>Prosta i skoki</translation>
+    </message>
+    <message>
+        <source>Line and year</source>
+        <translation>Prosta i rok</translation>
     </message>
     <message>
         <source>Line of the lowest value</source>
@@ -988,8 +1596,28 @@
         <translation>Linie okna</translation>
     </message>
     <message>
+        <source>Load the example mine …</source>
+        <translation>Wczytaj przykładową kopalnię …</translation>
+    </message>
+    <message>
+        <source>Logistic</source>
+        <translation>Logistyczna</translation>
+    </message>
+    <message>
+        <source>Longest bridge [pixels]</source>
+        <translation>Najdłuższy most [piksele]</translation>
+    </message>
+    <message>
         <source>Longest gap that is filled [m]</source>
         <translation>Najdłuższa wypełniana luka [m]</translation>
+    </message>
+    <message>
+        <source>Longest pair [days]</source>
+        <translation>Najdłuższa para [dni]</translation>
+    </message>
+    <message>
+        <source>Longest pair for the atmosphere [days]</source>
+        <translation>Najdłuższa para dla atmosfery [dni]</translation>
     </message>
     <message>
         <source>Longitude [degrees]</source>
@@ -1010,6 +1638,14 @@
     <message>
         <source>Look side, descending</source>
         <translation>Strona obserwacji, zstępująca</translation>
+    </message>
+    <message>
+        <source>Looking at the quality of the stack …</source>
+        <translation>Sprawdzanie jakości stosu …</translation>
+    </message>
+    <message>
+        <source>Looking at {stack}</source>
+        <translation>Oglądanie {stack}</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -1040,8 +1676,24 @@
         <translation>Tablica odniesień (mapa do radaru)</translation>
     </message>
     <message>
+        <source>Loops beyond pi</source>
+        <translation>Pętle ponad pi</translation>
+    </message>
+    <message>
+        <source>Loops beyond pi at most</source>
+        <translation>Co najwyżej pętli ponad pi</translation>
+    </message>
+    <message>
+        <source>Loops of three</source>
+        <translation>Pętle trzech</translation>
+    </message>
+    <message>
         <source>Loops of three pairs</source>
         <translation>Pętle trzech par</translation>
+    </message>
+    <message>
+        <source>Loops that do not close</source>
+        <translation>Pętle, które się nie zamykają</translation>
     </message>
     <message>
         <source>Lose fringes that are too dense</source>
@@ -1072,8 +1724,40 @@
         <translation>Najmniejszy ruch pionowy</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>Podręcznik</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapy</translation>
+    </message>
+    <message>
+        <source>Maps and report</source>
+        <translation>Mapy i raport</translation>
+    </message>
+    <message>
+        <source>Maps in a row</source>
+        <translation>Map w wierszu</translation>
+    </message>
+    <message>
+        <source>Margin around the concessions [m]</source>
+        <translation>Margines wokół obszarów górniczych [m]</translation>
+    </message>
+    <message>
+        <source>Margin around the mask [m]</source>
+        <translation>Margines wokół maski [m]</translation>
+    </message>
+    <message>
+        <source>Mask of the atmosphere: mining concessions</source>
+        <translation>Maska atmosfery: obszary górnicze</translation>
+    </message>
+    <message>
         <source>Mask phase below this coherence</source>
         <translation>Maskuj fazę poniżej tej koherencji</translation>
+    </message>
+    <message>
+        <source>Mask: mining concessions</source>
+        <translation>Maska: obszary górnicze</translation>
     </message>
     <message>
         <source>Mean coherence</source>
@@ -1112,6 +1796,14 @@
         <translation>Zmierzone minus przewidziane</translation>
     </message>
     <message>
+        <source>Median rms of the interferograms after [mm]</source>
+        <translation>Mediana wartości skutecznej interferogramów po [mm]</translation>
+    </message>
+    <message>
+        <source>Median rms of the interferograms before [mm]</source>
+        <translation>Mediana wartości skutecznej interferogramów przed [mm]</translation>
+    </message>
+    <message>
         <source>Median standard deviation [mm]</source>
         <translation>Mediana odchylenia standardowego [mm]</translation>
     </message>
@@ -1132,8 +1824,16 @@
         <translation>Kopalnie</translation>
     </message>
     <message>
+        <source>Minimum coherence of an interferogram</source>
+        <translation>Najmniejsza koherencja interferogramu</translation>
+    </message>
+    <message>
         <source>Minimum mean coherence</source>
         <translation>Najmniejsza średnia koherencja</translation>
+    </message>
+    <message>
+        <source>Minimum number of interferograms</source>
+        <translation>Najmniejsza liczba interferogramów</translation>
     </message>
     <message>
         <source>Mining</source>
@@ -1154,6 +1854,14 @@
     <message>
         <source>Missing packages</source>
         <translation>Brakujące pakiety</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Models of the bands</source>
+        <translation>Modele pasm</translation>
     </message>
     <message>
         <source>Most change points</source>
@@ -1180,6 +1888,10 @@
         <translation>Średnia ruchoma [dni]</translation>
     </message>
     <message>
+        <source>Moving ground (for reference: stable)</source>
+        <translation>Teren w ruchu (dla odniesienia: stable)</translation>
+    </message>
+    <message>
         <source>Names of the bridges</source>
         <translation>Nazwy mostów</translation>
     </message>
@@ -1198,6 +1910,34 @@
     <message>
         <source>Needed packages that are missing or broken</source>
         <translation>Potrzebne pakiety, których brak lub są uszkodzone</translation>
+    </message>
+    <message>
+        <source>NetCDF</source>
+        <translation>NetCDF</translation>
+    </message>
+    <message>
+        <source>Network of interferograms</source>
+        <translation>Sieć interferogramów</translation>
+    </message>
+    <message>
+        <source>Network window</source>
+        <translation>Okno sieci</translation>
+    </message>
+    <message>
+        <source>No interferogram: smoothing only</source>
+        <translation>Bez interferogramu: tylko wygładzanie</translation>
+    </message>
+    <message>
+        <source>No pair does harm. Go on with the series.</source>
+        <translation>Żadna para nie szkodzi. Przejdź do szeregu.</translation>
+    </message>
+    <message>
+        <source>No pair is in use.</source>
+        <translation>Żadna para nie jest używana.</translation>
+    </message>
+    <message>
+        <source>No pair that is in use does harm, or the network needs it.</source>
+        <translation>Żadna używana para nie szkodzi albo sieć jej potrzebuje.</translation>
     </message>
     <message>
         <source>Noise [mm/yr]</source>
@@ -1228,8 +1968,20 @@
         <translation>Prędkość na północ</translation>
     </message>
     <message>
+        <source>Nugget</source>
+        <translation>Nugget</translation>
+    </message>
+    <message>
         <source>Number of dates</source>
         <translation>Liczba dat</translation>
+    </message>
+    <message>
+        <source>Numbers for every concession, and one page to hand on.</source>
+        <translation>Liczby dla każdego obszaru górniczego i jedna strona do przekazania.</translation>
+    </message>
+    <message>
+        <source>OPERA</source>
+        <translation>OPERA</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -1248,12 +2000,32 @@
         <translation>Przesunięcia linii i próbek</translation>
     </message>
     <message>
+        <source>One standard deviation, where the product has it.</source>
+        <translation>Jedno odchylenie standardowe, jeśli produkt je ma.</translation>
+    </message>
+    <message>
         <source>Onset of the active phase</source>
         <translation>Początek fazy aktywnej</translation>
     </message>
     <message>
         <source>Onset of the active phase [decimal year]</source>
         <translation>Początek fazy aktywnej [rok dziesiętny]</translation>
+    </message>
+    <message>
+        <source>Onset of the decay</source>
+        <translation>Początek zaniku</translation>
+    </message>
+    <message>
+        <source>Opacity over the layers below [%]</source>
+        <translation>Krycie nad warstwami poniżej [%]</translation>
+    </message>
+    <message>
+        <source>Open the reports above; they hold all settings and the commands to repeat them.</source>
+        <translation>Otwórz powyższe raporty; zawierają wszystkie ustawienia i polecenia do ich powtórzenia.</translation>
+    </message>
+    <message>
+        <source>Opening the project …</source>
+        <translation>Otwieranie projektu …</translation>
     </message>
     <message>
         <source>Outside all concessions [%]</source>
@@ -1264,16 +2036,48 @@
         <translation>Zakładka kafli [piksele]</translation>
     </message>
     <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Dokument PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>PIM</source>
         <translation>PIM</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Obraz PNG (*.png)</translation>
     </message>
     <message>
         <source>Packages that work</source>
         <translation>Działające pakiety</translation>
     </message>
     <message>
+        <source>Pair</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Pair number</source>
+        <translation>Numer pary</translation>
+    </message>
+    <message>
         <source>Pairs</source>
         <translation>Pary</translation>
+    </message>
+    <message>
+        <source>Pairs in use, as Select network writes them …</source>
+        <translation>Używane pary, jak zapisuje je Wybierz sieć …</translation>
+    </message>
+    <message>
+        <source>Pairs switched off, for EXCLUDE_PAIRS …</source>
+        <translation>Wyłączone pary, dla EXCLUDE_PAIRS …</translation>
+    </message>
+    <message>
+        <source>Pairs that do harm: {pairs}. Switch them off in the network window; SBAS then leaves them out.</source>
+        <translation>Pary, które szkodzą: {pairs}. Wyłącz je w oknie sieci; SBAS je wtedy pominie.</translation>
     </message>
     <message>
         <source>Pairs that would join what is not connected</source>
@@ -1284,6 +2088,10 @@
         <translation>Pary do odrzucenia</translation>
     </message>
     <message>
+        <source>Pairs to leave out</source>
+        <translation>Pary do pominięcia</translation>
+    </message>
+    <message>
         <source>Pairs with unwrapping errors</source>
         <translation>Pary z błędami rozwijania</translation>
     </message>
@@ -1292,8 +2100,24 @@
         <translation>Wyrobiska</translation>
     </message>
     <message>
+        <source>Parameters of the function of time</source>
+        <translation>Parametry funkcji czasu</translation>
+    </message>
+    <message>
         <source>Parameters to find</source>
         <translation>Szukane parametry</translation>
+    </message>
+    <message>
+        <source>Parts of the dates</source>
+        <translation>Części dat</translation>
+    </message>
+    <message>
+        <source>Patch [pixels]</source>
+        <translation>Płat [piksele]</translation>
+    </message>
+    <message>
+        <source>Patterns at most</source>
+        <translation>Najwięcej wzorców</translation>
     </message>
     <message>
         <source>Perpendicular baseline [m]</source>
@@ -1328,6 +2152,14 @@
         <translation>Fazy osiadania</translation>
     </message>
     <message>
+        <source>Picture (PNG) …</source>
+        <translation>Obraz (PNG) …</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Obraz …</translation>
+    </message>
+    <message>
         <source>Pixel on the ground [m]</source>
         <translation>Piksel w terenie [m]</translation>
     </message>
@@ -1352,20 +2184,52 @@
         <translation>Własne odchylenia standardowe piksela</translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation>Piksele</translation>
+    </message>
+    <message>
         <source>Pixels bridged by smoothing</source>
         <translation>Piksele połączone przez wygładzanie</translation>
+    </message>
+    <message>
+        <source>Pixels changed</source>
+        <translation>Zmienione piksele</translation>
     </message>
     <message>
         <source>Pixels empty beyond a gap</source>
         <translation>Piksele puste za luką</translation>
     </message>
     <message>
+        <source>Pixels left alone</source>
+        <translation>Piksele nietknięte</translation>
+    </message>
+    <message>
         <source>Pixels whose dates are all connected</source>
         <translation>Piksele, których wszystkie daty są połączone</translation>
     </message>
     <message>
+        <source>Pixels with a loop beyond pi, after</source>
+        <translation>Piksele z pętlą ponad pi, po</translation>
+    </message>
+    <message>
+        <source>Pixels with a loop beyond pi, before</source>
+        <translation>Piksele z pętlą ponad pi, przed</translation>
+    </message>
+    <message>
+        <source>Pixels with a part of the dates</source>
+        <translation>Piksele z częścią dat</translation>
+    </message>
+    <message>
+        <source>Pixels with a whole-cycle error in the best loop of three through the pair.</source>
+        <translation>Piksele z błędem całego cyklu w najlepszej pętli trzech przez tę parę.</translation>
+    </message>
+    <message>
         <source>Pixels without data</source>
         <translation>Piksele bez danych</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1374,6 +2238,18 @@
     <message>
         <source>Places without a value</source>
         <translation>Miejsca bez wartości</translation>
+    </message>
+    <message>
+        <source>Plane at each date</source>
+        <translation>Płaszczyzna w każdej dacie</translation>
+    </message>
+    <message>
+        <source>Point layer …</source>
+        <translation>Warstwa punktów …</translation>
+    </message>
+    <message>
+        <source>Point or rectangle</source>
+        <translation>Punkt lub prostokąt</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1404,6 +2280,10 @@
         <translation>Polaryzacja</translation>
     </message>
     <message>
+        <source>Polygon</source>
+        <translation>Poligon</translation>
+    </message>
+    <message>
         <source>Positive phase means motion</source>
         <translation>Dodatnia faza oznacza ruch</translation>
     </message>
@@ -1420,8 +2300,28 @@
         <translation>Prognozowane przemieszczenie LOS [mm]</translation>
     </message>
     <message>
+        <source>Predicted standard deviation of the velocity [mm/yr]</source>
+        <translation>Przewidziane odchylenie standardowe prędkości [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Predicted velocity standard deviation</source>
+        <translation>Przewidziane odchylenie standardowe prędkości</translation>
+    </message>
+    <message>
+        <source>Processing does not know {id}.</source>
+        <translation>Processing nie zna {id}.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
         <source>Product folder</source>
         <translation>Folder produktu</translation>
+    </message>
+    <message>
+        <source>Product in the folder</source>
+        <translation>Produkt w folderze</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1436,6 +2336,14 @@
         <translation>Kąt propagacji theta0 [stopnie]</translation>
     </message>
     <message>
+        <source>Put the unwrapped interferograms of your processor or product into one file. Everything that is decided on the way (dates, wavelength, sign) is in its report.</source>
+        <translation>Umieść rozwinięte interferogramy swojego procesora lub produktu w jednym pliku. Wszystko, co po drodze ustalono (daty, długość fali, znak), jest w raporcie.</translation>
+    </message>
+    <message>
+        <source>Putting the interferograms into one file …</source>
+        <translation>Umieszczanie interferogramów w jednym pliku …</translation>
+    </message>
+    <message>
         <source>Python</source>
         <translation>Python</translation>
     </message>
@@ -1446,6 +2354,10 @@
     <message>
         <source>Qt</source>
         <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Quadratic</source>
+        <translation>Kwadratowa</translation>
     </message>
     <message>
         <source>RMSE</source>
@@ -1476,8 +2388,24 @@
         <translation>Promień wokół stacji [m]</translation>
     </message>
     <message>
+        <source>Radius at bridges [pixels]</source>
+        <translation>Promień przy mostach [piksele]</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Rampa</translation>
+    </message>
+    <message>
+        <source>Range [m]</source>
+        <translation>Zasięg [m]</translation>
+    </message>
+    <message>
         <source>Range bandwidth [Hz]</source>
         <translation>Szerokość pasma w zasięgu [Hz]</translation>
+    </message>
+    <message>
+        <source>Range of the errors' correlation [m]</source>
+        <translation>Zasięg korelacji błędów [m]</translation>
     </message>
     <message>
         <source>Range offsets</source>
@@ -1500,8 +2428,16 @@
         <translation>Rząd</translation>
     </message>
     <message>
+        <source>Rank / needed</source>
+        <translation>Rząd / potrzebny</translation>
+    </message>
+    <message>
         <source>Rank of the network</source>
         <translation>Rząd sieci</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Raster in radar coordinates</source>
@@ -1516,8 +2452,48 @@
         <translation>Raster, którego siatka jest przyjęta</translation>
     </message>
     <message>
+        <source>Rate [mm/yr]</source>
+        <translation>Prędkość [mm/yr]</translation>
+    </message>
+    <message>
         <source>Re-referenced data</source>
         <translation>Dane z nowym odniesieniem</translation>
+    </message>
+    <message>
+        <source>Re-referenced velocity [mm/yr]</source>
+        <translation>Prędkość z nowym odniesieniem [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Odczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Read in the report how far both agree.</source>
+        <translation>Przeczytaj w raporcie, jak dalece oba się zgadzają.</translation>
+    </message>
+    <message>
+        <source>Read the warnings in the report, then look at the quality.</source>
+        <translation>Przeczytaj ostrzeżenia w raporcie, potem obejrzyj jakość.</translation>
+    </message>
+    <message>
+        <source>Reading {layer}</source>
+        <translation>Odczyt {layer}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Odczyt …</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Prostokąt</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Redundant pairs</source>
+        <translation>Pary nadliczbowe</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1560,12 +2536,24 @@
         <translation>Odniesienie, górne podpasmo</translation>
     </message>
     <message>
+        <source>Reference: {}</source>
+        <translation>Odniesienie: {}</translation>
+    </message>
+    <message>
         <source>Register the images first</source>
         <translation>Najpierw zarejestruj obrazy</translation>
     </message>
     <message>
         <source>Registered secondary image</source>
         <translation>Zarejestrowany drugi obraz</translation>
+    </message>
+    <message>
+        <source>Relative to the reference: {layer}</source>
+        <translation>Względem odniesienia: {layer}</translation>
+    </message>
+    <message>
+        <source>Remove the chosen places</source>
+        <translation>Usuń wybrane miejsca</translation>
     </message>
     <message>
         <source>Remove the flat-earth phase</source>
@@ -1584,12 +2572,20 @@
         <translation>Usunięta faza</translation>
     </message>
     <message>
+        <source>Replicas at ± half a wavelength</source>
+        <translation>Repliki o ± pół długości fali</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Raport</translation>
     </message>
     <message>
         <source>Resample rasters of another grid</source>
         <translation>Przepróbkuj rastry o innej siatce</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuum</translation>
     </message>
     <message>
         <source>Residual [mm]</source>
@@ -1618,6 +2614,18 @@
     <message>
         <source>Residual rms, samples [pixels]</source>
         <translation>Wartość skuteczna residuów, próbki [piksele]</translation>
+    </message>
+    <message>
+        <source>Residuals of the fit</source>
+        <translation>Residua dopasowania</translation>
+    </message>
+    <message>
+        <source>Residuals of the interferograms</source>
+        <translation>Residua interferogramów</translation>
+    </message>
+    <message>
+        <source>Residuals of the interferograms [mm]</source>
+        <translation>Residua interferogramów [mm]</translation>
     </message>
     <message>
         <source>Resolved share of the bowl [%]</source>
@@ -1652,6 +2660,14 @@
         <translation>Wartość skuteczna residuów [mm]</translation>
     </message>
     <message>
+        <source>Robust inversion</source>
+        <translation>Inwersja odporna</translation>
+    </message>
+    <message>
+        <source>Robust iterations</source>
+        <translation>Iteracje odporne</translation>
+    </message>
+    <message>
         <source>Robust scatter of the residuals [mm]</source>
         <translation>Odporny rozrzut residuów [mm]</translation>
     </message>
@@ -1672,12 +2688,24 @@
         <translation>SBAS (szereg czasowy przemieszczeń)</translation>
     </message>
     <message>
+        <source>SBAS with these pairs …</source>
+        <translation>SBAS z tymi parami …</translation>
+    </message>
+    <message>
         <source>SLC</source>
         <translation>SLC</translation>
     </message>
     <message>
+        <source>SNAP</source>
+        <translation>SNAP</translation>
+    </message>
+    <message>
         <source>SNAPHU</source>
         <translation>SNAPHU</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Rysunek SVG (*.svg)</translation>
     </message>
     <message>
         <source>Sample spacing in slant range [m]</source>
@@ -1700,12 +2728,28 @@
         <translation>Rozrzut wokół dopasowania [mm]</translation>
     </message>
     <message>
+        <source>Scatter about the function [mm]</source>
+        <translation>Rozrzut wokół funkcji [mm]</translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation>Scenariusz</translation>
     </message>
     <message>
+        <source>Scenes corrected by stacking</source>
+        <translation>Sceny skorygowane przez składanie</translation>
+    </message>
+    <message>
+        <source>Screens [mm]</source>
+        <translation>Ekrany [mm]</translation>
+    </message>
+    <message>
         <source>Search [pixels]</source>
         <translation>Poszukiwanie [piksele]</translation>
+    </message>
+    <message>
+        <source>Second of FUNCTION</source>
+        <translation>Druga z FUNCTION</translation>
     </message>
     <message>
         <source>Second time series</source>
@@ -1724,6 +2768,14 @@
         <translation>Drugi obraz, górne podpasmo</translation>
     </message>
     <message>
+        <source>See the pairs over time and baseline, switch them off and on, and hand the rest to SBAS.</source>
+        <translation>Zobacz pary w czasie i bazie, wyłączaj je i włączaj, a resztę przekaż do SBAS.</translation>
+    </message>
+    <message>
+        <source>See what the stack is worth before anything is computed, and leave out what does harm.</source>
+        <translation>Zobacz, ile stos jest wart, zanim cokolwiek policzysz, i pomiń to, co szkodzi.</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Ziarno losowe</translation>
     </message>
@@ -1736,6 +2788,14 @@
         <translation>Wybrane pary</translation>
     </message>
     <message>
+        <source>Semivariances</source>
+        <translation>Semiwariancje</translation>
+    </message>
+    <message>
+        <source>Semivariogram (atmosphere on stable ground)</source>
+        <translation>Semiwariogram (atmosfera na stabilnym terenie)</translation>
+    </message>
+    <message>
         <source>Sensor</source>
         <translation>Sensor</translation>
     </message>
@@ -1746,6 +2806,10 @@
     <message>
         <source>Separation of the centroids [Hz]</source>
         <translation>Odstęp środków [Hz]</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Szereg</translation>
     </message>
     <message>
         <source>Series along the line of sight</source>
@@ -1784,6 +2848,10 @@
         <translation>Udział pikseli z fazą aktywną</translation>
     </message>
     <message>
+        <source>Share of undetermined pixels</source>
+        <translation>Udział pikseli niewyznaczonych</translation>
+    </message>
+    <message>
         <source>Shares by revisit cycle</source>
         <translation>Udziały według cyklu rewizyty</translation>
     </message>
@@ -1792,8 +2860,16 @@
         <translation>Najkrótszy odcinek [lata]</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
         <source>Signal above noise</source>
         <translation>Sygnał ponad szumem</translation>
+    </message>
+    <message>
+        <source>Sill</source>
+        <translation>Próg (sill)</translation>
     </message>
     <message>
         <source>Simulate a mine</source>
@@ -1810,6 +2886,14 @@
     <message>
         <source>Simulated wavelength [m]</source>
         <translation>Symulowana długość fali [m]</translation>
+    </message>
+    <message>
+        <source>Simulates a mine of the Ningdong coal base and its Sentinel-1 stack, and takes it through all steps, in less than a minute. Needs about 60 MB in a folder of your choice.</source>
+        <translation>Symuluje kopalnię zagłębia węglowego Ningdong i jej stos Sentinel-1 i przeprowadza przez wszystkie kroki w niecałą minutę. Potrzebuje około 60 MB w wybranym folderze.</translation>
+    </message>
+    <message>
+        <source>Simulating a mine and its satellite …</source>
+        <translation>Symulowanie kopalni i jej satelity …</translation>
     </message>
     <message>
         <source>Slant range [m]</source>
@@ -1836,8 +2920,16 @@
         <translation>Najmniejsza składowa</translation>
     </message>
     <message>
+        <source>Smallest component [pixels]</source>
+        <translation>Najmniejsza składowa [piksele]</translation>
+    </message>
+    <message>
         <source>Smallest mean coherence of a pair</source>
         <translation>Najmniejsza średnia koherencja pary</translation>
+    </message>
+    <message>
+        <source>Smallest patch [pixels]</source>
+        <translation>Najmniejszy płat [piksele]</translation>
     </message>
     <message>
         <source>Smooth outlines</source>
@@ -1856,12 +2948,24 @@
         <translation>Podziel widmo zasięgu</translation>
     </message>
     <message>
+        <source>Spread of a polygon</source>
+        <translation>Rozrzut w poligonie</translation>
+    </message>
+    <message>
+        <source>Spread of the velocities [mm/yr]</source>
+        <translation>Rozrzut prędkości [mm/yr]</translation>
+    </message>
+    <message>
         <source>Stack</source>
         <translation>Stos</translation>
     </message>
     <message>
         <source>Stack file</source>
         <translation>Plik stosu</translation>
+    </message>
+    <message>
+        <source>Stack file (HDF5) …</source>
+        <translation>Plik stosu (HDF5) …</translation>
     </message>
     <message>
         <source>Stack quality</source>
@@ -1872,12 +2976,20 @@
         <translation>Stacking (prędkość LOS)</translation>
     </message>
     <message>
+        <source>Standard deviation</source>
+        <translation>Odchylenie standardowe</translation>
+    </message>
+    <message>
         <source>Standard deviation of both tracks [mm]</source>
         <translation>Odchylenie standardowe obu orbit [mm]</translation>
     </message>
     <message>
         <source>Standard deviation of east</source>
         <translation>Odchylenie standardowe wschodu</translation>
+    </message>
+    <message>
+        <source>Standard deviation of its pixels, as a band.</source>
+        <translation>Odchylenie standardowe jego pikseli, jako wstęga.</translation>
     </message>
     <message>
         <source>Standard deviation of the LOS displacement [mm]</source>
@@ -1902,6 +3014,10 @@
     <message>
         <source>Standard deviation of the sub-band phase [rad]</source>
         <translation>Odchylenie standardowe fazy podpasmowej [rad]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the tie [mm]</source>
+        <translation>Odchylenie standardowe nawiązania [mm]</translation>
     </message>
     <message>
         <source>Standard deviation of the velocity</source>
@@ -1948,12 +3064,24 @@
         <translation>Odchylenia standardowe początku i końca [dni]</translation>
     </message>
     <message>
+        <source>Standard deviations of the dates</source>
+        <translation>Odchylenia standardowe dat</translation>
+    </message>
+    <message>
         <source>Standard deviations of the rates [mm/yr]</source>
         <translation>Odchylenia standardowe prędkości [mm/yr]</translation>
     </message>
     <message>
+        <source>Standard deviations of the time series</source>
+        <translation>Odchylenia standardowe szeregów czasowych</translation>
+    </message>
+    <message>
         <source>Standard deviations of the velocities</source>
         <translation>Odchylenia standardowe prędkości</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Zacznij tutaj</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -1980,12 +3108,28 @@
         <translation>Statystyki stacji</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Zatrzymaj odczyt</translation>
+    </message>
+    <message>
         <source>Stoppage</source>
         <translation>Postój</translation>
     </message>
     <message>
         <source>Stoppage [days]</source>
         <translation>Postój [dni]</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Zatrzymano; nic nie zachowano.</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Linia prosta</translation>
     </message>
     <message>
         <source>Strain</source>
@@ -2072,8 +3216,28 @@
         <translation>Odejmij stację odniesienia każdej kopalni</translation>
     </message>
     <message>
+        <source>Switch all on</source>
+        <translation>Włącz wszystkie</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Switch off ({count})</source>
+        <translation>Wyłącz ({count})</translation>
+    </message>
+    <message>
+        <source>Switch off what does harm</source>
+        <translation>Wyłącz to, co szkodzi</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Table (CSV) …</source>
+        <translation>Tabela (CSV) …</translation>
     </message>
     <message>
         <source>Table of bowls</source>
@@ -2092,12 +3256,24 @@
         <translation>Tabela par</translation>
     </message>
     <message>
+        <source>Table of pairs with baselines …</source>
+        <translation>Tabela par z bazami …</translation>
+    </message>
+    <message>
         <source>Table of points</source>
         <translation>Tabela punktów</translation>
     </message>
     <message>
+        <source>Table of scenes</source>
+        <translation>Tabela scen</translation>
+    </message>
+    <message>
         <source>Table of statistics</source>
         <translation>Tabela statystyk</translation>
+    </message>
+    <message>
+        <source>Take motion off first, smoothing [yr]</source>
+        <translation>Najpierw odejmij ruch, wygładzanie [yr]</translation>
     </message>
     <message>
         <source>Tangent of the major influence angle</source>
@@ -2116,8 +3292,92 @@
         <translation>Napięcie</translation>
     </message>
     <message>
+        <source>The agreement does not prove that InSAR sees the motion of the ground: read why in the report.</source>
+        <translation>Zgodność nie dowodzi, że InSAR widzi ruch terenu: przeczytaj w raporcie dlaczego.</translation>
+    </message>
+    <message>
         <source>The bowl moves by at least [mm]</source>
         <translation>Niecka porusza się o co najmniej [mm]</translation>
+    </message>
+    <message>
+        <source>The example mine is in {folder}. The steps below have been done for it: open the explorer and click a bowl.</source>
+        <translation>Przykładowa kopalnia jest w {folder}. Poniższe kroki już dla niej wykonano: otwórz eksplorator i kliknij nieckę.</translation>
+    </message>
+    <message>
+        <source>The histories are relative to the reference; the map of an HDF5 file is not.</source>
+        <translation>Przebiegi są względem odniesienia; mapa pliku HDF5 nie jest.</translation>
+    </message>
+    <message>
+        <source>The layer is no longer in the project.</source>
+        <translation>Warstwy nie ma już w projekcie.</translation>
+    </message>
+    <message>
+        <source>The line crosses no pixel with a value.</source>
+        <translation>Linia nie przecina żadnego piksela z wartością.</translation>
+    </message>
+    <message>
+        <source>The name must end in .csv, .gpkg, .geojson, .png, .svg or .pdf, got {path}.</source>
+        <translation>Nazwa musi kończyć się na .csv, .gpkg, .geojson, .png, .svg lub .pdf, a jest {path}.</translation>
+    </message>
+    <message>
+        <source>The name must end in .csv, .png, .svg or .pdf, got {path}.</source>
+        <translation>Nazwa musi kończyć się na .csv, .png, .svg lub .pdf, a jest {path}.</translation>
+    </message>
+    <message>
+        <source>The network falls apart into {count} subsets of dates; what moved between them is not observed. Shortest pairs that would join them: {pairs}.</source>
+        <translation>Sieć rozpada się na {count} podzbiory dat; tego, co ruszyło się między nimi, nie zaobserwowano. Najkrótsze pary, które by je połączyły: {pairs}.</translation>
+    </message>
+    <message>
+        <source>The network falls apart: look at it in the network window before you go on.</source>
+        <translation>Sieć się rozpada: obejrzyj ją w oknie sieci, zanim pójdziesz dalej.</translation>
+    </message>
+    <message>
+        <source>The overlaid series is moved by the median difference in the time that both have.</source>
+        <translation>Nałożony szereg przesunięto o medianę różnicy we wspólnym czasie.</translation>
+    </message>
+    <message>
+        <source>The place cannot be transformed to the coordinate system of {layer}.</source>
+        <translation>Miejsca nie da się przeliczyć do układu współrzędnych warstwy {layer}.</translation>
+    </message>
+    <message>
+        <source>The place lies outside the coordinate system of {layer}.</source>
+        <translation>Miejsce leży poza układem współrzędnych warstwy {layer}.</translation>
+    </message>
+    <message>
+        <source>The plot needs the Python package matplotlib, which this QGIS lacks. Everything else here works: values can still be exported as a table.</source>
+        <translation>Wykres wymaga pakietu Pythona matplotlib, którego brak w tym QGIS. Wszystko inne działa: wartości można nadal eksportować jako tabelę.</translation>
+    </message>
+    <message>
+        <source>The project has no interferogram: a raster layer of unwrapped phase with two dates in its tags or name. Choose a stack file or a folder instead.</source>
+        <translation>Projekt nie ma interferogramu: warstwy rastrowej rozwiniętej fazy z dwiema datami w znacznikach lub nazwie. Wybierz zamiast tego plik stosu lub folder.</translation>
+    </message>
+    <message>
+        <source>The reference</source>
+        <translation>Odniesienie</translation>
+    </message>
+    <message>
+        <source>There is no free name beside {folder}; choose another one.</source>
+        <translation>Obok {folder} nie ma wolnej nazwy; wybierz inną.</translation>
+    </message>
+    <message>
+        <source>There is no value at this place.</source>
+        <translation>W tym miejscu nie ma wartości.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: choose a stack first.</source>
+        <translation>Nie ma czego eksportować: najpierw wybierz stos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: draw a line first.</source>
+        <translation>Nie ma czego eksportować: najpierw narysuj linię.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: pick a place with values first.</source>
+        <translation>Nie ma czego eksportować: najpierw wybierz miejsce z wartościami.</translation>
+    </message>
+    <message>
+        <source>Third of FUNCTION</source>
+        <translation>Trzecia z FUNCTION</translation>
     </message>
     <message>
         <source>Threads (0: all cores)</source>
@@ -2134,6 +3394,22 @@
     <message>
         <source>Thresholds of the rate [mm/yr]</source>
         <translation>Progi prędkości [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Tick to draw; double click a name to change it, with Ctrl or on another column its colour.</source>
+        <translation>Zaznacz, aby rysować; dwuklik zmienia nazwę, z Ctrl lub w innej kolumnie barwę.</translation>
+    </message>
+    <message>
+        <source>Tied by interferograms</source>
+        <translation>Nawiązana interferogramami</translation>
+    </message>
+    <message>
+        <source>Tied dates</source>
+        <translation>Nawiązane daty</translation>
+    </message>
+    <message>
+        <source>Tied to the first date by smoothing only</source>
+        <translation>Nawiązana do pierwszej daty tylko wygładzaniem</translation>
     </message>
     <message>
         <source>Tiles across</source>
@@ -2156,8 +3432,16 @@
         <translation>Nachylenie [mm/m]</translation>
     </message>
     <message>
+        <source>Time constant of the decay [days]</source>
+        <translation>Stała czasowa zaniku [dni]</translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation>Szereg czasowy</translation>
+    </message>
+    <message>
+        <source>Time series [mm]</source>
+        <translation>Szereg czasowy [mm]</translation>
     </message>
     <message>
         <source>Time series with the line of sight in its tags</source>
@@ -2168,12 +3452,32 @@
         <translation>Szereg czasowy, MintPy</translation>
     </message>
     <message>
+        <source>Time-series explorer</source>
+        <translation>Eksplorator szeregów czasowych</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>To make a film, run in {}:</source>
+        <translation>Aby zrobić film, uruchom w {}:</translation>
+    </message>
+    <message>
+        <source>Tolerance of symmetry [days]</source>
+        <translation>Tolerancja symetrii [dni]</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Narzędzia</translation>
     </message>
     <message>
         <source>Topographic phase [rad]</source>
         <translation>Faza topograficzna [rad]</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Trend to remove</source>
@@ -2192,12 +3496,24 @@
         <translation>Niedookreślone</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
         <source>Unit of a raster that does not say it</source>
         <translation>Jednostka rastra, który jej nie podaje</translation>
     </message>
     <message>
+        <source>Unit of a series that does not say it</source>
+        <translation>Jednostka szeregu, który jej nie podaje</translation>
+    </message>
+    <message>
         <source>Unit of rasters that do not say it</source>
         <translation>Jednostka rastrów, które jej nie podają</translation>
+    </message>
+    <message>
+        <source>Unit of the GNSS series</source>
+        <translation>Jednostka szeregów GNSS</translation>
     </message>
     <message>
         <source>Unit of the displacements</source>
@@ -2216,6 +3532,14 @@
         <translation>Jednostka szeregu czasowego</translation>
     </message>
     <message>
+        <source>Untick a pair to switch it off; click a heading to sort.</source>
+        <translation>Odznacz parę, aby ją wyłączyć; kliknij nagłówek, aby sortować.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
         <source>Unwrap phase (SNAPHU)</source>
         <translation>Rozwiń fazę (SNAPHU)</translation>
     </message>
@@ -2226,6 +3550,10 @@
     <message>
         <source>Unwrapped phase [rad]</source>
         <translation>Faza rozwinięta [rad]</translation>
+    </message>
+    <message>
+        <source>Unwrapping correction</source>
+        <translation>Korekcja rozwijania</translation>
     </message>
     <message>
         <source>Up and east from two tracks</source>
@@ -2264,12 +3592,20 @@
         <translation>Prędkość</translation>
     </message>
     <message>
+        <source>Velocity [mm/yr]</source>
+        <translation>Prędkość [mm/yr]</translation>
+    </message>
+    <message>
         <source>Velocity contours</source>
         <translation>Izolinie prędkości</translation>
     </message>
     <message>
         <source>Velocity of a time series</source>
         <translation>Prędkość szeregu czasowego</translation>
+    </message>
+    <message>
+        <source>Velocity of the best [mm/yr]</source>
+        <translation>Prędkość najlepszego [mm/yr]</translation>
     </message>
     <message>
         <source>Velocity standard deviation</source>
@@ -2320,12 +3656,36 @@
         <translation>Długość fali drugiego [m]</translation>
     </message>
     <message>
+        <source>Weight of a change</source>
+        <translation>Waga zmiany</translation>
+    </message>
+    <message>
         <source>Weighting</source>
         <translation>Wagi</translation>
     </message>
     <message>
         <source>Weighting of the range spectrum</source>
         <translation>Wagi widma zasięgu</translation>
+    </message>
+    <message>
+        <source>What a band holds</source>
+        <translation>Co zawiera pasmo</translation>
+    </message>
+    <message>
+        <source>What each date rests on</source>
+        <translation>Na czym opiera się każda data</translation>
+    </message>
+    <message>
+        <source>What the project keeps of the explorer cannot be read: {reason}</source>
+        <translation>Nie można odczytać tego, co projekt przechowuje o eksploratorze: {reason}</translation>
+    </message>
+    <message>
+        <source>What the project keeps of the network cannot be read: {reason}</source>
+        <translation>Nie można odczytać tego, co projekt przechowuje o sieci: {reason}</translation>
+    </message>
+    <message>
+        <source>Where blame is open</source>
+        <translation>Gdzie wina jest otwarta</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2336,8 +3696,20 @@
         <translation>Gdzie to jest</translation>
     </message>
     <message>
+        <source>Where values would lie had the unwrapping chosen another cycle.</source>
+        <translation>Gdzie leżałyby wartości, gdyby rozwijanie wybrało inny cykl.</translation>
+    </message>
+    <message>
         <source>Widest gap [days]</source>
         <translation>Najszersza luka [dni]</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Szerokość</translation>
+    </message>
+    <message>
+        <source>Width of a map [pixels]</source>
+        <translation>Szerokość mapy [piksele]</translation>
     </message>
     <message>
         <source>Width of the face [m]</source>
@@ -2350,6 +3722,10 @@
     <message>
         <source>Width of the swath across lines [m]</source>
         <translation>Szerokość pasa w poprzek linii [m]</translation>
+    </message>
+    <message>
+        <source>Width of the swath whose mean is taken across the line.</source>
+        <translation>Szerokość pasa, z którego bierze się średnią w poprzek linii.</translation>
     </message>
     <message>
         <source>Window [m]</source>
@@ -2396,6 +3772,14 @@
         <translation>Zapisz prawdziwą atmosferę</translation>
     </message>
     <message>
+        <source>Written: {path}</source>
+        <translation>Zapisano: {path}</translation>
+    </message>
+    <message>
+        <source>a wrong cycle is {value} mm</source>
+        <translation>błędny cykl to {value} mm</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>dokładność</translation>
     </message>
@@ -2408,12 +3792,24 @@
         <translation>niejednoznaczność</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>wszystkie</translation>
+    </message>
+    <message>
+        <source>ambiguity</source>
+        <translation>niejednoznaczność</translation>
+    </message>
+    <message>
         <source>applicability</source>
         <translation>stosowalność</translation>
     </message>
     <message>
         <source>ascending</source>
         <translation>wstępująca</translation>
+    </message>
+    <message>
+        <source>atmosphere</source>
+        <translation>atmosfera</translation>
     </message>
     <message>
         <source>band-pass</source>
@@ -2424,12 +3820,24 @@
         <translation>baza</translation>
     </message>
     <message>
+        <source>baseline beyond</source>
+        <translation>baza powyżej</translation>
+    </message>
+    <message>
+        <source>baseline {metres} m</source>
+        <translation>baza {metres} m</translation>
+    </message>
+    <message>
         <source>basin</source>
         <translation>basen</translation>
     </message>
     <message>
         <source>benchmark</source>
         <translation>reper</translation>
+    </message>
+    <message>
+        <source>beyond π in its best loop: {share} % of the pixels ({count} loops)</source>
+        <translation>ponad π w najlepszej pętli: {share} % pikseli (pętli: {count})</translation>
     </message>
     <message>
         <source>blind</source>
@@ -2444,6 +3852,14 @@
         <translation>most</translation>
     </message>
     <message>
+        <source>bridge: without it the network falls apart</source>
+        <translation>most: bez niego sieć się rozpada</translation>
+    </message>
+    <message>
+        <source>bridging</source>
+        <translation>mosty</translation>
+    </message>
+    <message>
         <source>chain</source>
         <translation>łańcuch</translation>
     </message>
@@ -2452,12 +3868,28 @@
         <translation>punkt zmiany</translation>
     </message>
     <message>
+        <source>choose a series</source>
+        <translation>wybierz szereg</translation>
+    </message>
+    <message>
         <source>closure</source>
         <translation>zamknięcie</translation>
     </message>
     <message>
         <source>coherence</source>
         <translation>koherencja</translation>
+    </message>
+    <message>
+        <source>coherence below</source>
+        <translation>koherencja poniżej</translation>
+    </message>
+    <message>
+        <source>coherence is being read …</source>
+        <translation>koherencja jest odczytywana …</translation>
+    </message>
+    <message>
+        <source>common-scene stacking</source>
+        <translation>składanie wspólnych scen</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -2476,6 +3908,10 @@
         <translation>spójność</translation>
     </message>
     <message>
+        <source>contact sheet</source>
+        <translation>arkusz map</translation>
+    </message>
+    <message>
         <source>contour</source>
         <translation>izolinia</translation>
     </message>
@@ -2486,6 +3922,10 @@
     <message>
         <source>correlation</source>
         <translation>korelacja</translation>
+    </message>
+    <message>
+        <source>covariance</source>
+        <translation>kowariancja</translation>
     </message>
     <message>
         <source>curvature</source>
@@ -2536,6 +3976,10 @@
         <translation>wyodrębnij</translation>
     </message>
     <message>
+        <source>figure</source>
+        <translation>rysunek</translation>
+    </message>
+    <message>
         <source>fill</source>
         <translation>wypełnij</translation>
     </message>
@@ -2546,6 +3990,10 @@
     <message>
         <source>flat earth</source>
         <translation>płaska Ziemia</translation>
+    </message>
+    <message>
+        <source>frame of {}</source>
+        <translation>klatka {}</translation>
     </message>
     <message>
         <source>gap</source>
@@ -2560,6 +4008,14 @@
         <translation>h5py</translation>
     </message>
     <message>
+        <source>has no point here</source>
+        <translation>nie ma tu punktu</translation>
+    </message>
+    <message>
+        <source>has no value at any date</source>
+        <translation>nie ma wartości w żadnej dacie</translation>
+    </message>
+    <message>
         <source>height</source>
         <translation>wysokość</translation>
     </message>
@@ -2570,6 +4026,18 @@
     <message>
         <source>ifgramStack</source>
         <translation>ifgramStack</translation>
+    </message>
+    <message>
+        <source>in no loop of three: nothing checks it</source>
+        <translation>w żadnej pętli trzech: nic jej nie sprawdza</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>w użyciu</translation>
+    </message>
+    <message>
+        <source>in use – click to switch it off</source>
+        <translation>w użyciu – kliknij, aby wyłączyć</translation>
     </message>
     <message>
         <source>incidence</source>
@@ -2612,8 +4080,28 @@
         <translation>niwelacja</translation>
     </message>
     <message>
+        <source>lies outside the raster</source>
+        <translation>leży poza rastrem</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>linia</translation>
+    </message>
+    <message>
         <source>line of sight</source>
         <translation>linia widzenia</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>liniowa</translation>
+    </message>
+    <message>
+        <source>linear and annual</source>
+        <translation>liniowa i roczna</translation>
+    </message>
+    <message>
+        <source>logistic</source>
+        <translation>logistyczna</translation>
     </message>
     <message>
         <source>longwall</source>
@@ -2626,6 +4114,10 @@
     <message>
         <source>map</source>
         <translation>mapa</translation>
+    </message>
+    <message>
+        <source>mean coherence {coherence}, valid on {share} % of the pixels</source>
+        <translation>średnia koherencja {coherence}, ważna na {share} % pikseli</translation>
     </message>
     <message>
         <source>mine</source>
@@ -2648,20 +4140,48 @@
         <translation>sieć</translation>
     </message>
     <message>
+        <source>no coherence given</source>
+        <translation>brak koherencji</translation>
+    </message>
+    <message>
+        <source>no fit</source>
+        <translation>bez dopasowania</translation>
+    </message>
+    <message>
         <source>not compared</source>
         <translation>nie porównano</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>nugget</source>
+        <translation>nugget</translation>
     </message>
     <message>
         <source>numba</source>
         <translation>numba</translation>
     </message>
     <message>
+        <source>of all</source>
+        <translation>ze wszystkich</translation>
+    </message>
+    <message>
         <source>offsets</source>
         <translation>przesunięcia</translation>
     </message>
     <message>
+        <source>on the line</source>
+        <translation>na linii</translation>
+    </message>
+    <message>
         <source>onset</source>
         <translation>początek</translation>
+    </message>
+    <message>
+        <source>over it</source>
+        <translation>na nim</translation>
     </message>
     <message>
         <source>packages</source>
@@ -2684,8 +4204,16 @@
         <translation>faza</translation>
     </message>
     <message>
+        <source>phase closure</source>
+        <translation>zamknięcie fazy</translation>
+    </message>
+    <message>
         <source>phase unwrapping</source>
         <translation>rozwijanie fazy</translation>
+    </message>
+    <message>
+        <source>piecewise (phases)</source>
+        <translation>odcinkowa (fazy)</translation>
     </message>
     <message>
         <source>planning</source>
@@ -2724,6 +4252,14 @@
         <translation>współrzędne radarowe</translation>
     </message>
     <message>
+        <source>ramp</source>
+        <translation>rampa</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>zasięg</translation>
+    </message>
+    <message>
         <source>range spectrum</source>
         <translation>widmo zasięgu</translation>
     </message>
@@ -2760,12 +4296,24 @@
         <translation>residuum</translation>
     </message>
     <message>
+        <source>residual {value} mm</source>
+        <translation>residuum {value} mm</translation>
+    </message>
+    <message>
         <source>section</source>
         <translation>przekrój</translation>
     </message>
     <message>
+        <source>semivariogram</source>
+        <translation>semiwariogram</translation>
+    </message>
+    <message>
         <source>sensor</source>
         <translation>sensor</translation>
+    </message>
+    <message>
+        <source>sill</source>
+        <translation>próg</translation>
     </message>
     <message>
         <source>simulation</source>
@@ -2774,6 +4322,10 @@
     <message>
         <source>small baseline</source>
         <translation>małe bazy</translation>
+    </message>
+    <message>
+        <source>small multiples</source>
+        <translation>małe mapy</translation>
     </message>
     <message>
         <source>smoothing</source>
@@ -2790,6 +4342,10 @@
     <message>
         <source>split spectrum</source>
         <translation>widmo dzielone</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stabilny</translation>
     </message>
     <message>
         <source>stack</source>
@@ -2836,6 +4392,10 @@
         <translation>pas</translation>
     </message>
     <message>
+        <source>switched off – click to switch it on</source>
+        <translation>wyłączona – kliknij, aby włączyć</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>tabela</translation>
     </message>
@@ -2868,6 +4428,10 @@
         <translation>nachylenie</translation>
     </message>
     <message>
+        <source>time beyond</source>
+        <translation>czas powyżej</translation>
+    </message>
+    <message>
         <source>time series</source>
         <translation>szereg czasowy</translation>
     </message>
@@ -2878,6 +4442,10 @@
     <message>
         <source>triplet</source>
         <translation>trójka</translation>
+    </message>
+    <message>
+        <source>troposphere</source>
+        <translation>troposfera</translation>
     </message>
     <message>
         <source>troubleshooting</source>
@@ -2896,8 +4464,16 @@
         <translation>rozwijanie</translation>
     </message>
     <message>
+        <source>unwrapping error</source>
+        <translation>błąd rozwijania</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>walidacja</translation>
+    </message>
+    <message>
+        <source>variogram</source>
+        <translation>wariogram</translation>
     </message>
     <message>
         <source>velocity</source>
@@ -2912,12 +4488,68 @@
         <translation>pionowy</translation>
     </message>
     <message>
+        <source>whole cycle</source>
+        <translation>cały cykl</translation>
+    </message>
+    <message>
+        <source>whole-cycle errors beyond</source>
+        <translation>błędy całego cyklu powyżej</translation>
+    </message>
+    <message>
         <source>workflow</source>
         <translation>przebieg pracy</translation>
     </message>
     <message>
         <source>zonal statistics</source>
         <translation>statystyki strefowe</translation>
+    </message>
+    <message>
+        <source>{count} interferogram layers</source>
+        <translation>{count} warstw interferogramów</translation>
+    </message>
+    <message>
+        <source>{count} pairs switched off.</source>
+        <translation>Wyłączono par: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} pairs switched on.</source>
+        <translation>Włączono par: {count}.</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dni</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}</source>
+        <translation>Nie można utworzyć {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>{id} failed.</source>
+        <translation>{id}: niepowodzenie.</translation>
+    </message>
+    <message>
+        <source>{layer} has no field that is named by a date, such as D20180106, and the project has no table with the fields station, date and los_mm (gnsstolos makes one).</source>
+        <translation>{layer} nie ma pola o nazwie z datą, jak D20180106, a projekt nie ma tabeli z polami station, date i los_mm (tworzy ją gnsstolos).</translation>
+    </message>
+    <message>
+        <source>{layer} is neither a raster nor a layer of points.</source>
+        <translation>{layer} nie jest ani rastrem, ani warstwą punktów.</translation>
+    </message>
+    <message>
+        <source>{layer} is no raster file.</source>
+        <translation>{layer} nie jest plikiem rastrowym.</translation>
+    </message>
+    <message>
+        <source>{name} …</source>
+        <translation>{name} …</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>Nie można zapisać {path}.</translation>
+    </message>
+    <message>
+        <source>|B⊥| [m]</source>
+        <translation>|B⊥| [m]</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,18 @@
         <translation>0 为曲率最小的曲面，可能过冲；1 为皂膜面，不会过冲。</translation>
     </message>
     <message>
+        <source>1. Stack</source>
+        <translation>1. 堆栈</translation>
+    </message>
+    <message>
+        <source>2 pi</source>
+        <translation>2 pi</translation>
+    </message>
+    <message>
+        <source>2. Quality</source>
+        <translation>2. 质量</translation>
+    </message>
+    <message>
         <source>2.5D</source>
         <translation>2.5D</translation>
     </message>
@@ -20,12 +32,44 @@
         <translation>2D</translation>
     </message>
     <message>
+        <source>3. Series</source>
+        <translation>3. 时间序列</translation>
+    </message>
+    <message>
         <source>3D</source>
         <translation>3D</translation>
     </message>
     <message>
+        <source>4. Validation</source>
+        <translation>4. 验证</translation>
+    </message>
+    <message>
+        <source>5. Report</source>
+        <translation>5. 报告</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Keep&lt;/b&gt;&lt;br&gt;Add new places to those that are picked, rather than replace.</source>
+        <translation>&lt;b&gt;保留&lt;/b&gt;&lt;br&gt;把新位置加到已选位置中，而不替换它们。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Rectangle&lt;/b&gt;&lt;br&gt;Drag over the plot: pairs whose middle lies inside are switched off, with Shift switched on.</source>
+        <translation>&lt;b&gt;矩形&lt;/b&gt;&lt;br&gt;在图上拖动：中点位于其内的像对被关闭，按住 Shift 则被打开。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Switch off what does harm&lt;/b&gt;&lt;br&gt;Pairs that are hardly coherent, cover little or are wrong by whole cycles, as long as the network does not fall apart: the advice of Stack quality.</source>
+        <translation>&lt;b&gt;关闭有害像对&lt;/b&gt;&lt;br&gt;几乎不相干、覆盖很少或有整周误差的像对，只要网络不因此断开：即“堆栈质量”的建议。</translation>
+    </message>
+    <message>
+        <source>&gt; π [%]</source>
+        <translation>&gt; π [%]</translation>
+    </message>
+    <message>
         <source>A CSV table, needed only where neither tags nor names tell the dates, or to give baselines: columns file (or pair), reference date, secondary date and perpendicular baseline [m]. Dates are ISO (2018-01-06) or YYYYMMDD.</source>
         <translation>CSV 表，仅当标签和文件名都不能给出日期，或需要提供基线时才需要：列为 file（或 pair）、参考日期、辅日期和垂直基线 [m]。日期写作 ISO（2018-01-06）或 YYYYMMDD。</translation>
+    </message>
+    <message>
+        <source>A FOLDER is read as the product that it holds (ASF HyP3, COMET LiCSAR, ARIA GUNW, GMTSAR, ISCE2, SNAP, MintPy, GAMMA, ROI_PAC): dates and their order, sign, unit, baselines and angles come from the product's own files. The report says which product was found, by what, and everything that was decided; PRODUCT overrides it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A complex interferogram, wrapped phase, or (gaussian only) any raster of one band.</source>
@@ -40,24 +84,40 @@
         <translation>标签中注明入射角、航向角和视向的位移时间序列。若这些参数已给出则不需要。</translation>
     </message>
     <message>
+        <source>A displacement time series, instead of a stack: the raster that sbas writes, any raster whose bands carry dates, or MintPy's timeseries.h5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A displacement time series. Give either this or VELOCITY.</source>
         <translation>位移时间序列。与 VELOCITY 二选一。</translation>
     </message>
     <message>
-        <source>A displacement time series: the raster that sbas writes (a band per date, mm), any raster whose bands carry dates, or MintPy's timeseries.h5.</source>
-        <translation>位移时间序列：sbas 写出的栅格（每个日期一个波段，mm）、任意波段带日期的栅格，或 MintPy 的 timeseries.h5。</translation>
+        <source>A displacement time series: the raster that sbas writes (a band per date, mm), any raster or NetCDF variable whose bands carry dates, MintPy's timeseries.h5 or LiCSBAS's cum.h5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A displacement time series: the raster that sbas writes, any raster whose bands carry dates, or MintPy's timeseries.h5. Give this or STACK.</source>
-        <translation>位移时间序列：sbas 写出的栅格、任意波段带日期的栅格，或 MintPy 的 timeseries.h5。与 STACK 二选一。</translation>
+        <source>A displacement time series: the raster that sbas writes, any raster whose bands carry dates, or MintPy's timeseries.h5. Give this, STACK or VELOCITY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the product: cum.h5, timeseries.h5, a CSV or zip of EGMS, a raster with dated bands. Give this or FOLDER.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A filter also removes signal: a bowl that is not much wider than the wavelength becomes shallower.</source>
         <translation>滤波也会削弱信号：宽度不比该波长大多少的盆地会变浅。</translation>
     </message>
     <message>
-        <source>A folder with the interferograms and coherence maps of one product (and GAMMA or ROI_PAC parameter files, where there are any), searched with its subfolders. Give either this, INTERFEROGRAMS or STACK.</source>
-        <translation>存放某一产品的干涉图和相干图（以及 GAMMA 或 ROI_PAC 参数文件，如果有）的文件夹，连同子文件夹一起搜索。与 INTERFEROGRAMS、STACK 三选一。</translation>
+        <source>A folder of delay rasters, as GACOS delivers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of the product: the NetCDF files of OPERA DISP-S1, the CSV files of EGMS, LiCSBAS's TS_GEOCml folder. Give this or INPUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with the interferograms and coherence maps of one product, as it was downloaded or made, with its metadata files; searched with its subfolders. Give either this, INTERFEROGRAMS or STACK.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A gap is filled where no square of more than MAX_GAP pixels a side fits into it; nothing is extrapolated beyond the data. FILLED says how many dates were filled at each pixel: a filled value is a guess, and the middle of a bowl that lost its coherence may be deeper than any spline can know.</source>
@@ -76,6 +136,10 @@
         <translation>存放序列的无几何图层：测站、时间、东、北、上。</translation>
     </message>
     <message>
+        <source>A line per band: nugget, sill, range; a scene with bad weather stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line per concession and product with everything.</source>
         <translation>每个矿区、每个产品一行，内容齐全。</translation>
     </message>
@@ -84,12 +148,24 @@
         <translation>每个矿区一行，列出各产品的极值（同 Tang 等 2023 表 4）。</translation>
     </message>
     <message>
+        <source>A line per distance class: pairs of points, semivariance of all bands together, the model, and each band by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line per point and date: distance, place, value, spread across the swath, and whether it was filled.</source>
         <translation>每个点、每个日期一行：距离、位置、数值、条带内的离散度，以及是否为填补值。</translation>
     </message>
     <message>
+        <source>A line per scene: symmetric pairs, noise coefficient and rms before and after, slope with height (.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line-of-sight velocity [mm/yr]. Give either this or TIMESERIES.</source>
         <translation>视线向速度 [mm/yr]。与 TIMESERIES 二选一。</translation>
+    </message>
+    <message>
+        <source>A map of velocity, where there is no series. Give this, STACK or TIMESERIES.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A map that says, before anything is bought or processed, where conventional D-InSAR works, where sub-band InSAR works, where both and where neither does: from an expected displacement (a prediction by the probability integral method, or a previous epoch), coherence, looks and a radar.</source>
@@ -132,8 +208,8 @@
         <translation>POINTS 中每个点一行：阶段、速率、日期及其标准差。</translation>
     </message>
     <message>
-        <source>A stack file (HDF5, as createstack writes it or MintPy's ifgramStack.h5). Give this or TIMESERIES.</source>
-        <translation>堆栈文件（HDF5，由 createstack 写出，或 MintPy 的 ifgramStack.h5）。与 TIMESERIES 二选一。</translation>
+        <source>A stack file (HDF5, as createstack writes it or MintPy's ifgramStack.h5). Give this, TIMESERIES or VELOCITY.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A stack in one file: the HDF5 that createstack writes, or MintPy's ifgramStack.h5. Give either this, INTERFEROGRAMS or FOLDER.</source>
@@ -150,6 +226,14 @@
     <message>
         <source>ALOS-2</source>
         <translation>ALOS-2</translation>
+    </message>
+    <message>
+        <source>APS</source>
+        <translation>APS</translation>
+    </message>
+    <message>
+        <source>ARIA</source>
+        <translation>ARIA</translation>
     </message>
     <message>
         <source>Acquisitions</source>
@@ -170,6 +254,10 @@
     <message>
         <source>Active, then residual</source>
         <translation>先活跃，后残余</translation>
+    </message>
+    <message>
+        <source>Add a displacement series to the project: a raster with dated bands or a point layer with a field per date.</source>
+        <translation>请在项目中加入位移序列：波段带日期的栅格，或每个日期一个字段的点图层。</translation>
     </message>
     <message>
         <source>Add images with speckle of the finished bowl.</source>
@@ -200,8 +288,20 @@
         <translation>对齐方式</translation>
     </message>
     <message>
+        <source>All dates are connected. Look at the quality next.</source>
+        <translation>全部日期均已连通。接下来请查看质量。</translation>
+    </message>
+    <message>
         <source>All files (*.*)</source>
         <translation>所有文件 (*.*)</translation>
+    </message>
+    <message>
+        <source>All pairs, with coherence and closure …</source>
+        <translation>全部像对，含相干性和闭合差 …</translation>
+    </message>
+    <message>
+        <source>All places are switched off.</source>
+        <translation>所有位置均已关闭。</translation>
     </message>
     <message>
         <source>Allow a disconnected network</source>
@@ -214,6 +314,14 @@
     <message>
         <source>Also write the true delay of every scene.</source>
         <translation>同时写出每景影像的真实延迟。</translation>
+    </message>
+    <message>
+        <source>An interferogram is missing at pixels where its own coherence is lower, 0 to 1. Left out: none is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any sum of terms as text, for example linear+annual+step:2018-05-01, or exp:2018-05-01:60 with a time constant of 60 days; several with ; between them are chosen from at each pixel. Terms: constant, linear, quadratic, annual, semiannual, step:DATE, exp:DATE:DAYS, log:DATE:DAYS, logistic. Goes before MODEL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applicability</source>
@@ -232,6 +340,10 @@
         <translation>已施加的偏移 [像元]：波段 1 为行，波段 2 为采样。</translation>
     </message>
     <message>
+        <source>Apply the product's own mask</source>
+        <translation>应用产品自带的掩膜</translation>
+    </message>
+    <message>
         <source>Area of all bowls [m²]</source>
         <translation>全部下沉盆地面积 [m²]</translation>
     </message>
@@ -248,6 +360,18 @@
         <translation>假设</translation>
     </message>
     <message>
+        <source>Atmosphere</source>
+        <translation>大气</translation>
+    </message>
+    <message>
+        <source>Atmosphere (screens of the dates)</source>
+        <translation>大气（各日期的大气相位屏）</translation>
+    </message>
+    <message>
+        <source>Atmosphere of a scene, standard deviation [mm]</source>
+        <translation>单景大气标准差 [mm]</translation>
+    </message>
+    <message>
         <source>Atmosphere, rms [mm]</source>
         <translation>大气，均方根 [mm]</translation>
     </message>
@@ -262,6 +386,10 @@
     <message>
         <source>Background [mm/yr]</source>
         <translation>背景 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>波段</translation>
     </message>
     <message>
         <source>Bandwidth of the chirp [Hz]; goes before SENSOR. Modes and beams differ.</source>
@@ -294,6 +422,10 @@
     <message>
         <source>Benchmarks: a point layer in any coordinate system, or a table (CSV) with columns benchmark, longitude and latitude [degrees, WGS 84].</source>
         <translation>水准点：任意坐标系的点图层，或含列 benchmark、longitude 和 latitude [度，WGS 84] 的表格 (CSV)。</translation>
+    </message>
+    <message>
+        <source>Best point</source>
+        <translation>最佳点</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -336,6 +468,14 @@
         <translation>桥接像对</translation>
     </message>
     <message>
+        <source>Bridges trusted</source>
+        <translation>可信的桥接</translation>
+    </message>
+    <message>
+        <source>Bridging: between components that a gap separates, the phase on both ends of the shortest bridge tells the whole cycles between them, where the ground is smooth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brings a raster in radar coordinates onto a map of any coordinate system and pixel size: all its bands, real or complex, with its tags.</source>
         <translation>把雷达坐标系中的栅格变换到任意坐标系和像元大小的地图上：所有波段，实数或复数，连同其标签。</translation>
     </message>
@@ -354,6 +494,30 @@
     <message>
         <source>COMPONENTS tells which pixels were unwrapped together: between components whole cycles are undetermined. Where the fringes are narrower than a pixel over a mining bowl, no program can unwrap; see applicability. SNAPHU takes whole images and cannot be cancelled while it works.</source>
         <translation>COMPONENTS 说明哪些像元是一起解缠的：不同分量之间整周数不确定。在条纹比像元还窄的采矿盆地上，任何程序都无法解缠；见 applicability。SNAPHU 处理整幅影像，运行时不能取消。</translation>
+    </message>
+    <message>
+        <source>CSS</source>
+        <translation>CSS</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选点</translation>
+    </message>
+    <message>
+        <source>Candidates for a reference</source>
+        <translation>参考的候选点</translation>
+    </message>
+    <message>
+        <source>Candidates wanted, at least three patches apart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carrier frequency [Hz]</source>
@@ -380,8 +544,16 @@
         <translation>检查环境</translation>
     </message>
     <message>
-        <source>Choose ground that is coherent and outside the influence of mining. What the data were referenced to before does not matter.</source>
-        <translation>选择相干且不受开采影响的地面。数据以前参考何处无关紧要。</translation>
+        <source>Choose a displacement series above.</source>
+        <translation>请在上方选择位移序列。</translation>
+    </message>
+    <message>
+        <source>Choose a stack: layers of the project, a stack file or a folder.</source>
+        <translation>请选择堆栈：项目图层、堆栈文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose ground that is coherent and outside the influence of mining (findreference looks for it). What the data were referenced to before does not matter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Classes: 0 blind, 1 D-InSAR only, 2 sub-band only, 3 both, 255 unknown.</source>
@@ -390,6 +562,42 @@
     <message>
         <source>Classes: 0 blind, 1 D-InSAR only, 2 sub-band only, 3 both, 255 unknown. Shares are of the bowl, the pixels that move by MIN_DISPLACEMENT or more. REVISIT and TABLE let the same motion go on from cycle to cycle.</source>
         <translation>类别：0 盲区，1 仅 D-InSAR，2 仅子带，3 两者皆可，255 未知。比例以盆地计，即移动量不小于 MIN_DISPLACEMENT 的像元。REVISIT 和 TABLE 使同一运动逐周期持续下去。</translation>
+    </message>
+    <message>
+        <source>Click a bowl with the explorer and play the temporal controller. Is the ground far from any mine at rest? If not, choose a better reference and run SBAS again.</source>
+        <translation>用浏览器点击一个盆地，并播放时态控制器。远离矿山的地面是否静止？若否，请选择更好的参考并重新运行 SBAS。</translation>
+    </message>
+    <message>
+        <source>Click a point on the map, or drag a rectangle.</source>
+        <translation>在地图上点击一点，或拖出矩形。</translation>
+    </message>
+    <message>
+        <source>Click a point on the map, or drag a rectangle. Shift keeps what is picked already.</source>
+        <translation>在地图上点击一点，或拖出矩形。按住 Shift 保留已选位置。</translation>
+    </message>
+    <message>
+        <source>Click a point, or drag a rectangle, on ground that does not move: all histories and the map are shown relative to it.</source>
+        <translation>在不动的地面上点击一点或拖出矩形：所有序列和地图都相对于它显示。</translation>
+    </message>
+    <message>
+        <source>Click the corners of a line on the map; the right button ends it, Backspace takes one back.</source>
+        <translation>在地图上点击线的各顶点；右键结束，Backspace 退回一个。</translation>
+    </message>
+    <message>
+        <source>Click the corners of a polygon; the right button ends it, Backspace takes a corner back.</source>
+        <translation>点击多边形的各顶点；右键结束，Backspace 退回一个。</translation>
+    </message>
+    <message>
+        <source>Click the map and see how the ground moved there.</source>
+        <translation>点击地图，查看该处地面如何移动。</translation>
+    </message>
+    <message>
+        <source>Closure, rms [rad]</source>
+        <translation>闭合差，均方根 [rad]</translation>
+    </message>
+    <message>
+        <source>Closure: three interferograms of three dates must add up. Where they do not, the smallest change in whole cycles that closes the loops of a pixel is looked for, as a linear programme solved once for every pattern of open loops. Where several changes are equally small, the interferograms on which they differ are left alone and the report says how many.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coefficient of the Hamming window</source>
@@ -402,6 +610,10 @@
     <message>
         <source>Coherence after</source>
         <translation>之后的相干性</translation>
+    </message>
+    <message>
+        <source>Coherence and closure are still being read.</source>
+        <translation>相干性和闭合差仍在读取。</translation>
     </message>
     <message>
         <source>Coherence before</source>
@@ -422,6 +634,10 @@
     <message>
         <source>Coherence of the sub-band interferograms, the bias of few looks taken off.</source>
         <translation>子带干涉图的相干性，已扣除视数少引起的偏差。</translation>
+    </message>
+    <message>
+        <source>Coherence of the time series</source>
+        <translation>时间序列的相干性</translation>
     </message>
     <message>
         <source>Coherence of two coregistered single-look complex images at every pixel, in radar coordinates: |sum M S*| / sqrt(sum |M|^2 sum |S|^2) over a window (Tang et al. 2023, Eq. 3).</source>
@@ -476,12 +692,24 @@
         <translation>ALIGNMENT 为 first 时，扣除其平均差的共同历元数。</translation>
     </message>
     <message>
+        <source>Common zero of both series</source>
+        <translation>两个序列的公共零点</translation>
+    </message>
+    <message>
+        <source>Common-scene stacking</source>
+        <translation>公共景叠加</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>比较</translation>
     </message>
     <message>
         <source>Compare two sensors</source>
         <translation>比较两种传感器</translation>
+    </message>
+    <message>
+        <source>Compare with what was measured on the ground: GNSS stations or levelling.</source>
+        <translation>与地面实测比较：GNSS 测站或水准。</translation>
     </message>
     <message>
         <source>Compared series</source>
@@ -498,6 +726,10 @@
     <message>
         <source>Compares two displacement time series (Sentinel-1 and ALOS-2, say) on common dates and one common reference epoch, as Tang et al. (2023, Sections 5.1 and 5.2): the dates are those of the sparser product, the denser one is interpolated linearly, and the error of that is reported. The second is resampled to the grid of the first.</source>
         <translation>在共同日期和同一参考历元上比较两个位移时间序列（例如 Sentinel-1 与 ALOS-2），同 Tang 等（2023，5.1 和 5.2 节）：日期取较稀疏产品的日期，较密的产品线性内插，并报告由此产生的误差。第二个序列重采样到第一个的格网。</translation>
+    </message>
+    <message>
+        <source>Comparing with the GNSS stations …</source>
+        <translation>正在与 GNSS 测站比较 …</translation>
     </message>
     <message>
         <source>Complex interferogram</source>
@@ -520,6 +752,14 @@
         <translation>从参考到辅的卫星位置矢量在垂直于视线方向上的分量，远离星下点并向上为正 [m]。此时较高的地面相位较小。其他处理软件的符号约定相反：若另一符号剩余条纹更少，日志会指出。</translation>
     </message>
     <message>
+        <source>Compute how every pixel moved from date to date, and how fast.</source>
+        <translation>计算每个像元在各日期之间如何移动以及多快。</translation>
+    </message>
+    <message>
+        <source>Computing the displacement of every pixel …</source>
+        <translation>正在计算每个像元的位移 …</translation>
+    </message>
+    <message>
         <source>Concession of the deepest</source>
         <translation>最深处所在矿区</translation>
     </message>
@@ -540,6 +780,14 @@
         <translation>含统计的矿区</translation>
     </message>
     <message>
+        <source>Confidence of a bridge</source>
+        <translation>桥接的置信度</translation>
+    </message>
+    <message>
+        <source>Confidence that a bridge needs, 0 to 1. At 0.5 its step lies within a quarter cycle of a whole one, and the slopes of both ends agree as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>连通</translation>
     </message>
@@ -558,6 +806,18 @@
     <message>
         <source>Connected subsets</source>
         <translation>连通子集</translation>
+    </message>
+    <message>
+        <source>Connected: every date that is left is determined.</source>
+        <translation>连通：剩余的每个日期均可确定。</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>缩略图总览</translation>
+    </message>
+    <message>
+        <source>Contact sheet of a series</source>
+        <translation>序列的缩略图总览</translation>
     </message>
     <message>
         <source>Contour interval [mm/yr]</source>
@@ -584,6 +844,18 @@
         <translation>影像配准</translation>
     </message>
     <message>
+        <source>Corrected stack</source>
+        <translation>改正后的堆栈</translation>
+    </message>
+    <message>
+        <source>Corrected stack as GeoTIFFs</source>
+        <translation>改正后的堆栈（GeoTIFF）</translation>
+    </message>
+    <message>
+        <source>Corrected stack, GeoTIFFs</source>
+        <translation>改正后的堆栈，GeoTIFF</translation>
+    </message>
+    <message>
         <source>Correlation</source>
         <translation>相关系数</translation>
     </message>
@@ -596,8 +868,16 @@
         <translation>自首个日期起算</translation>
     </message>
     <message>
+        <source>Counting what each concession did …</source>
+        <translation>正在统计各矿区的情况 …</translation>
+    </message>
+    <message>
         <source>Create stack</source>
         <translation>创建干涉图堆栈</translation>
+    </message>
+    <message>
+        <source>Criterion of the choice</source>
+        <translation>选择准则</translation>
     </message>
     <message>
         <source>Curvature</source>
@@ -640,6 +920,14 @@
         <translation>D-InSAR 有效至周期</translation>
     </message>
     <message>
+        <source>DEM</source>
+        <translation>DEM</translation>
+    </message>
+    <message>
+        <source>DEM [m]</source>
+        <translation>DEM [m]</translation>
+    </message>
+    <message>
         <source>DEM error</source>
         <translation>DEM 误差</translation>
     </message>
@@ -656,20 +944,44 @@
         <translation>雷达坐标系中的 DEM [m]</translation>
     </message>
     <message>
+        <source>DISP-S1</source>
+        <translation>DISP-S1</translation>
+    </message>
+    <message>
+        <source>Date at which the decay begins, ISO; may lie before the first date of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Dates come from tags, names or the table of pairs; wavelength, incidence, heading, slant range, look side, sign and perpendicular baselines from parameters, tags, and GAMMA (*_slc.par, *_base.par, *_bperp.par) or ROI_PAC (.rsc) headers beside the layers. The report says what was decided and from which source, and where sources disagree.</source>
-        <translation>日期取自标签、文件名或像对表；波长、入射角、航向角、斜距、视向、符号和垂直基线取自参数、标签，以及图层旁的 GAMMA（*_slc.par、*_base.par、*_bperp.par）或 ROI_PAC（.rsc）头文件。报告说明各项决定及其来源，以及来源之间的矛盾。</translation>
+        <source>Dates of jumps (earthquake, replaced antenna, whole-cycle error), ISO, several with commas. The first value after the date has jumped. Added to whatever MODEL is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of steps</source>
+        <translation>阶跃日期</translation>
     </message>
     <message>
         <source>Dates of the series, ISO, separated by semicolons (2018-01-06;2018-06-23).</source>
         <translation>序列的日期，ISO，以分号分隔（2018-01-06;2018-06-23）。</translation>
     </message>
     <message>
+        <source>Dates that are drawn faintly, evenly spread in time.</source>
+        <translation>以淡色绘出、在时间上均匀分布的日期。</translation>
+    </message>
+    <message>
+        <source>Dates that drop out of the series: {dates}.</source>
+        <translation>脱离序列的日期：{dates}。</translation>
+    </message>
+    <message>
         <source>Dates to show, ISO, separated by semicolons (2016-01-06; 2017-06-30); the nearest date of the series is taken. Left out: all, or those of N_DATES.</source>
         <translation>要显示的日期，ISO，以分号分隔（2016-01-06; 2017-06-30）；取序列中最近的日期。留空：全部，或 N_DATES 个。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Days of an interferogram of the first</source>
@@ -708,6 +1020,22 @@
         <translation>扣除的自由度</translation>
     </message>
     <message>
+        <source>Delay as a function of the height: none, linear or quadratic. One function per date; dates whose slope is not told apart from chance (two standard deviations) are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay rasters [m]</source>
+        <translation>延迟栅格 [m]</translation>
+    </message>
+    <message>
+        <source>Delay rasters [m] with the date in the name or a tag (one per date, or a band per date), GACOS .ztd files with their .rsc, or MintPy's ERA5.h5. Every date of the stack is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay with height</source>
+        <translation>随高程的延迟</translation>
+    </message>
+    <message>
         <source>Depth [m]</source>
         <translation>采深 [m]</translation>
     </message>
@@ -732,6 +1060,10 @@
         <translation>两种产品之差</translation>
     </message>
     <message>
+        <source>Differences over their predicted deviations, rms</source>
+        <translation>差值与其预测标准差之比，均方根</translation>
+    </message>
+    <message>
         <source>Dip [degrees]</source>
         <translation>倾角 [度]</translation>
     </message>
@@ -742,6 +1074,10 @@
     <message>
         <source>Dip of the seam [degrees].</source>
         <translation>煤层倾角 [度]。</translation>
+    </message>
+    <message>
+        <source>Displacement [mm]</source>
+        <translation>位移 [mm]</translation>
     </message>
     <message>
         <source>Displacement along the line of sight [mm], one band per date, the first date's zeros included. Animates in QGIS's temporal controller.</source>
@@ -788,6 +1124,10 @@
         <translation>沿线的位移或速度，全部或选定日期，取线上的值或条带平均。无论何种坐标系，距离均为真实米。</translation>
     </message>
     <message>
+        <source>Displacement profile</source>
+        <translation>位移剖面</translation>
+    </message>
+    <message>
         <source>Displacement series on the same grid, for the onset and the cumulative subsidence of each bowl. Optional.</source>
         <translation>同一格网上的位移序列，用于求每个盆地的起始时间和累积沉降。可选。</translation>
     </message>
@@ -810,6 +1150,26 @@
     <message>
         <source>Displacements are in mm, velocities in mm/yr, positive toward the satellite: subsidence is negative. The first date is zero. A year has 365.25 days.</source>
         <translation>位移以 mm 计，速度以 mm/yr 计，朝向卫星为正：沉降为负。首个日期为零。一年为 365.25 天。</translation>
+    </message>
+    <message>
+        <source>Distance [m]</source>
+        <translation>距离 [m]</translation>
+    </message>
+    <message>
+        <source>Distance around it [m]</source>
+        <translation>其周围距离 [m]</translation>
+    </message>
+    <message>
+        <source>Distance classes</source>
+        <translation>距离分级</translation>
+    </message>
+    <message>
+        <source>Distance from the reference [m]</source>
+        <translation>到参考的距离 [m]</translation>
+    </message>
+    <message>
+        <source>Distance from the reference that ATMOSPHERE_STD shall belong to [m]. Left out: against the mean of the raster, as where the median of each interferogram is the reference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance from the sensor to the ground at mid-swath [m]. Needed for the DEM error only; read from the files where they carry it.</source>
@@ -860,6 +1220,18 @@
         <translation>栅格行的沿轨间距 [m]；留空时取自其标签。地图上不需要。</translation>
     </message>
     <message>
+        <source>Distance over which errors are shared [m], the RANGE of semivariogram: for the standard deviation of volumes. Left out: it is an upper bound (all errors shared).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance over which errors are shared [m], the RANGE of semivariogram: for the standard deviations of means and volumes. Left out: they are upper bounds (all errors shared).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (PDF) …</source>
+        <translation>文档 (PDF) …</translation>
+    </message>
+    <message>
         <source>Double difference</source>
         <translation>双差</translation>
     </message>
@@ -868,8 +1240,36 @@
         <translation>双差相关系数</translation>
     </message>
     <message>
+        <source>Draw a line</source>
+        <translation>画线</translation>
+    </message>
+    <message>
+        <source>Draw a line on the map and see the displacement along it, moving with the temporal controller.</source>
+        <translation>在地图上画一条线，查看沿线位移，并随时态控制器变化。</translation>
+    </message>
+    <message>
+        <source>Draw a line on the map: click its corners, end it with the right button.</source>
+        <translation>在地图上画线：点击各顶点，右键结束。</translation>
+    </message>
+    <message>
+        <source>Draw an outline with the left button pressed.</source>
+        <translation>按住左键画出轮廓。</translation>
+    </message>
+    <message>
         <source>Draw phase noise and coherence estimates. When off, the phase has no noise and the coherence is the expected one.</source>
         <translation>加入相位噪声并模拟相干性估计。关闭时相位无噪声，相干性为期望值。</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG) …</source>
+        <translation>图形 (SVG) …</translation>
+    </message>
+    <message>
+        <source>EGMS</source>
+        <translation>EGMS</translation>
+    </message>
+    <message>
+        <source>ERA5</source>
+        <translation>ERA5</translation>
     </message>
     <message>
         <source>Each series is fitted by a continuous line with up to three change points; how many, the Bayesian information criterion decides. The active phase reaches from the first to the last stretch that is faster than 70 % of the fastest one; a stretch between them that is slower than 30 % is a stoppage. What comes before is the initial phase, what follows the residual one. Subsidence is negative. Dates that stand out by four robust standard deviations are left out.</source>
@@ -908,6 +1308,10 @@
         <translation>B 偏差 20 % 的影响</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
         <source>End of the active phase</source>
         <translation>活跃期结束</translation>
     </message>
@@ -920,8 +1324,24 @@
         <translation>活跃期结束的时间，小数年；若持续到序列末尾则为空。</translation>
     </message>
     <message>
+        <source>End of the colour scale [mm]</source>
+        <translation>色标端点 [mm]</translation>
+    </message>
+    <message>
+        <source>End of the colour scale [mm], the same for all maps: from minus to plus this value. Left out: a round number that spans 99.5 % of the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Epochs of alignment first</source>
         <translation>first 对齐所用历元数</translation>
+    </message>
+    <message>
+        <source>Error bars</source>
+        <translation>误差棒</translation>
+    </message>
+    <message>
+        <source>Estimate screens by common-scene stacking.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimate the DEM error</source>
@@ -936,6 +1356,18 @@
         <translation>估计的 DEM 误差 [m]；仅在 ESTIMATE_DEM_ERROR 时写出。</translation>
     </message>
     <message>
+        <source>Estimates what the air adds to each date and takes it off every interferogram, as the difference of its two dates: loops of interferograms close as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>估计量</translation>
+    </message>
+    <message>
+        <source>Every parameter of the functions and its standard deviation, a band each, unit in the name of the band. Empty where the pixel's function does not have it or its dates do not determine it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every pixel has a predicted standard deviation (Bamler and Eineder 2005). Pixels that are no more coherent than chance, or on slopes that decorrelate the narrow sub-bands, are empty: they are blind, not zero. Many looks are needed: see applicability. Register the images with coregister first, at full band, with the moving area masked.</source>
         <translation>每个像元都有预测的标准差（Bamler 和 Eineder 2005）。相干性不高于偶然水平，或位于使窄子带失相干的坡上的像元为空：那是盲区，而不是零。需要大量视数：见 applicability。请先用 coregister 在全带下、掩膜运动区域后配准影像。</translation>
     </message>
@@ -948,8 +1380,32 @@
         <translation>每个像元使用其有值的干涉图。若它们不能连通全部日期，断点之后的日期为空，或在 SMOOTHING 要求时以恒定速度跨接；FLAGS 指明是哪一种。</translation>
     </message>
     <message>
+        <source>Example mine</source>
+        <translation>示例矿山</translation>
+    </message>
+    <message>
         <source>Expected displacement</source>
         <translation>预期位移</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出 …</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Extent of aligned rasters</source>
+        <translation>对齐栅格的范围</translation>
     </message>
     <message>
         <source>Extracted thickness [m]</source>
@@ -982,6 +1438,10 @@
     <message>
         <source>Field with the names of the concessions.</source>
         <translation>矿区名称字段。</translation>
+    </message>
+    <message>
+        <source>Field with the names of the concessions. Left out: name, mine or the like, if there is one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the names of the panels.</source>
@@ -1022,6 +1482,14 @@
     <message>
         <source>Figures 5 to 10 of Diao et al. (2023) for any radar and any working face, in one HTML report: true and wrapped phase, phase of the sub-bands, accuracy along a profile, subsidence from cycle to cycle, phase with noise, and a table and maps that say when D-InSAR works, when sub-band phase appears, when it is clear, and what is blind.</source>
         <translation>针对任意雷达和任意工作面重现 Diao 等（2023）的图 5 至图 10，汇于一份 HTML 报告：真实相位与缠绕相位、子带相位、剖面精度、逐周期沉降、含噪声相位，以及说明 D-InSAR 何时有效、子带相位何时显现、何时清晰、何处为盲区的表和图。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files of GNSS series</source>
+        <translation>GNSS 序列文件</translation>
     </message>
     <message>
         <source>Files of series</source>
@@ -1072,6 +1540,14 @@
         <translation>对复干涉图、缠绕相位或任意单波段栅格滤波。</translation>
     </message>
     <message>
+        <source>Find stable ground for a reference</source>
+        <translation>寻找稳定地面作为参考</translation>
+    </message>
+    <message>
+        <source>Finds interferograms that were unwrapped wrongly by whole cycles and mends them (Yunjun et al. 2019): by the closure of triplets, by bridges between connected components, or by both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First common date</source>
         <translation>首个共同日期</translation>
     </message>
@@ -1082,6 +1558,10 @@
     <message>
         <source>First date of the comparison; left out: the first of the series.</source>
         <translation>比较的首个日期；留空：序列的首个日期。</translation>
+    </message>
+    <message>
+        <source>First date that is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First date to use, ISO (2018-01-06). Left out: the first of the series.</source>
@@ -1096,6 +1576,10 @@
         <translation>最后共同日期处第一减第二 [mm]。</translation>
     </message>
     <message>
+        <source>First of FUNCTION</source>
+        <translation>FUNCTION 的第一个</translation>
+    </message>
+    <message>
         <source>First time series</source>
         <translation>第一时间序列</translation>
     </message>
@@ -1104,8 +1588,20 @@
         <translation>第一时间序列；输出采用其格网。</translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>Fit a plane to the differences from GNSS at each date, beside the shift; needs three stations that are not in a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit parameters of panels</source>
         <translation>拟合采区参数</translation>
+    </message>
+    <message>
+        <source>Fitted series [mm]</source>
+        <translation>拟合序列 [mm]</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1140,8 +1636,32 @@
         <translation>航向角，自北顺时针 [度]；雷达视为右视。沿距离向的坡度引起失相干。留空：视最陡坡沿距离向，此为谨慎的选择。在雷达坐标系中距离向沿列方向，此参数不用。</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
         <source>Folder (or one file) with the series: tenv3, pos, neu, or CSV tables with time, east, north, up in columns such as time_utc, east_mm, north_mm, up_mm; a table of one station is named by its file, one of several has a column station.</source>
         <translation>存放序列的文件夹（或单个文件）：tenv3、pos、neu，或含时间、东、北、上的 CSV 表，列名如 time_utc、east_mm、north_mm、up_mm；单站的表以文件名命名，多站的表含 station 列。</translation>
+    </message>
+    <message>
+        <source>Folder in which the example mine gets a folder of its own</source>
+        <translation>示例矿山将在其中建立自己的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of GNSS series</source>
+        <translation>GNSS 序列文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of a product</source>
+        <translation>产品文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of a product …</source>
+        <translation>产品文件夹 …</translation>
+    </message>
+    <message>
+        <source>Folder of delay rasters</source>
+        <translation>延迟栅格文件夹</translation>
     </message>
     <message>
         <source>Folder of series</source>
@@ -1152,6 +1672,18 @@
         <translation>模拟堆栈的文件夹。存有先前模拟结果的文件夹会被替换；存有其他内容的文件夹会被拒绝。</translation>
     </message>
     <message>
+        <source>Forget the reference</source>
+        <translation>取消参考</translation>
+    </message>
+    <message>
+        <source>Fourth of FUNCTION</source>
+        <translation>FUNCTION 的第四个</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>手绘</translation>
+    </message>
+    <message>
         <source>Frequency of an RSLC file</source>
         <translation>RSLC 文件的频段</translation>
     </message>
@@ -1160,8 +1692,20 @@
         <translation>子带频率偏移 [Hz]</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
         <source>From an SLC pair to sub-band displacement (model)</source>
         <translation>从 SLC 像对到子带位移（模型）</translation>
+    </message>
+    <message>
+        <source>From interferograms to a report in five steps. Each button opens an algorithm of the Processing toolbox with everything filled in that is known so far.</source>
+        <translation>五步从干涉图到报告。每个按钮打开一个处理工具箱算法，凡已知的参数均已填好。</translation>
+    </message>
+    <message>
+        <source>From interferograms to a report, step by step, and an example mine to try everything on.</source>
+        <translation>从干涉图到报告，一步一步进行，并附可供试用的示例矿山。</translation>
     </message>
     <message>
         <source>From interferograms to time series (model)</source>
@@ -1172,8 +1716,36 @@
         <translation>距离向频谱的全宽 [Hz]。文件中有则从文件读取，并与频谱本身比较；不一致时日志会说明。</translation>
     </message>
     <message>
+        <source>Function of time</source>
+        <translation>时间函数</translation>
+    </message>
+    <message>
+        <source>Function of time as text</source>
+        <translation>时间函数（文本）</translation>
+    </message>
+    <message>
+        <source>Function of time chosen</source>
+        <translation>选定的时间函数</translation>
+    </message>
+    <message>
+        <source>Function of time. A straight line is in all but the logistic. linear; quadratic; annual (wave of a year); semiannual (wave of half a year); step (at STEPS); exponential or logarithmic (a decay after ONSET); logistic (slow, fast, slow: an s-shaped curve whose middle and width are found); auto: at each pixel the best of linear, quadratic, annual and logistic, with STEPS also step, with ONSET both decays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions of time used</source>
+        <translation>所用的时间函数</translation>
+    </message>
+    <message>
+        <source>GACOS</source>
+        <translation>GACOS</translation>
+    </message>
+    <message>
         <source>GAMMA</source>
         <translation>GAMMA</translation>
+    </message>
+    <message>
+        <source>GMTSAR</source>
+        <translation>GMTSAR</translation>
     </message>
     <message>
         <source>GNSS</source>
@@ -1192,8 +1764,16 @@
         <translation>GNSS 序列</translation>
     </message>
     <message>
+        <source>GNSS series as a table layer</source>
+        <translation>GNSS 序列（表格图层）</translation>
+    </message>
+    <message>
         <source>GNSS stations</source>
         <translation>GNSS 测站</translation>
+    </message>
+    <message>
+        <source>GNSS stations to tie to</source>
+        <translation>联测的 GNSS 测站</translation>
     </message>
     <message>
         <source>GNSS to line of sight</source>
@@ -1204,6 +1784,10 @@
         <translation>GPS</translation>
     </message>
     <message>
+        <source>GUNW</source>
+        <translation>GUNW</translation>
+    </message>
+    <message>
         <source>Gaps between values are filled by a spline in tension (Smith and Wessel 1990) and marked: dotted in the figure, a column in the table. Ends are not extrapolated.</source>
         <translation>数值之间的空缺用张力样条（Smith 和 Wessel 1990）填补并标出：图中为虚线，表中有一列。两端不外推。</translation>
     </message>
@@ -1212,12 +1796,20 @@
         <translation>高斯</translation>
     </message>
     <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
         <source>Geocode</source>
         <translation>地理编码</translation>
     </message>
     <message>
         <source>Geocoded</source>
         <translation>地理编码结果</translation>
+    </message>
+    <message>
+        <source>Give the mining concessions as MASK. Nothing is estimated inside, and the screens are carried across smoothly; without it the bend of motion that speeds up or stops is taken for air, 11 mm for a change by 341 mm/yr and pairs of up to 36 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goldstein</source>
@@ -1250,6 +1842,14 @@
     <message>
         <source>Greatest subsidence angle [degrees]; 90 shifts nothing down-dip.</source>
         <translation>最大下沉角 [度]；90 表示不向下山方向偏移。</translation>
+    </message>
+    <message>
+        <source>Ground that moves</source>
+        <translation>运动的地面</translation>
+    </message>
+    <message>
+        <source>Ground within this distance of the polygons is left out too [m].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HDF5</source>
@@ -1320,6 +1920,10 @@
         <translation>山丘高度 [m]。</translation>
     </message>
     <message>
+        <source>Heights [m], on any grid; needed for ELEVATION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highest LOS displacement [mm]</source>
         <translation>最大 LOS 位移 [mm]</translation>
     </message>
@@ -1344,12 +1948,28 @@
         <translation>单位倾斜的水平移动 [m]：水平移动系数 b（0.2 至 0.35）乘以影响半径，即采深 / tan(beta)。b 为 0.3、采深 400 m、tan(beta) 为 2 时：60。</translation>
     </message>
     <message>
+        <source>How FOLDER is read: auto finds out by its contents, and the log says by which; the name of a product takes that reader; generic tells rasters by tags, names and contents, whatever product it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How coherence g weights an interferogram, as a multiplier of its row: coherence (g, Tang et al. 2023), gmtsar (g/sqrt(1-g²), between 0.01 and 10), variance (1 over the phase's standard deviation at this coherence and LOOKS), none (all alike).</source>
         <translation>相干性 g 如何给干涉图定权，作为其方程行的乘数：coherence（g，Tang 等 2023）、gmtsar（g/sqrt(1-g²)，限于 0.01 至 10）、variance（该相干性和 LOOKS 下相位标准差的倒数）、none（一律相同）。</translation>
     </message>
     <message>
-        <source>How each interferogram is tied to stable ground. auto: by the point, area or polygons given below, else by the median of each interferogram, with a warning. median: by the median. none: the interferograms are referenced already.</source>
-        <translation>每幅干涉图如何与稳定地面相联系。auto：用下面给出的点、区域或多边形，否则用每幅干涉图的中位数并给出警告。median：用中位数。none：干涉图已有参考。</translation>
+        <source>How each interferogram is tied to stable ground. auto: by the point, area or polygons given below, else by the median of each interferogram, with a warning. median: by the median. none: the interferograms are referenced already. stable: by the quietest coherent patch outside REFERENCE_MASK (findreference shows them all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How interferograms that do not fit are treated. none: each counts by its weight. l1: least sum of absolute residuals, so that a few whole-cycle errors hardly matter. huber: ordinary residuals as with none, those beyond HUBER_THRESHOLD as with l1. Both need redundant interferograms and take up to 25 times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much values differ with the distance between two places, on ground that does not move: the size and reach of what the atmosphere leaves in screens, residuals, velocities or displacement series, with a fitted model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often scenes are solved anew, each time in the order of the screens before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the arbitrary zeros of InSAR and ground are brought together: by the mean difference over the common epochs, the mean of the first FIRST_EPOCHS, the median, or none.</source>
@@ -1360,8 +1980,28 @@
         <translation>序列对干涉图的解释程度，0 到 1：|mean exp(j 残差)|。</translation>
     </message>
     <message>
+        <source>Huber's threshold [robust sigmas]</source>
+        <translation>Huber 阈值 [稳健 sigma]</translation>
+    </message>
+    <message>
+        <source>HyP3</source>
+        <translation>HyP3</translation>
+    </message>
+    <message>
+        <source>ISCE2</source>
+        <translation>ISCE2</translation>
+    </message>
+    <message>
         <source>Images with speckle</source>
         <translation>含散斑的影像</translation>
+    </message>
+    <message>
+        <source>Import a time series</source>
+        <translation>导入时间序列</translation>
+    </message>
+    <message>
+        <source>In this order, each on what the one before leaves: delay rasters (GACOS, ERA5) where you have them; ramps and a delay that follows the height, fitted robustly; common-scene stacking (Tymofyeyeva and Fialko 2015; Tang et al. 2023): the half difference of pairs that lie symmetrically about a date is the air of that date, since steady motion cancels in it. Scenes are solved from the noisiest on, in the order of their noise coefficients.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>InSAR</source>
@@ -1374,6 +2014,10 @@
     <message>
         <source>InSAR is the mean of the pixels whose centre lies within so many true metres of the station (Tang et al. 2023: 50 m). How many pixels these are is reported.</source>
         <translation>InSAR 取中心位于测站周围这么多真实米以内的像元的平均（Tang 等 2023：50 m）。报告像元个数。</translation>
+    </message>
+    <message>
+        <source>InSAR sees the motion that the stations see. Lay both over each other in the explorer.</source>
+        <translation>InSAR 看到了测站所见的运动。请在浏览器中将两者叠加。</translation>
     </message>
     <message>
         <source>Incidence angle [degrees]</source>
@@ -1476,6 +2120,10 @@
         <translation>相位噪声的独立视数。</translation>
     </message>
     <message>
+        <source>Influence of interferograms</source>
+        <translation>干涉图的影响</translation>
+    </message>
+    <message>
         <source>Initial rate</source>
         <translation>初始期速率</translation>
     </message>
@@ -1486,6 +2134,10 @@
     <message>
         <source>Initial, active and residual phase of mining subsidence at every pixel of a displacement time series: their rates, when the active phase began and ended, stoppages inside it, and the standard deviations of all of them.</source>
         <translation>位移时间序列每个像元上采矿沉降的初始、活跃和残余阶段：各阶段速率、活跃期的开始与结束、其间的停滞，以及全部量的标准差。</translation>
+    </message>
+    <message>
+        <source>Initial, active and residual phase, shaded; needs the piecewise fit.</source>
+        <translation>初始、活跃和残余阶段着色显示；需要分段拟合。</translation>
     </message>
     <message>
         <source>Initial, active, residual</source>
@@ -1504,8 +2156,16 @@
         <translation>干涉图</translation>
     </message>
     <message>
+        <source>Interferogram layers of the project</source>
+        <translation>项目中的干涉图图层</translation>
+    </message>
+    <message>
         <source>Interferogram of two coregistered single-look complex images, multilooked, in radar coordinates: the reference image times the conjugate of the secondary, averaged over LOOKS_LINES x LOOKS_SAMPLES pixels. Phase is +4 pi dr / lambda: it grows with the distance to the satellite, so subsidence is positive phase.</source>
         <translation>两幅已配准单视复影像的干涉图，多视，雷达坐标系：参考影像乘以辅影像的共轭，在 LOOKS_LINES x LOOKS_SAMPLES 像元上平均。相位为 +4 pi dr / lambda：随到卫星的距离增大，因此沉降对应正相位。</translation>
+    </message>
+    <message>
+        <source>Interferogram that changes most</source>
+        <translation>影响最大的干涉图</translation>
     </message>
     <message>
         <source>Interferograms</source>
@@ -1520,8 +2180,28 @@
         <translation>干涉图带有任意常数，故先统一参考；闭合差相对于各闭环的中位数判断。闭合差超过 pi 意味着三幅干涉图之一差整周。</translation>
     </message>
     <message>
+        <source>Interferograms changed</source>
+        <translation>被更改的干涉图数</translation>
+    </message>
+    <message>
+        <source>Interferograms to leave out, by their dates, as 20141109-20150603, 20141203-20150603, or a CSV table as PAIRS takes it: every pair that it lists is left out. The network window writes both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interferometry</source>
         <translation>干涉测量</translation>
+    </message>
+    <message>
+        <source>Intermittent coverage: smallest share of the dates, 0 to 1, that a pixel's own interferograms must tie together. Such a pixel is inverted over its largest tied set of dates and gets a velocity from them; dates outside stay empty, with SMOOTHING too. Left out: velocities only where all dates are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermittent: a part of the dates</source>
+        <translation>间歇：部分日期</translation>
+    </message>
+    <message>
+        <source>Intermittent: minimum share of dates</source>
+        <translation>间歇：日期的最小比例</translation>
     </message>
     <message>
         <source>Interpolation</source>
@@ -1548,6 +2228,18 @@
         <translation>所需重访周期数</translation>
     </message>
     <message>
+        <source>Iterations</source>
+        <translation>迭代次数</translation>
+    </message>
+    <message>
+        <source>Its coherence</source>
+        <translation>其相干性</translation>
+    </message>
+    <message>
+        <source>Its patch</source>
+        <translation>其斑块</translation>
+    </message>
+    <message>
         <source>Its predicted standard deviation [mm], horizontal motion not counted.</source>
         <translation>其预测标准差 [mm]，不计水平运动。</translation>
     </message>
@@ -1562,6 +2254,34 @@
     <message>
         <source>Its standard deviation on the same grid: uncertain pixels must sink more. Optional.</source>
         <translation>同一格网上的标准差：不确定的像元须下沉更多。可选。</translation>
+    </message>
+    <message>
+        <source>Its standard deviation, for OUTPUT_VELOCITY_STD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its standard error [mm/yr]</source>
+        <translation>其标准误差 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Its standard error on the new reference [mm/yr]. Of VELOCITY: what the standard deviation is if the errors here and at the reference are independent; near it that is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge by</source>
+        <translation>评判依据</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep what is linear in time</source>
+        <translation>保留随时间线性的部分</translation>
+    </message>
+    <message>
+        <source>Kind of the delays</source>
+        <translation>延迟类型</translation>
     </message>
     <message>
         <source>L-band</source>
@@ -1580,8 +2300,16 @@
         <translation>LOS 位移 [mm]</translation>
     </message>
     <message>
+        <source>LOS displacement [mm], positive toward the satellite</source>
+        <translation>LOS 位移 [mm]，朝向卫星为正</translation>
+    </message>
+    <message>
         <source>LOS displacement over the cosine of the incidence [mm], positive up. It ignores horizontal motion, which over a mining bowl can matter more than the noise.</source>
         <translation>LOS 位移除以入射角余弦 [mm]，向上为正。它忽略水平运动，而在采矿盆地上这可能比噪声影响更大。</translation>
+    </message>
+    <message>
+        <source>LOS displacement since {}</source>
+        <translation>自 {} 起的 LOS 位移</translation>
     </message>
     <message>
         <source>LOS standard deviation</source>
@@ -1606,6 +2334,10 @@
     <message>
         <source>Largest cumulative subsidence [mm]</source>
         <translation>最大累积沉降 [mm]</translation>
+    </message>
+    <message>
+        <source>Largest distance [m]</source>
+        <translation>最大距离 [m]</translation>
     </message>
     <message>
         <source>Largest effect of B on up</source>
@@ -1692,6 +2424,10 @@
         <translation>最大真实沉降 [mm]</translation>
     </message>
     <message>
+        <source>Last [mm]</source>
+        <translation>末值 [mm]</translation>
+    </message>
+    <message>
         <source>Last common date</source>
         <translation>最后共同日期</translation>
     </message>
@@ -1702,6 +2438,10 @@
     <message>
         <source>Last date of the comparison; left out: the last of the series.</source>
         <translation>比较的最后日期；留空：序列的最后日期。</translation>
+    </message>
+    <message>
+        <source>Last date that is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last date to use, ISO (2018-12-31). Left out: the last of the series.</source>
@@ -1748,6 +2488,14 @@
         <translation>图层会被检查：格网不同、相位缠绕、相干性超出 0 到 1、像对重复以及没有有效像元的图层会被拒绝，并各附补救办法。文件中的相位随到卫星的距离增大，与图层的符号无关。</translation>
     </message>
     <message>
+        <source>Layers below</source>
+        <translation>下方图层</translation>
+    </message>
+    <message>
+        <source>Layers drawn below the series, the first one on top; none by default. Layers of the project look as they do there. A layer that comes from the Internet needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least coherent pair</source>
         <translation>相干性最低的像对</translation>
     </message>
@@ -1758,6 +2506,14 @@
     <message>
         <source>Least epochs of a day</source>
         <translation>每日最少历元数</translation>
+    </message>
+    <message>
+        <source>Least mean coherence</source>
+        <translation>最小平均相干性</translation>
+    </message>
+    <message>
+        <source>Least mean coherence (or QUALITY) of a pixel that may belong to a reference, 0 to 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least signal to noise</source>
@@ -1774,6 +2530,10 @@
     <message>
         <source>Least subsidence rate below the background [mm/yr].</source>
         <translation>低于背景的最小沉降速率 [mm/yr]。</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
     </message>
     <message>
         <source>Length of all lines [m]</source>
@@ -1800,8 +2560,40 @@
         <translation>水准只知道垂直方向。视线向与垂直向的换算假设地面不作水平移动，而在采区旁地面会移动；报告会指出这一点。</translation>
     </message>
     <message>
+        <source>LiCSAR</source>
+        <translation>LiCSAR</translation>
+    </message>
+    <message>
+        <source>LiCSBAS</source>
+        <translation>LiCSBAS</translation>
+    </message>
+    <message>
         <source>Limit [mm/yr]</source>
         <translation>界限 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Line above the maps. Left out: LOS displacement, with the reference date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line and exponential decay</source>
+        <translation>直线加指数衰减</translation>
+    </message>
+    <message>
+        <source>Line and half-year</source>
+        <translation>直线加半年项</translation>
+    </message>
+    <message>
+        <source>Line and logarithmic decay</source>
+        <translation>直线加对数衰减</translation>
+    </message>
+    <message>
+        <source>Line and steps</source>
+        <translation>直线加阶跃</translation>
+    </message>
+    <message>
+        <source>Line and year</source>
+        <translation>直线加年周期</translation>
     </message>
     <message>
         <source>Line of the lowest value</source>
@@ -1860,12 +2652,40 @@
         <translation>以数值为高程 (Z)、以距离为度量 (M) 的线，每条线每个日期一条。</translation>
     </message>
     <message>
+        <source>Load the example mine …</source>
+        <translation>加载示例矿山 …</translation>
+    </message>
+    <message>
+        <source>Logistic</source>
+        <translation>Logistic</translation>
+    </message>
+    <message>
         <source>Longer gaps stay empty [m]. Left out: every gap between values is filled.</source>
         <translation>更长的空缺保持为空 [m]。留空：数值之间的空缺全部填补。</translation>
     </message>
     <message>
+        <source>Longest bridge [pixels]</source>
+        <translation>最长桥接 [像元]</translation>
+    </message>
+    <message>
+        <source>Longest bridge [pixels]; 0: any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest gap that is filled [m]</source>
         <translation>可填补的最长空缺 [m]</translation>
+    </message>
+    <message>
+        <source>Longest pair [days]</source>
+        <translation>最长像对 [天]</translation>
+    </message>
+    <message>
+        <source>Longest pair for the atmosphere [days]</source>
+        <translation>用于大气的最长像对 [天]</translation>
+    </message>
+    <message>
+        <source>Longest pair used for common-scene stacking [days]. Left out: every pair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest time between two dates of the denser product that is interpolated across [days].</source>
@@ -1908,6 +2728,14 @@
         <translation>视向，降轨</translation>
     </message>
     <message>
+        <source>Looking at the quality of the stack …</source>
+        <translation>正在查看堆栈质量 …</translation>
+    </message>
+    <message>
+        <source>Looking at {stack}</source>
+        <translation>正在查看 {stack}</translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>视数</translation>
     </message>
@@ -1922,6 +2750,10 @@
     <message>
         <source>Looks at a stack before anything is inverted: whether the network of interferograms connects all dates, which pairs nothing checks (bridges), the mean coherence of every pair and every pixel, and how well triplets of interferograms close. Says which pairs to drop, and why.</source>
         <translation>在反演之前检查堆栈：干涉网络是否连通全部日期、哪些像对无从检核（桥接）、每个像对和每个像元的平均相干性，以及三元组干涉图的闭合情况。说明应剔除哪些像对及原因。</translation>
+    </message>
+    <message>
+        <source>Looks for ground that can serve as reference: coherent, with a value in every interferogram or date, with phase loops that close, outside the concessions and a margin around them, and moving as most quiet ground does. Ranks the best places as points, with the numbers behind the ranking.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks in lines</source>
@@ -1940,8 +2772,28 @@
         <translation>查找表（地图到雷达）</translation>
     </message>
     <message>
+        <source>Loops beyond pi</source>
+        <translation>超过 pi 的闭环</translation>
+    </message>
+    <message>
+        <source>Loops beyond pi at most</source>
+        <translation>超过 pi 的闭环最多个数</translation>
+    </message>
+    <message>
+        <source>Loops beyond pi that a pixel may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loops of three</source>
+        <translation>三像对闭环</translation>
+    </message>
+    <message>
         <source>Loops of three pairs</source>
         <translation>三像对闭环</translation>
+    </message>
+    <message>
+        <source>Loops that do not close</source>
+        <translation>不闭合的闭环</translation>
     </message>
     <message>
         <source>Lose fringes that are too dense</source>
@@ -1992,8 +2844,56 @@
         <translation>METHOD 为 vertical 时除以入射角余弦：即认为地面只作上下运动。而矿山上的地面也向盆地中心移动，这会混入结果：3.1 m 的盆地中可达 784 mm。</translation>
     </message>
     <message>
+        <source>MODEL or FUNCTION fit more than a straight line: a quadratic, seasons, steps at dates, exponential and logarithmic decays, the logistic of ground that a panel passes under, or sums of them; auto chooses at each pixel. VELOCITY is then the mean rate of the curve over the period, without its seasons and steps, and VELOCITY_STD its standard error, by the scatter about the curve. The manual's page on time functions says how to read the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Maps and report</source>
+        <translation>地图与报告</translation>
+    </message>
+    <message>
+        <source>Maps in a row</source>
+        <translation>每行地图数</translation>
+    </message>
+    <message>
+        <source>Maps in a row. Left out: what makes the sheet about one and a half times as wide as high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin around the concessions [m]</source>
+        <translation>矿区周围的边距 [m]</translation>
+    </message>
+    <message>
+        <source>Margin around the concessions that is left out too [m]: the reach of the workings, about their depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin around the mask [m]</source>
+        <translation>掩膜周围的边距 [m]</translation>
+    </message>
+    <message>
+        <source>Margin around the polygons that may move as well [m].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask of the atmosphere: mining concessions</source>
+        <translation>大气掩膜：采矿矿区</translation>
+    </message>
+    <message>
         <source>Mask phase below this coherence</source>
         <translation>低于此相干性的相位予以掩膜</translation>
+    </message>
+    <message>
+        <source>Mask: mining concessions</source>
+        <translation>掩膜：采矿矿区</translation>
     </message>
     <message>
         <source>Mean coherence</source>
@@ -2072,6 +2972,14 @@
         <translation>实测减预计的位移 [mm]。</translation>
     </message>
     <message>
+        <source>Median rms of the interferograms after [mm]</source>
+        <translation>干涉图均方根的中位数，改正后 [mm]</translation>
+    </message>
+    <message>
+        <source>Median rms of the interferograms before [mm]</source>
+        <translation>干涉图均方根的中位数，改正前 [mm]</translation>
+    </message>
+    <message>
         <source>Median standard deviation [mm]</source>
         <translation>标准差中位数 [mm]</translation>
     </message>
@@ -2096,8 +3004,16 @@
         <translation>矿山</translation>
     </message>
     <message>
+        <source>Minimum coherence of an interferogram</source>
+        <translation>干涉图的最小相干性</translation>
+    </message>
+    <message>
         <source>Minimum mean coherence</source>
         <translation>最小平均相干性</translation>
+    </message>
+    <message>
+        <source>Minimum number of interferograms</source>
+        <translation>干涉图的最少个数</translation>
     </message>
     <message>
         <source>Mining</source>
@@ -2128,8 +3044,24 @@
         <translation>缺少的软件包</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model that is fitted: exponential, spherical, bessel (smooth near zero), or the best of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of the bands</source>
+        <translation>各波段的模型</translation>
+    </message>
+    <message>
         <source>More tables of heights.</source>
         <translation>更多的高程表。</translation>
+    </message>
+    <message>
+        <source>Most by which the pair before a date and the pair after it may differ in length [days].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most change points</source>
@@ -2152,8 +3084,8 @@
         <translation>用概率积分法求采区上方的地表移动：垂直、东向和北向位移，其在雷达视线向上的投影，以及倾斜、水平变形和曲率。</translation>
     </message>
     <message>
-        <source>Moves the zero of a stack or of a displacement time series to another point or area: the mean there is subtracted from each interferogram, or from each date.</source>
-        <translation>把堆栈或位移时间序列的零点移到另一点或区域：从每幅干涉图或每个日期中减去该处的平均值。</translation>
+        <source>Moves the zero of a stack, of a displacement time series or of a velocity to another point or area: the mean there is subtracted from each interferogram, each date, or the map. Nothing is inverted again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moving area</source>
@@ -2170,6 +3102,10 @@
     <message>
         <source>Moving box [days]</source>
         <translation>滑动窗 [天]</translation>
+    </message>
+    <message>
+        <source>Moving ground (for reference: stable)</source>
+        <translation>运动的地面（用于参考 stable）</translation>
     </message>
     <message>
         <source>Names of reference stations, separated by semicolons; one per mine.</source>
@@ -2208,8 +3144,44 @@
         <translation>缺少或损坏的必需软件包</translation>
     </message>
     <message>
+        <source>Neither sees everything. Interferograms in no loop are not checked by closure, and a cycle that all interferograms of a date share looks like motion; ground that moves by more than half a cycle across a gap looks like an error to a bridge. A stack without triplets is left as it is by closure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetCDF</source>
+        <translation>NetCDF</translation>
+    </message>
+    <message>
+        <source>Network of interferograms</source>
+        <translation>干涉图网络</translation>
+    </message>
+    <message>
+        <source>Network window</source>
+        <translation>网络窗口</translation>
+    </message>
+    <message>
+        <source>No interferogram: smoothing only</source>
+        <translation>无干涉图：仅由平滑得到</translation>
+    </message>
+    <message>
+        <source>No pair does harm. Go on with the series.</source>
+        <translation>没有有害像对。请继续计算时间序列。</translation>
+    </message>
+    <message>
+        <source>No pair is in use.</source>
+        <translation>没有使用中的像对。</translation>
+    </message>
+    <message>
+        <source>No pair that is in use does harm, or the network needs it.</source>
+        <translation>使用中的像对均无害，或为网络所必需。</translation>
+    </message>
+    <message>
         <source>Noise [mm/yr]</source>
         <translation>噪声 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Noise coefficients before and after, scenes without symmetric pairs, iterations, fits of the height per pair, pictures (.html).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noise of every interferogram [rad]</source>
@@ -2260,6 +3232,10 @@
         <translation>不安装也不更改任何东西。求助时请附上该报告。</translation>
     </message>
     <message>
+        <source>Nugget</source>
+        <translation>块金值</translation>
+    </message>
+    <message>
         <source>Number from which everything random is drawn.</source>
         <translation>产生一切随机数的种子。</translation>
     </message>
@@ -2276,8 +3252,24 @@
         <translation>每个像元填补的日期数；速度图为 1。</translation>
     </message>
     <message>
+        <source>Number of distance classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of independent looks that the coherence was estimated from: pixels averaged, divided by the oversampling in both directions. There is no default: the statistics depend on it.</source>
         <translation>估计相干性所用的独立视数：平均的像元数除以两个方向的过采样。没有默认值：统计量取决于它。</translation>
+    </message>
+    <message>
+        <source>Number of interferograms changed at each pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of loops beyond pi at each pixel: band 1 after the correction, band 2 before. sbas takes it as BAD_LOOPS. Not written where no three pairs form a loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of maps; fewer where the series has fewer dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of observations used at each pixel.</source>
@@ -2288,12 +3280,40 @@
         <translation>含一个或两个整周误差的斑块的像对数。</translation>
     </message>
     <message>
+        <source>Number of parts into which the pixel's interferograms leave the dates; 1: all are tied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of points, chosen at random (the same ones in every run).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the function chosen at each pixel; the tag CLASSES says which is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number subtracted from the number of observations in the standard deviation: 1 is the standard error of a regression through the origin, 0 is the formula as Tang et al. 2023 print it (Eq. 5).</source>
         <translation>标准差中从观测数减去的数：1 为过原点回归的标准误差，0 为 Tang 等 2023 所印的公式（式 5）。</translation>
     </message>
     <message>
+        <source>Numbers for every concession, and one page to hand on.</source>
+        <translation>每个矿区的数字，以及一页可供交付的报告。</translation>
+    </message>
+    <message>
+        <source>OPERA</source>
+        <translation>OPERA</translation>
+    </message>
+    <message>
+        <source>OPERA: values that the product's recommended mask (in early versions its connected components) calls bad become empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observations</source>
         <translation>观测数</translation>
+    </message>
+    <message>
+        <source>Of a displacement series a straight line is taken off each pixel first; the sill is then that of one scene. Values of moving ground must be masked, or motion is taken for air.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offset of the references</source>
@@ -2320,12 +3340,40 @@
         <translation>两条轨道改用同一标准差 [mm，速度为 mm/yr]。</translation>
     </message>
     <message>
+        <source>One standard deviation, where the product has it.</source>
+        <translation>一倍标准差，若产品提供。</translation>
+    </message>
+    <message>
+        <source>Only what lies in this rectangle is taken over, in any coordinate system. Left out: everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Onset of the active phase</source>
         <translation>活跃期开始</translation>
     </message>
     <message>
         <source>Onset of the active phase [decimal year]</source>
         <translation>活跃期开始 [小数年]</translation>
+    </message>
+    <message>
+        <source>Onset of the decay</source>
+        <translation>衰减的开始</translation>
+    </message>
+    <message>
+        <source>Opacity of the series over BASEMAP [%].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity over the layers below [%]</source>
+        <translation>在下方图层上的不透明度 [%]</translation>
+    </message>
+    <message>
+        <source>Open the reports above; they hold all settings and the commands to repeat them.</source>
+        <translation>打开上面的报告；其中有全部设置和可重复运行的命令。</translation>
+    </message>
+    <message>
+        <source>Opening the project …</source>
+        <translation>正在打开项目 …</translation>
     </message>
     <message>
         <source>Outlines of the ten concessions (they are in OUTPUT_FOLDER too).</source>
@@ -2344,8 +3392,20 @@
         <translation>PANELS 为平面多边形。字段：thickness 和 depth [m]（必需）、dip 和 dip_direction [度]、q、tan_beta、b、theta0、s（拐点偏移距 [m]：边界向内移）、start 和 end（工作面在其间匀速推进的日期）和 advance_azimuth（默认：沿走向，倾向在右）。给出 strike_length 和 dip_length [m] 时采区为闭合公式的矩形，可有进度表（"2016-03-01 0; 2018-09-01 900"）和滞后（Knothe 的 c [1/year]）。字段名末尾的单位会被忽略。simulatestack 写出的采区可直接使用。</translation>
     </message>
     <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
         <source>PIM</source>
         <translation>PIM</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>POINT_SERIES is a point layer with the fields velocity and DYYYYMMDD, one per date, in millimetres: the form that InSAR Explorer plots and other InSAR programs read. TABLE has a line per place and date.</source>
@@ -2360,6 +3420,14 @@
         <translation>可用的软件包</translation>
     </message>
     <message>
+        <source>Pair</source>
+        <translation>像对</translation>
+    </message>
+    <message>
+        <source>Pair number</source>
+        <translation>像对编号</translation>
+    </message>
+    <message>
         <source>Pairs</source>
         <translation>像对</translation>
     </message>
@@ -2368,12 +3436,32 @@
         <translation>把垂直基线和时间基线都小的影像配对，加入手工像对，并报告全部影像是否连通。</translation>
     </message>
     <message>
+        <source>Pairs in use, as Select network writes them …</source>
+        <translation>使用中的像对，格式同“选择网络” …</translation>
+    </message>
+    <message>
+        <source>Pairs of points farther apart do not count [m]. Left out: a third of the diagonal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs switched off, for EXCLUDE_PAIRS …</source>
+        <translation>已关闭的像对，供 EXCLUDE_PAIRS 使用 …</translation>
+    </message>
+    <message>
+        <source>Pairs that do harm: {pairs}. Switch them off in the network window; SBAS then leaves them out.</source>
+        <translation>有害像对：{pairs}。请在网络窗口中关闭它们；SBAS 随后不再使用。</translation>
+    </message>
+    <message>
         <source>Pairs that would join what is not connected</source>
         <translation>可连接断开部分的像对</translation>
     </message>
     <message>
         <source>Pairs to drop</source>
         <translation>建议剔除的像对</translation>
+    </message>
+    <message>
+        <source>Pairs to leave out</source>
+        <translation>不使用的像对</translation>
     </message>
     <message>
         <source>Pairs to take whatever their baselines: 20141109-20150603, 20141203-20150603, or the path of a table of pairs.</source>
@@ -2386,6 +3474,10 @@
     <message>
         <source>Panels</source>
         <translation>采区</translation>
+    </message>
+    <message>
+        <source>Parameters of the function of time</source>
+        <translation>时间函数的参数</translation>
     </message>
     <message>
         <source>Parameters of the probability integral method from the line-of-sight displacement of a time series over known panels: subsidence factor q, tan(beta), displacement factor b and propagation angle theta0, with their standard deviations, by robust least squares.</source>
@@ -2402,6 +3494,26 @@
     <message>
         <source>Parameters, standard deviations and correlations.</source>
         <translation>参数、标准差和相关系数。</translation>
+    </message>
+    <message>
+        <source>Part of the ground to show, in any coordinate system. Left out: the whole raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the dates</source>
+        <translation>日期的连通部分</translation>
+    </message>
+    <message>
+        <source>Patch [pixels]</source>
+        <translation>斑块 [像元]</translation>
+    </message>
+    <message>
+        <source>Patterns at most</source>
+        <translation>模式的最多个数</translation>
+    </message>
+    <message>
+        <source>Patterns of open loops for which a linear programme is solved at most, the commonest first; the others are left alone and their pixels counted. What is plain without one does not count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Peaks of the correlation count that stand out from their surroundings by this factor. Chance reaches about 5.</source>
@@ -2456,6 +3568,14 @@
         <translation>所见阶段：0 无显著沉降，1 全程活跃，2 先初始后活跃至末尾，3 一开始即活跃、后残余，4 初始、活跃、残余。</translation>
     </message>
     <message>
+        <source>Picture (PNG) …</source>
+        <translation>图片 (PNG) …</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>图片 …</translation>
+    </message>
+    <message>
         <source>Pixel on the ground [m]</source>
         <translation>地面像元 [m]</translation>
     </message>
@@ -2492,12 +3612,28 @@
         <translation>像元自身的标准差</translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation>像元</translation>
+    </message>
+    <message>
         <source>Pixels bridged by smoothing</source>
         <translation>由平滑跨接的像元</translation>
     </message>
     <message>
+        <source>Pixels changed</source>
+        <translation>被更改的像元</translation>
+    </message>
+    <message>
         <source>Pixels empty beyond a gap</source>
         <translation>断点之后为空的像元</translation>
+    </message>
+    <message>
+        <source>Pixels left alone</source>
+        <translation>未改动的像元</translation>
+    </message>
+    <message>
+        <source>Pixels on a side of a patch, odd. The mean of a patch is a quieter reference than a pixel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels that neighbouring patches share.</source>
@@ -2516,6 +3652,26 @@
         <translation>平均相干性低于此值的像元为空，0 到 1（Tang 等 2023 用 0.25）。留空：不掩膜任何像元。</translation>
     </message>
     <message>
+        <source>Pixels with a loop beyond pi, after</source>
+        <translation>闭环超过 pi 的像元，之后</translation>
+    </message>
+    <message>
+        <source>Pixels with a loop beyond pi, before</source>
+        <translation>闭环超过 pi 的像元，之前</translation>
+    </message>
+    <message>
+        <source>Pixels with a part of the dates</source>
+        <translation>只有部分日期的像元</translation>
+    </message>
+    <message>
+        <source>Pixels with a whole-cycle error in the best loop of three through the pair.</source>
+        <translation>经过该像对的最佳三像对闭环中有整周误差的像元。</translation>
+    </message>
+    <message>
+        <source>Pixels with fewer interferograms stay empty. Left out: one is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels without coherence, or on slopes that decorrelate the sub-band, stay empty, and so do those whose standard deviation exceeds MAX_STD: blind is reported as blind.</source>
         <translation>无相干性、或位于使子带失相干的坡上的像元保持为空，标准差超过 MAX_STD 者亦然：盲区如实报告为盲区。</translation>
     </message>
@@ -2524,12 +3680,28 @@
         <translation>无数据像元</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>位置</translation>
     </message>
     <message>
         <source>Places without a value</source>
         <translation>无值位置</translation>
+    </message>
+    <message>
+        <source>Plane at each date</source>
+        <translation>各日期的平面</translation>
+    </message>
+    <message>
+        <source>Point layer …</source>
+        <translation>点图层 …</translation>
+    </message>
+    <message>
+        <source>Point or rectangle</source>
+        <translation>点或矩形</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2576,8 +3748,16 @@
         <translation>含视线向、整个序列的位移及其速率 [mm/yr] 的点。</translation>
     </message>
     <message>
+        <source>Points with velocity [mm/yr] and a field DYYYYMMDD [mm] per date (EGMS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points with velocity [mm/yr], its standard deviation, and the displacement at each date [mm].</source>
         <translation>含速度 [mm/yr]、其标准差和各日期位移 [mm] 的点。</translation>
+    </message>
+    <message>
+        <source>Points, best first: cost, velocity against quiet ground and against the surroundings [mm/yr], wander about it [mm], coherence, share of usable pixels around, distances to the concessions and to the edge [m], and the patch as REFERENCE_AREA.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points: the mean of the pixels whose centre lies within so many true metres; 0: the pixel that holds the point.</source>
@@ -2588,8 +3768,32 @@
         <translation>极化方式</translation>
     </message>
     <message>
+        <source>Polygon</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
         <source>Polygons of concessions, in any coordinate system: a station belongs to the one that it lies in. Goes before MINE_FIELD.</source>
         <translation>矿区多边形，任意坐标系：测站归属其所在的矿区。优先于 MINE_FIELD。</translation>
+    </message>
+    <message>
+        <source>Polygons of ground that is expected to move, as concessions with a margin, in any coordinate system: REFERENCE stable looks outside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of ground that is expected to move, in any coordinate system. Optional, and worth giving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of ground that moves, as mining concessions: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of ground that moves, for example mining concessions: nothing is estimated inside, or the bend of motion that is not steady is taken for air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of ground that moves, for example mining concessions: nothing is estimated inside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons of the panels with the fields that pimprediction takes.</source>
@@ -2602,6 +3806,10 @@
     <message>
         <source>Polygons on stable ground, in any coordinate system: the mean inside them becomes zero.</source>
         <translation>稳定地面上的多边形，任意坐标系：其内的平均值变为零。</translation>
+    </message>
+    <message>
+        <source>Polygons that are outlined on every map, in any coordinate system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons where the ground moves, in the coordinates of the reference image (sample, line, or as drawn over the image in QGIS): windows that touch them are left out of the fit.</source>
@@ -2624,8 +3832,28 @@
         <translation>预计 LOS 位移 [mm]</translation>
     </message>
     <message>
+        <source>Predicted standard deviation of the velocity [mm/yr]</source>
+        <translation>预测的速度标准差 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Predicted velocity standard deviation</source>
+        <translation>预测的速度标准差</translation>
+    </message>
+    <message>
+        <source>Processing does not know {id}.</source>
+        <translation>处理框架中没有 {id}。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
         <source>Product folder</source>
         <translation>产品文件夹</translation>
+    </message>
+    <message>
+        <source>Product in the folder</source>
+        <translation>文件夹中的产品</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2652,8 +3880,16 @@
         <translation>倾斜煤层的传播角 theta0 [度]；水平煤层为 90。</translation>
     </message>
     <message>
+        <source>Put the unwrapped interferograms of your processor or product into one file. Everything that is decided on the way (dates, wavelength, sign) is in its report.</source>
+        <translation>把处理软件或产品的解缠干涉图放入一个文件。过程中的各项决定（日期、波长、符号）都在报告中。</translation>
+    </message>
+    <message>
         <source>Puts unwrapped interferograms and their coherence into one HDF5 file in MintPy's ifgramStack layout, which every algorithm here takes as STACK and MintPy opens as it is.</source>
         <translation>把解缠干涉图及其相干性放入一个 MintPy ifgramStack 布局的 HDF5 文件，此处所有算法都以 STACK 接受它，MintPy 也可直接打开。</translation>
+    </message>
+    <message>
+        <source>Putting the interferograms into one file …</source>
+        <translation>正在把干涉图放入一个文件 …</translation>
     </message>
     <message>
         <source>Python</source>
@@ -2666,6 +3902,14 @@
     <message>
         <source>Qt</source>
         <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Quadratic</source>
+        <translation>二次</translation>
+    </message>
+    <message>
+        <source>REFERENCE stable in sbas, stacking and the others takes the best place without asking.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RMSE</source>
@@ -2708,6 +3952,10 @@
         <translation>半径 [m]</translation>
     </message>
     <message>
+        <source>Radius around both ends of a bridge in which the phase is fitted [pixels].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Radius around points [m]</source>
         <translation>点周围半径 [m]</translation>
     </message>
@@ -2716,12 +3964,36 @@
         <translation>测站周围半径 [m]</translation>
     </message>
     <message>
+        <source>Radius at bridges [pixels]</source>
+        <translation>桥接处半径 [像元]</translation>
+    </message>
+    <message>
         <source>Radius of the circle around points in which pixels are averaged [m].</source>
         <translation>点周围平均像元的圆半径 [m]。</translation>
     </message>
     <message>
+        <source>Ramp</source>
+        <translation>斜面</translation>
+    </message>
+    <message>
+        <source>Ramp and height leave what is linear in time in the stack, so that steady wide motion stays in the velocity. Off: only where nothing outside the mask moves, or for few dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramp over the scene: none, plane, bilinear or quadratic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range [m]</source>
+        <translation>变程 [m]</translation>
+    </message>
+    <message>
         <source>Range bandwidth [Hz]</source>
         <translation>距离向带宽 [Hz]</translation>
+    </message>
+    <message>
+        <source>Range of the errors' correlation [m]</source>
+        <translation>误差相关的变程 [m]</translation>
     </message>
     <message>
         <source>Range offsets</source>
@@ -2748,8 +4020,16 @@
         <translation>秩</translation>
     </message>
     <message>
+        <source>Rank / needed</source>
+        <translation>秩 / 所需</translation>
+    </message>
+    <message>
         <source>Rank of the network</source>
         <translation>网络的秩</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>栅格</translation>
     </message>
     <message>
         <source>Raster in radar coordinates</source>
@@ -2796,6 +4076,10 @@
         <translation>降轨入射角栅格 [度]；优先于数值。</translation>
     </message>
     <message>
+        <source>Raster of loops that do not close: BAD_LOOPS of unwrappingcorrection or CLOSURE of stackquality, on the grid of the stack. Pixels with more than MAX_BAD_LOOPS are left out; pixels without a complete loop are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raster of the expected displacement between the two images, in map or radar coordinates.</source>
         <translation>两幅影像之间预期位移的栅格，地图或雷达坐标系。</translation>
     </message>
@@ -2820,8 +4104,52 @@
         <translation>采用其格网的栅格</translation>
     </message>
     <message>
+        <source>Rasters of the connected components of the unwrapping, one per interferogram, matched by their dates; 0 is no component. Left out: those of the product in FOLDER where it has them; else gaps and jumps by more than half a cycle separate components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate [mm/yr]</source>
+        <translation>速率 [mm/yr]</translation>
+    </message>
+    <message>
         <source>Re-referenced data</source>
         <translation>更换参考后的数据</translation>
+    </message>
+    <message>
+        <source>Re-referenced velocity [mm/yr]</source>
+        <translation>更换参考后的速度 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read in the report how far both agree.</source>
+        <translation>请在报告中查看两者的符合程度。</translation>
+    </message>
+    <message>
+        <source>Read the warnings in the report, then look at the quality.</source>
+        <translation>请阅读报告中的警告，然后查看质量。</translation>
+    </message>
+    <message>
+        <source>Reading {layer}</source>
+        <translation>正在读取 {layer}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取 …</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redundant pairs</source>
+        <translation>多余像对</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2868,6 +4196,10 @@
         <translation>参考影像，上子带</translation>
     </message>
     <message>
+        <source>Reference: {}</source>
+        <translation>参考：{}</translation>
+    </message>
+    <message>
         <source>Register at full band first (coregister) and split what comes out. subbandinterferogram does all of this and the double difference in one go.</source>
         <translation>请先在全带下配准（coregister），再分割所得结果。subbandinterferogram 一次完成这一切以及双差。</translation>
     </message>
@@ -2886,6 +4218,14 @@
     <message>
         <source>Registered secondary image</source>
         <translation>配准后的辅影像</translation>
+    </message>
+    <message>
+        <source>Relative to the reference: {layer}</source>
+        <translation>相对于参考：{layer}</translation>
+    </message>
+    <message>
+        <source>Remove the chosen places</source>
+        <translation>删除选中的位置</translation>
     </message>
     <message>
         <source>Remove the flat-earth phase</source>
@@ -2908,12 +4248,20 @@
         <translation>被去除的相位</translation>
     </message>
     <message>
+        <source>Replicas at ± half a wavelength</source>
+        <translation>± 半波长的副本</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
         <source>Report (HTML).</source>
         <translation>报告 (HTML)。</translation>
+    </message>
+    <message>
+        <source>Report (HTML): the candidates, what was left out and why, and maps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report (HTML): what it shows, how it was compared, tables, scatter plot and time series.</source>
@@ -2932,12 +4280,16 @@
         <translation>重采样其他格网的栅格</translation>
     </message>
     <message>
-        <source>Resample rasters that lie on another grid to the grid of the first interferogram. When off, such rasters are refused and both grids are printed.</source>
-        <translation>把位于其他格网的栅格重采样到第一幅干涉图的格网。关闭时拒绝此类栅格并列出两者的格网。</translation>
+        <source>Resample rasters that lie on another grid to the pixels of the first interferogram. When off, such rasters are refused and both grids are printed. Rasters whose pixels coincide are cut, not resampled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resample the descending track onto the grid of the ascending one, instead of refusing it.</source>
         <translation>把降轨重采样到升轨的格网，而不拒绝它。</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
     </message>
     <message>
         <source>Residual [mm]</source>
@@ -2966,6 +4318,18 @@
     <message>
         <source>Residual rms, samples [pixels]</source>
         <translation>残差均方根，列 [像元]</translation>
+    </message>
+    <message>
+        <source>Residuals of the fit</source>
+        <translation>拟合残差</translation>
+    </message>
+    <message>
+        <source>Residuals of the interferograms</source>
+        <translation>干涉图残差</translation>
+    </message>
+    <message>
+        <source>Residuals of the interferograms [mm]</source>
+        <translation>干涉图残差 [mm]</translation>
     </message>
     <message>
         <source>Resolved share of the bowl [%]</source>
@@ -3004,6 +4368,10 @@
         <translation>子带有效前的重访周期数</translation>
     </message>
     <message>
+        <source>Reweighted solutions at most; pixels that have settled stop earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rms difference [mm]</source>
         <translation>均方根差 [mm]</translation>
     </message>
@@ -3020,12 +4388,28 @@
         <translation>残差的均方根 [mm]</translation>
     </message>
     <message>
+        <source>Robust inversion</source>
+        <translation>稳健反演</translation>
+    </message>
+    <message>
+        <source>Robust iterations</source>
+        <translation>稳健迭代次数</translation>
+    </message>
+    <message>
         <source>Robust scatter of the residuals [mm]</source>
         <translation>残差的稳健离散度 [mm]</translation>
     </message>
     <message>
+        <source>Robust standard deviations of a pixel's weighted residuals beyond which an interferogram loses weight; 1.345 is 95 % efficient without outliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Root mean square of the residuals of the interferograms [mm].</source>
         <translation>干涉图残差的均方根 [mm]。</translation>
+    </message>
+    <message>
+        <source>Root mean square of the series about the fitted function [mm].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Root mean square over the common dates of first minus second [mm].</source>
@@ -3052,8 +4436,16 @@
         <translation>SBAS（位移时间序列）</translation>
     </message>
     <message>
+        <source>SBAS with these pairs …</source>
+        <translation>用这些像对运行 SBAS …</translation>
+    </message>
+    <message>
         <source>SLC</source>
         <translation>SLC</translation>
+    </message>
+    <message>
+        <source>SNAP</source>
+        <translation>SNAP</translation>
     </message>
     <message>
         <source>SNAPHU</source>
@@ -3062,6 +4454,10 @@
     <message>
         <source>SNAPHU itself may be used for any purpose and passed on without a fee; its minimum cost flow solver CS2, which the package contains, is licensed for strictly non-commercial use. Whoever works commercially needs a licence for CS2, or another unwrapping program.</source>
         <translation>SNAPHU 本身可用于任何目的并可免费分发；其软件包所含的最小费用流求解器 CS2 的许可仅限严格的非商业用途。商业用户需要 CS2 许可或其他解缠程序。</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
         <source>Sample spacing in slant range [m]</source>
@@ -3112,6 +4508,10 @@
         <translation>拟合残差离散度 [mm]</translation>
     </message>
     <message>
+        <source>Scatter about the function [mm]</source>
+        <translation>相对函数的离散度 [mm]</translation>
+    </message>
+    <message>
         <source>Scatter of the dates about the fit [mm].</source>
         <translation>各日期相对拟合的离散度 [mm]。</translation>
     </message>
@@ -3120,8 +4520,24 @@
         <translation>情景</translation>
     </message>
     <message>
+        <source>Scenes corrected by stacking</source>
+        <translation>由叠加改正的景数</translation>
+    </message>
+    <message>
+        <source>Screens (atmosphere), a velocity, an interferogram, or a displacement series; all bands are used, each by itself and together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens [mm]</source>
+        <translation>大气相位屏 [mm]</translation>
+    </message>
+    <message>
         <source>Search [pixels]</source>
         <translation>搜索范围 [像元]</translation>
+    </message>
+    <message>
+        <source>Second of FUNCTION</source>
+        <translation>FUNCTION 的第二个</translation>
     </message>
     <message>
         <source>Second time series</source>
@@ -3148,6 +4564,14 @@
         <translation>辅影像，上子带</translation>
     </message>
     <message>
+        <source>See the pairs over time and baseline, switch them off and on, and hand the rest to SBAS.</source>
+        <translation>按时间和基线查看像对，关闭或打开它们，并把其余的交给 SBAS。</translation>
+    </message>
+    <message>
+        <source>See what the stack is worth before anything is computed, and leave out what does harm.</source>
+        <translation>在计算之前查看堆栈的质量，剔除有害部分。</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
@@ -3160,6 +4584,14 @@
         <translation>选定的像对</translation>
     </message>
     <message>
+        <source>Semivariances</source>
+        <translation>半方差</translation>
+    </message>
+    <message>
+        <source>Semivariogram (atmosphere on stable ground)</source>
+        <translation>半变异函数（稳定地面上的大气）</translation>
+    </message>
+    <message>
         <source>Sensor</source>
         <translation>传感器</translation>
     </message>
@@ -3170,6 +4602,10 @@
     <message>
         <source>Separation of the centroids [Hz]</source>
         <translation>频谱质心间隔 [Hz]</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
     </message>
     <message>
         <source>Series along the line of sight</source>
@@ -3224,6 +4660,10 @@
         <translation>有活跃期的像元比例</translation>
     </message>
     <message>
+        <source>Share of undetermined pixels</source>
+        <translation>未确定像元的比例</translation>
+    </message>
+    <message>
         <source>Shares by revisit cycle</source>
         <translation>各重访周期的比例</translation>
     </message>
@@ -3238,6 +4678,10 @@
     <message>
         <source>Shortest time between two change points [years]. Each stretch also holds at least four dates.</source>
         <translation>两转折点间的最短时间 [年]。每段还至少含四个日期。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Side of the filter of Figure 7 [m]; 100 makes the paper's 9 and 26 mm.</source>
@@ -3276,6 +4720,10 @@
         <translation>信号超过噪声</translation>
     </message>
     <message>
+        <source>Sill</source>
+        <translation>基台值</translation>
+    </message>
+    <message>
         <source>Simulate a mine</source>
         <translation>模拟矿山</translation>
     </message>
@@ -3290,6 +4738,14 @@
     <message>
         <source>Simulated wavelength [m]</source>
         <translation>模拟波长 [m]</translation>
+    </message>
+    <message>
+        <source>Simulates a mine of the Ningdong coal base and its Sentinel-1 stack, and takes it through all steps, in less than a minute. Needs about 60 MB in a folder of your choice.</source>
+        <translation>模拟宁东煤炭基地的一座矿山及其 Sentinel-1 堆栈，不到一分钟走完全部步骤。需要在所选文件夹中约 60 MB 空间。</translation>
+    </message>
+    <message>
+        <source>Simulating a mine and its satellite …</source>
+        <translation>正在模拟矿山及其卫星 …</translation>
     </message>
     <message>
         <source>Size of a pixel in the units of CRS. Left out: about the size of the input's pixels.</source>
@@ -3324,8 +4780,16 @@
         <translation>可算作活跃期的最慢沉降 [mm/yr]。游走的序列误差会在稳定地面上造成缓慢阶段的假象。</translation>
     </message>
     <message>
+        <source>Small maps of a displacement time series side by side, with their dates and one symmetric colour scale for all, concessions outlined: the figure that papers print of a series (as Figs 7 and 11 of Tang et al. 2023).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller bowls are left out [square metres].</source>
         <translation>更小的盆地不计 [平方米]。</translation>
+    </message>
+    <message>
+        <source>Smaller components are not bridged [pixels].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smallest area [m²]</source>
@@ -3336,8 +4800,20 @@
         <translation>最小分量</translation>
     </message>
     <message>
+        <source>Smallest component [pixels]</source>
+        <translation>最小分量 [像元]</translation>
+    </message>
+    <message>
         <source>Smallest mean coherence of a pair</source>
         <translation>像对平均相干性的最小值</translation>
+    </message>
+    <message>
+        <source>Smallest patch [pixels]</source>
+        <translation>最小斑块 [像元]</translation>
+    </message>
+    <message>
+        <source>Smallest patch of pixels, touching by their sides, that asks for the same cycles [pixels]; protects from isolated noisy pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smooth outlines</source>
@@ -3360,6 +4836,14 @@
         <translation>分割距离向频谱</translation>
     </message>
     <message>
+        <source>Spread of a polygon</source>
+        <translation>多边形内的离散度</translation>
+    </message>
+    <message>
+        <source>Spread of the velocities [mm/yr]</source>
+        <translation>速度的离散度 [mm/yr]</translation>
+    </message>
+    <message>
         <source>Stack</source>
         <translation>堆栈</translation>
     </message>
@@ -3368,12 +4852,20 @@
         <translation>堆栈文件</translation>
     </message>
     <message>
+        <source>Stack file (HDF5) …</source>
+        <translation>堆栈文件 (HDF5) …</translation>
+    </message>
+    <message>
         <source>Stack quality</source>
         <translation>堆栈质量</translation>
     </message>
     <message>
         <source>Stacking (LOS velocity)</source>
         <translation>Stacking（LOS 速度）</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Standard deviation of both tracks [mm]</source>
@@ -3386,6 +4878,22 @@
     <message>
         <source>Standard deviation of east, likewise.</source>
         <translation>东向标准差，同上。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of every date's displacement against the first date [mm], one band per date as in TIMESERIES. With WEIGHTING variance it is what coherence and LOOKS predict; with another, the residuals of each pixel say how large its errors are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of its pixels, as a band.</source>
+        <translation>其像元的标准差，以带状显示。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of one scene's atmospheric delay against the reference [mm], as semivariogram finds it. Only where DATE_SIGMA does not hold it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of one scene's atmospheric delay against the reference [mm], as semivariogram finds it; counted in SIGMA and VELOCITY_SIGMA, independent from scene to scene. Left out: these hold the noise of the interferograms only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard deviation of the DEM error [m].</source>
@@ -3436,8 +4944,16 @@
         <translation>子带相位标准差 [rad]</translation>
     </message>
     <message>
+        <source>Standard deviation of the tie [mm]</source>
+        <translation>联测的标准差 [mm]</translation>
+    </message>
+    <message>
         <source>Standard deviation of the velocity</source>
         <translation>速度标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the velocity [mm/yr] that the same errors predict, however the ground moves; VELOCITY_STD is what the scatter of the dates shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard deviation of the velocity [mm/yr].</source>
@@ -3446,6 +4962,10 @@
     <message>
         <source>Standard deviation of the velocity [mm/yr]: the scatter of the dates about the line, and what the errors of the interferograms, as their residuals tell them, do to its slope. Motion is taken as linear, so a bowl that speeds up or stops has a larger one.</source>
         <translation>速度标准差 [mm/yr]：各日期相对直线的离散度，以及由残差得知的干涉图误差对斜率的影响。运动视为线性，因此加速或停止的盆地标准差较大。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the velocity of the straight line that DATE_SIGMA predicts [mm/yr]. VELOCITY_STD is what the scatter about the line shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard deviation of the velocity; with METHOD vertical UP_STD follows from it.</source>
@@ -3504,12 +5024,32 @@
         <translation>开始与结束的标准差 [天]</translation>
     </message>
     <message>
+        <source>Standard deviations of the dates</source>
+        <translation>各日期的标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviations of the dates of each time series, the SIGMA that sbas wrote with it, in the order of TIMESERIES: each difference gets its predicted deviation beside it. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviations of the dates, the SIGMA that sbas wrote with the series. Dates then weigh by the inverse of their own variance; for curves, VELOCITY_STD and PARAMETERS then tell what these deviations predict instead of what the scatter shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviations of the displacement series, the SIGMA of sbas, in the order of TIMESERIES. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standard deviations of the initial, active and residual rate [mm/yr], a band each.</source>
         <translation>初始、活跃和残余速率的标准差 [mm/yr]，各一个波段。</translation>
     </message>
     <message>
         <source>Standard deviations of the rates [mm/yr]</source>
         <translation>速率标准差 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Standard deviations of the time series</source>
+        <translation>时间序列的标准差</translation>
     </message>
     <message>
         <source>Standard deviations of the velocities</source>
@@ -3522,6 +5062,10 @@
     <message>
         <source>Standard deviations take the errors of the dates as independent. Errors that wander from date to date, as atmosphere that was not removed or a chain of interferograms leaves them, can look like changes of rate.</source>
         <translation>标准差视各日期的误差相互独立。逐日期游走的误差（如未去除的大气或干涉图链所留下者）会貌似速率变化。</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>从这里开始</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -3556,12 +5100,28 @@
         <translation>测站统计</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
         <source>Stoppage</source>
         <translation>停滞</translation>
     </message>
     <message>
         <source>Stoppage [days]</source>
         <translation>停滞 [天]</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>已停止；未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>直线</translation>
     </message>
     <message>
         <source>Strain</source>
@@ -3692,6 +5252,22 @@
         <translation>扣除各矿参考站</translation>
     </message>
     <message>
+        <source>Switch all on</source>
+        <translation>全部打开</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch off ({count})</source>
+        <translation>关闭 ({count})</translation>
+    </message>
+    <message>
+        <source>Switch off what does harm</source>
+        <translation>关闭有害像对</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表</translation>
     </message>
@@ -3702,6 +5278,10 @@
     <message>
         <source>Table (CSV) of the heights: benchmark, date, height in a column such as height_m, and its standard deviation sigma_mm where known.</source>
         <translation>高程表 (CSV)：水准点、日期、高程（列名如 height_m），以及已知时的标准差 sigma_mm。</translation>
+    </message>
+    <message>
+        <source>Table (CSV) …</source>
+        <translation>表 (CSV) …</translation>
     </message>
     <message>
         <source>Table of both along LINES at the common dates [mm]; gaps are left empty.</source>
@@ -3732,12 +5312,24 @@
         <translation>像对表</translation>
     </message>
     <message>
+        <source>Table of pairs with baselines …</source>
+        <translation>含基线的像对表 …</translation>
+    </message>
+    <message>
         <source>Table of pairs with baselines, coherence, coverage and advice; can be given as PAIRS again.</source>
         <translation>像对表，含基线、相干性、覆盖率和建议；可再作为 PAIRS 使用。</translation>
     </message>
     <message>
+        <source>Table of pairs: pixels changed, cycles, closure before and after. Can be given as PAIRS again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table of points</source>
         <translation>点表</translation>
+    </message>
+    <message>
+        <source>Table of scenes</source>
+        <translation>各景的表</translation>
     </message>
     <message>
         <source>Table of statistics</source>
@@ -3760,6 +5352,10 @@
         <translation>序列表，含像元的离散度和有值像元的比例。</translation>
     </message>
     <message>
+        <source>Table of what leaving out each interferogram would change (CSV): velocity, series and its own residual against the others, at a sample of pixels, without ROBUST; those that change most first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table with one row per acquisition, a CSV file or any layer: a column with date in its name (2018-01-06 or 20180106), and one with perpendicular, bperp or baseline in its name [m], all with respect to one orbit.</source>
         <translation>每次获取一行的表，CSV 文件或任意图层：一列名称含 date（2018-01-06 或 20180106），一列名称含 perpendicular、bperp 或 baseline [m]，均相对于同一条轨道。</translation>
     </message>
@@ -3776,6 +5372,14 @@
         <translation>表格和直方图，单个 HTML 文件。</translation>
     </message>
     <message>
+        <source>Take a plane off each band first: a ramp has no sill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take motion off first, smoothing [yr]</source>
+        <translation>先扣除运动，平滑 [yr]</translation>
+    </message>
+    <message>
         <source>Take the fringe rate inside each window out before summing. Slopes then do not lower the coherence; ground without coherence shows about twice what it does otherwise.</source>
         <translation>求和前先去除每个窗口内的条纹率。这样坡度不会降低相干性；无相干的地面则约显示为原来的两倍。</translation>
     </message>
@@ -3790,6 +5394,10 @@
     <message>
         <source>Take the motion of each mine's reference station off its other stations.</source>
         <translation>从各矿其他测站中扣除该矿参考站的运动。</translation>
+    </message>
+    <message>
+        <source>Takes over a finished displacement time series, so that velocities, phases, validation, mine statistics and reports run on it: OPERA DISP-S1 (a folder of NetCDF files whose reference date moves; they are chained), EGMS Basic, Calibrated and Ortho (CSV or zip), LiCSBAS (cum.h5), MintPy (timeseries.h5), and any raster or NetCDF variable whose bands carry dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tangent of the major influence angle</source>
@@ -3824,6 +5432,10 @@
         <translation>RMSE 以 n 减此数除平方和：0（Tang 等 2023）或 1（MintPy）。</translation>
     </message>
     <message>
+        <source>The agreement does not prove that InSAR sees the motion of the ground: read why in the report.</source>
+        <translation>符合并不证明 InSAR 看到了地面的运动：原因见报告。</translation>
+    </message>
+    <message>
         <source>The area that has sunk by more than each of these is told [mm].</source>
         <translation>给出下沉超过这些值的面积 [mm]。</translation>
     </message>
@@ -3848,6 +5460,22 @@
         <translation>矿区，以主要统计量为字段。</translation>
     </message>
     <message>
+        <source>The corrected stack as GeoTIFFs, which FOLDER takes (needs nothing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrected stack as a folder of GeoTIFFs, which FOLDER takes; needs no h5py. A new or empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrected stack, an HDF5 file (.h5) as createstack writes it. Needs the Python package h5py.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrected stack, an HDF5 file that STACK and MintPy take (needs h5py).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The displacement between two dates is compared with that predicted for PANELS (fields as in pimprediction). Panels without dates count as mined between them. Where the bowl's middle has no data the slopes still determine the parameters, and PREDICTED shows what is missing.</source>
         <translation>把两个日期之间的位移与 PANELS 的预计（字段同 pimprediction）比较。无日期的采区视为在其间开采。盆地中心无数据时，坡面仍可确定参数，PREDICTED 显示缺失的部分。</translation>
     </message>
@@ -3856,8 +5484,16 @@
         <translation>各位置的位移历史：包含点的像元、点周围半径内的像元，或多边形内按重叠面积加权的平均。</translation>
     </message>
     <message>
+        <source>The example mine is in {folder}. The steps below have been done for it: open the explorer and click a bowl.</source>
+        <translation>示例矿山位于 {folder}。以下步骤均已为其完成：打开浏览器并点击一个盆地。</translation>
+    </message>
+    <message>
         <source>The face is a rectangle that is mined along strike; subsidence follows the probability integral method. Left as it is, everything is the paper's (TerraSAR-X at 100 MHz; the face is a fit to its Table 4).</source>
         <translation>工作面为沿走向开采的矩形；沉降服从概率积分法。保持默认即全为论文之值（TerraSAR-X，100 MHz；工作面由其表 4 拟合）。</translation>
+    </message>
+    <message>
+        <source>The fitted function at the dates used, a band per date [mm].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ground follows the probability integral method over panels that advance in time. Ten concessions, 18 GNSS stations, the networks of 102 scenes and 211 pairs (Sentinel-1) or 15 scenes and 25 pairs (ALOS-2) and the largest displacements follow Tang et al. (2023); the panels and outlines are invented.</source>
@@ -3866,6 +5502,10 @@
     <message>
         <source>The ground follows the probability integral method over the face that comes closest to Table 4 of Diao et al. (2023), after CYCLES revisit cycles. The images are made scatterer by scatterer, so that speckle, slopes that decorrelate a narrow band, misregistration and the window of the spectrum act as in real images. Lines are independent of each other, and there is no thermal noise.</source>
         <translation>地面服从概率积分法，工作面最接近 Diao 等（2023）表 4，经过 CYCLES 个重访周期。影像由逐个散射体生成，因此散斑、使窄带失相干的坡度、配准误差和频谱加窗的作用与真实影像一样。各行相互独立，且无热噪声。</translation>
+    </message>
+    <message>
+        <source>The histories are relative to the reference; the map of an HDF5 file is not.</source>
+        <translation>序列相对于参考；HDF5 文件的地图则不是。</translation>
     </message>
     <message>
         <source>The improved sub-band chain of Diao et al. (2023, Figure 3): a registered pair of single-look complex images becomes the phase of a simulated wavelength of metres, c / (distance of the sub-bands), in radar coordinates. Displacement of a metre is then less than a cycle.</source>
@@ -3884,12 +5524,44 @@
         <translation>末日期主水平变形中的较大者 [mm/m]；拉伸为正。</translation>
     </message>
     <message>
+        <source>The layer is no longer in the project.</source>
+        <translation>该图层已不在项目中。</translation>
+    </message>
+    <message>
+        <source>The line crosses no pixel with a value.</source>
+        <translation>该线未穿过任何有值的像元。</translation>
+    </message>
+    <message>
         <source>The lookup is either longitude and latitude of every radar pixel (LONGITUDE, LATITUDE), which is inverted, or the radar position of every map pixel (LOOKUP_TABLE, as GAMMA writes it). Every pixel of the map takes its value at its own radar position; nothing is written where no radar pixel lies, nor into gaps. Multilooked rasters are placed by the looks in their tags.</source>
         <translation>查找表或为每个雷达像元的经纬度（LONGITUDE、LATITUDE），予以求逆；或为每个地图像元的雷达位置（LOOKUP_TABLE，如 GAMMA 所写）。地图的每个像元取其自身雷达位置处的值；没有雷达像元之处以及空缺处不写值。多视栅格按其标签中的视数定位。</translation>
     </message>
     <message>
         <source>The map is smoothed over empty pixels; background and noise are its median and median absolute deviation. What sinks below the background by more than THRESHOLD, more than NOISE_SIGMAS of the noise and, where VELOCITY_STD is given, by more than STD_SIGMAS of the pixel's own standard deviation, and hangs together (diagonals included), is a bowl. Bowls that touch are one.</source>
         <translation>速度图经平滑跨过空像元；背景和噪声为其中位数和绝对中位差。下沉低于背景超过 THRESHOLD、超过噪声的 NOISE_SIGMAS 倍，且在给出 VELOCITY_STD 时超过像元自身标准差的 STD_SIGMAS 倍，并连成一片（含对角）者即为盆地。相接的盆地合为一个。</translation>
+    </message>
+    <message>
+        <source>The maps are acquisitions, as evenly spread in time as the dates allow; the first and the last are among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name must end in .csv, .gpkg, .geojson, .png, .svg or .pdf, got {path}.</source>
+        <translation>名称须以 .csv、.gpkg、.geojson、.png、.svg 或 .pdf 结尾，现为 {path}。</translation>
+    </message>
+    <message>
+        <source>The name must end in .csv, .png, .svg or .pdf, got {path}.</source>
+        <translation>名称须以 .csv、.png、.svg 或 .pdf 结尾，现为 {path}。</translation>
+    </message>
+    <message>
+        <source>The network falls apart into {count} subsets of dates; what moved between them is not observed. Shortest pairs that would join them: {pairs}.</source>
+        <translation>网络断成 {count} 个日期子集；它们之间的移动未被观测。可将其连接的最短像对：{pairs}。</translation>
+    </message>
+    <message>
+        <source>The network falls apart: look at it in the network window before you go on.</source>
+        <translation>网络断开：请先在网络窗口中查看，再继续。</translation>
+    </message>
+    <message>
+        <source>The nugget is what neighbouring pixels do not share (decorrelation noise), the sill the variance of what they do share (air), the range the distance beyond which they share nothing. ATMOSPHERE_STD is what sbas and velocity take: the air of one scene against the reference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The occupied band is measured from the spectrum; where the file says another bandwidth the log tells, and the spectrum is believed. The weighting of the spectrum (Hamming) is divided out inside the sub-bands, so that their centroids lie in their middles. Each sub-band carries its effective centroid as a tag: interferogram scales the topographic phase by it.</source>
@@ -3900,12 +5572,40 @@
         <translation>像对的另一幅影像，已配准到参考影像；用相同的滤波器分割。留空：仅参考影像。</translation>
     </message>
     <message>
+        <source>The overlaid series is moved by the median difference in the time that both have.</source>
+        <translation>叠加的序列已按两者共同时间内的中位差平移。</translation>
+    </message>
+    <message>
         <source>The phase of topography and of a flat earth is removed from a raster (TOPO_PHASE), or worked out from PERPENDICULAR_BASELINE, a DEM in radar coordinates, slant range and incidence. Images that splitspectrum made carry their frequency, and the phase is scaled to it: removing the full band's phase from both sub-bands would leave the topography in their difference.</source>
         <translation>从栅格（TOPO_PHASE）去除地形和平地相位，或由 PERPENDICULAR_BASELINE、雷达坐标系 DEM、斜距和入射角求得。splitspectrum 生成的影像带有其频率，相位按其缩放：若从两个子带中减去同一全带相位，其差中会残留地形。</translation>
     </message>
     <message>
+        <source>The place cannot be transformed to the coordinate system of {layer}.</source>
+        <translation>该位置无法变换到 {layer} 的坐标系。</translation>
+    </message>
+    <message>
+        <source>The place lies outside the coordinate system of {layer}.</source>
+        <translation>该位置在 {layer} 的坐标系范围之外。</translation>
+    </message>
+    <message>
+        <source>The plot needs the Python package matplotlib, which this QGIS lacks. Everything else here works: values can still be exported as a table.</source>
+        <translation>绘图需要 Python 软件包 matplotlib，而此 QGIS 没有。其余功能均可用：数值仍可导出为表格。</translation>
+    </message>
+    <message>
+        <source>The product is recognised by what is in it. The report says what was decided, from which source: format, unit, sign, dates, reference. Along the line of sight positive is toward the satellite, whatever the product; Ortho's vertical is positive up and its east-west positive east, and both are marked as such, so that nothing takes them for a line of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product's own velocity [mm/yr], where it has one (EGMS Ortho, LiCSBAS, MintPy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The profiles as a picture, ten dates at most.</source>
         <translation>剖面图片，最多十个日期。</translation>
+    </message>
+    <message>
+        <source>The project has no interferogram: a raster layer of unwrapped phase with two dates in its tags or name. Choose a stack file or a folder instead.</source>
+        <translation>项目中没有干涉图：即标签或名称中含两个日期的解缠相位栅格图层。请改选堆栈文件或文件夹。</translation>
     </message>
     <message>
         <source>The radar: carrier, bandwidth, incidence and revisit.</source>
@@ -3918,6 +5618,10 @@
     <message>
         <source>The raster with its small gaps filled.</source>
         <translation>填补了小空缺的栅格。</translation>
+    </message>
+    <message>
+        <source>The reference</source>
+        <translation>参考</translation>
     </message>
     <message>
         <source>The reference image, single-look complex, in radar coordinates (rows are lines, columns are samples in slant range): a complex raster that GDAL reads, a raster with a real and an imaginary band, two rasters written as real;imaginary, an RSLC file (HDF5 of NISAR or UAVSAR), or a SNAP folder (.znap).</source>
@@ -3940,8 +5644,8 @@
         <translation>与输入相同，经过滤波。</translation>
     </message>
     <message>
-        <source>The same data on the new reference: an HDF5 file (.h5) for a stack, a GeoTIFF (.tif) for a time series.</source>
-        <translation>新参考下的同一数据：堆栈为 HDF5 文件 (.h5)，时间序列为 GeoTIFF (.tif)。</translation>
+        <source>The same data on the new reference: an HDF5 file (.h5) for a stack, a GeoTIFF (.tif) for a time series or a velocity.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same of the descending track.</source>
@@ -3956,8 +5660,20 @@
         <translation>参考影像格网上的辅影像，复数；无数据处为零。</translation>
     </message>
     <message>
+        <source>The semivariogram and its model (needs matplotlib).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series as GeoTIFF, a band per date [mm]. EGMS Basic and Calibrated have points only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The series may cover any dates; START and END restrict it to a period, for example the active phase of a panel. Velocities are in mm/yr; a year has 365.25 days. Empty dates of a pixel are passed over. A pixel with two dates has a velocity and no standard error.</source>
         <translation>序列可涵盖任意日期；START 和 END 将其限于某一时段，例如采区的活跃期。速度以 mm/yr 计；一年为 365.25 天。跳过像元的空日期。只有两个日期的像元有速度而无标准误差。</translation>
+    </message>
+    <message>
+        <source>The sheet, a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stack, an HDF5 file (.h5). Writing it needs the Python package h5py.</source>
@@ -3984,6 +5700,30 @@
         <translation>窗口以像元（奇数）或地面米数给出。该估计有偏：完全不相干处，N 个独立像元的窗口约显示 sqrt(pi / 4N)（会打印出来），而相邻像元并不独立。窗口内的条纹会降低相干性：请去除地形和平地相位，或打开 REMOVE_RAMP。在影像边缘，窗口取位于影像内的部分。</translation>
     </message>
     <message>
+        <source>There is no free name beside {folder}; choose another one.</source>
+        <translation>{folder} 旁没有可用的名称；请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is no value at this place.</source>
+        <translation>该位置没有值。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: choose a stack first.</source>
+        <translation>没有可导出的内容：请先选择堆栈。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: draw a line first.</source>
+        <translation>没有可导出的内容：请先画一条线。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: pick a place with values first.</source>
+        <translation>没有可导出的内容：请先选取有值的位置。</translation>
+    </message>
+    <message>
+        <source>Third of FUNCTION</source>
+        <translation>FUNCTION 的第三个</translation>
+    </message>
+    <message>
         <source>Threads (0: all cores)</source>
         <translation>线程数（0：全部核心）</translation>
     </message>
@@ -3998,6 +5738,22 @@
     <message>
         <source>Thresholds of the rate [mm/yr]</source>
         <translation>速率阈值 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Tick to draw; double click a name to change it, with Ctrl or on another column its colour.</source>
+        <translation>勾选以绘出；双击更改名称，按住 Ctrl 或在其他列双击更改颜色。</translation>
+    </message>
+    <message>
+        <source>Tied by interferograms</source>
+        <translation>由干涉图连接</translation>
+    </message>
+    <message>
+        <source>Tied dates</source>
+        <translation>已联测的日期</translation>
+    </message>
+    <message>
+        <source>Tied to the first date by smoothing only</source>
+        <translation>仅由平滑与首个日期相连</translation>
     </message>
     <message>
         <source>Tiles across</source>
@@ -4032,8 +5788,20 @@
         <translation>倾斜 [mm/m]</translation>
     </message>
     <message>
+        <source>Time constant of the decay [days]</source>
+        <translation>衰减的时间常数 [天]</translation>
+    </message>
+    <message>
+        <source>Time constant of the decay [days]. Left out: found for each pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation>时间序列</translation>
+    </message>
+    <message>
+        <source>Time series [mm]</source>
+        <translation>时间序列 [mm]</translation>
     </message>
     <message>
         <source>Time series with the line of sight in its tags</source>
@@ -4042,6 +5810,22 @@
     <message>
         <source>Time series, MintPy</source>
         <translation>时间序列，MintPy</translation>
+    </message>
+    <message>
+        <source>Time-series explorer</source>
+        <translation>时间序列浏览器</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To make a film, run in {}:</source>
+        <translation>要制作影片，请在 {} 中运行：</translation>
+    </message>
+    <message>
+        <source>Tolerance of symmetry [days]</source>
+        <translation>对称容差 [天]</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -4054,6 +5838,10 @@
     <message>
         <source>Topographic phase at the carrier [rad]: TOPO_PHASE of subbandinterferogram.</source>
         <translation>载频处的地形相位 [rad]：即 subbandinterferogram 的 TOPO_PHASE。</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>Trend to remove</source>
@@ -4092,6 +5880,10 @@
         <translation>欠定</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Unit of EXPECTED (mm, cm or m); needed only where the raster does not say it.</source>
         <translation>EXPECTED 的单位（mm、cm 或 m）；仅当栅格未注明时才需要。</translation>
     </message>
@@ -4100,8 +5892,16 @@
         <translation>未注明单位的栅格的单位</translation>
     </message>
     <message>
+        <source>Unit of a series that does not say it</source>
+        <translation>未注明单位的序列的单位</translation>
+    </message>
+    <message>
         <source>Unit of rasters that do not say it</source>
         <translation>未注明单位的栅格的单位</translation>
+    </message>
+    <message>
+        <source>Unit of the GNSS series</source>
+        <translation>GNSS 序列的单位</translation>
     </message>
     <message>
         <source>Unit of the displacements</source>
@@ -4140,6 +5940,14 @@
         <translation>自地面指向卫星的单位矢量：三波段栅格（东、北、上），所有时间序列共用一幅或按顺序各一幅。优先于入射角和航向角。</translation>
     </message>
     <message>
+        <source>Untick a pair to switch it off; click a heading to sort.</source>
+        <translation>取消勾选即关闭该像对；点击表头排序。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
         <source>Unwrap phase (SNAPHU)</source>
         <translation>相位解缠 (SNAPHU)</translation>
     </message>
@@ -4170,6 +5978,10 @@
     <message>
         <source>Unwrapped phase to displacement along the line of sight [mm]: -lambda phase / 4 pi (Tang et al. 2023, Eq. 2), positive toward the satellite, so subsidence is negative.</source>
         <translation>由解缠相位求视线向位移 [mm]：-lambda × 相位 / 4 pi（Tang 等 2023，式 2），朝向卫星为正，因此沉降为负。</translation>
+    </message>
+    <message>
+        <source>Unwrapping correction</source>
+        <translation>解缠改正</translation>
     </message>
     <message>
         <source>Unwraps a complex interferogram or a wrapped phase with SNAPHU (Chen and Zebker 2001, 2002), a program that is no part of this plugin: the Python package snaphu brings it (Linux and macOS; there is none for Windows).</source>
@@ -4236,6 +6048,10 @@
         <translation>速度</translation>
     </message>
     <message>
+        <source>Velocity [mm/yr]</source>
+        <translation>速度 [mm/yr]</translation>
+    </message>
+    <message>
         <source>Velocity along the line of sight [mm/yr], positive toward the satellite: subsidence is negative.</source>
         <translation>视线向速度 [mm/yr]，朝向卫星为正：沉降为负。</translation>
     </message>
@@ -4248,12 +6064,20 @@
         <translation>速度等值线</translation>
     </message>
     <message>
+        <source>Velocity fitted to the re-referenced time series [mm/yr].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velocity of a displacement time series, by a straight line through each pixel's dates, with the standard error of the slope.</source>
         <translation>位移时间序列的速度：对每个像元的各日期拟合直线，并给出斜率的标准误差。</translation>
     </message>
     <message>
         <source>Velocity of a time series</source>
         <translation>时间序列的速度</translation>
+    </message>
+    <message>
+        <source>Velocity of the best [mm/yr]</source>
+        <translation>最佳点的速度 [mm/yr]</translation>
     </message>
     <message>
         <source>Velocity rasters, one per product (stacking or sbas of one sensor). Grids may differ.</source>
@@ -4336,6 +6160,14 @@
         <translation>高斯滤波减半通过的地面波长 [m]；至少两个像元。</translation>
     </message>
     <message>
+        <source>Weight of a change</source>
+        <translation>更改的权</translation>
+    </message>
+    <message>
+        <source>Weight of a cycle of change against a cycle of misclosure that is left, above 0 and below 1. Small: loops are closed at any price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight of the temporal smoothing [yr], in GMTSAR's form: it pulls the velocities of adjoining intervals together, and bridges gaps of the network by constant velocity. 0: none. GMTSAR counts in days: its -smooth 5 is 5/365.25 = 0.0137 here.</source>
         <translation>时间平滑的权 [yr]，GMTSAR 形式：使相邻时段的速度彼此接近，并以恒定速度跨接网络断点。0：不平滑。GMTSAR 以天计：其 -smooth 5 在此为 5/365.25 = 0.0137。</translation>
     </message>
@@ -4360,40 +6192,116 @@
         <translation>B 增大 20 % 时末日期东、北、上三个方向的变化，各一个波段。</translation>
     </message>
     <message>
+        <source>What a band holds</source>
+        <translation>波段的内容</translation>
+    </message>
+    <message>
+        <source>What a band holds: fields (one scene's air, a velocity, residuals), differences (of two scenes: an interferogram; the semivariogram is halved), series (displacement since the first date). auto tells by the raster's tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a real raster holds: wrapped phase, or values (unwrapped phase, displacement). Left out: what its tags say.</source>
         <translation>实数栅格的内容：wrapped phase（缠绕相位）或 values（解缠相位、位移）。留空：以其标签为准。</translation>
+    </message>
+    <message>
+        <source>What auto and several FUNCTIONs are chosen by: bic (Bayesian information criterion, prefers fewer parameters) or aicc (corrected Akaike criterion, finds weaker terms and more that are not there).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each date rests on</source>
+        <translation>各日期的依据</translation>
+    </message>
+    <message>
+        <source>What each date's value rests on, one band per date: interferograms that tie it to the first date, smoothing only, or nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each mining concession does, in any number of products: maximum and robust maximum rate and cumulative subsidence, where and when, mean, percentiles, areas beyond thresholds, volume, valid share, coherence, and a histogram per concession.</source>
         <translation>各矿区在任意多个产品中的表现：最大和稳健最大的速率与累积沉降及其地点和时间、平均值、百分位数、超过阈值的面积、体积、有效比例、相干性，以及每个矿区的直方图。</translation>
     </message>
     <message>
-        <source>What each pixel's series rests on: connected, bridged by smoothing, or under-determined; the legend names the classes.</source>
-        <translation>每个像元的序列依据：连通、由平滑跨接或欠定；图例给出类别名称。</translation>
+        <source>What each pixel's series rests on: connected, bridged by smoothing, under-determined or intermittent; the legend names the classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is compared: vertical (LOS / cos(incidence) with heights) or los (LOS with heights x cos(incidence)). Both take the motion as vertical.</source>
         <translation>比较的量：vertical（LOS / cos(入射角) 与高程比较）或 los（LOS 与高程 × cos(入射角) 比较）。两者都视运动为垂直。</translation>
     </message>
     <message>
+        <source>What is done where several changes are equally small: leave (nothing on the interferograms on which they differ) or take (one of them, whichever comes first, as a solver without this question does).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is quiet is found by turns: pixels that stray in rate or in wander are left out of what all have in common. A rate along the line of sight is relative, so ground that all moves alike cannot be told from rest; the log says so where the rates spread more than noise explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is taken off the phase: plane (robust, outside MOVING_AREA) or none.</source>
         <translation>从相位中扣除的量：plane（稳健平面，排除 MOVING_AREA）或 none（无）。</translation>
+    </message>
+    <message>
+        <source>What is written is not referenced: give the reference again where you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cannot do: a delay that is linear in time cancels like steady motion and stays in the velocity, whose error does not shrink. The first and the last scene have no pairs on both sides and stay as they are. The report tells, per scene and pair, what was found and done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What moves by so much belongs to the bowl [mm].</source>
         <translation>移动达到此值者属于盆地 [mm]。</translation>
     </message>
     <message>
+        <source>What must agree before closure changes anything. pixel: nothing but the pixel itself, noise included. patch: neighbours in a patch of at least LEAST_PATCH pixels. component: most of a connected component, which then is changed as a whole (needs COMPONENTS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What positive phase means: away (increasing range: GAMMA, ROI_PAC, ISCE, GMTSAR, MintPy) or toward (motion toward the satellite). When left out, what the files say is used, and the log prints what was decided.</source>
         <translation>正相位的含义：away（距离增大：GAMMA、ROI_PAC、ISCE、GMTSAR、MintPy）或 toward（朝向卫星运动）。留空时采用文件所注，日志打印所作的决定。</translation>
+    </message>
+    <message>
+        <source>What the input is. auto finds out; another word forces that reader, and is refused with what was found instead where it does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the project keeps of the explorer cannot be read: {reason}</source>
+        <translation>无法读取项目中保存的浏览器内容：{reason}</translation>
+    </message>
+    <message>
+        <source>What the project keeps of the network cannot be read: {reason}</source>
+        <translation>无法读取项目中保存的网络内容：{reason}</translation>
+    </message>
+    <message>
+        <source>What the rasters hold: zenith (path delay straight up; divided by the cosine of the incidence angle), los (path delay along the line of sight), displacement (apparent displacement, positive toward the satellite, as MintPy's ERA5.h5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the series leaves of every interferogram [mm], positive toward the satellite, one band per interferogram. A whole-cycle error is half a wavelength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed in which interferogram, closure before and after, bridges, maps (.html).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was decided and from which source, warnings, and a table of the pairs (.html).</source>
         <translation>各项决定及其来源、警告和像对表 (.html)。</translation>
     </message>
     <message>
+        <source>What was recognised and decided, and from which source (.html).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken off [mm], a band per date: apparent displacement along the line of sight, positive toward the satellite. The tags of a band tell whether its scene was stacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where InSAR carries no signal above its noise at the stations, the log and the report say so: an RMSE alone, however small, is no agreement when nothing moved.</source>
         <translation>若 InSAR 在测站处没有高于其噪声的信号，日志和报告会说明：没有运动时，RMSE 无论多小都不等于一致。</translation>
+    </message>
+    <message>
+        <source>Where blame is open</source>
+        <translation>归属不明之处</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -4404,12 +6312,20 @@
         <translation>若已知运动在某一方向上不超过模拟波长的 3/8，可用 BRANCH 代替解缠。由配准影像分割的子带测得的是配准所剩的距离变化，因此须加回配准施加的距离向偏移（OFFSETS，来自 coregister）。</translation>
     </message>
     <message>
+        <source>Where no mask keeps motion out: displacement that SBAS finds is taken off before scenes are stacked, with smoothing that falls from 1000 days to this [yr] over the ITERATIONS (GMTSAR's way; its -smooth 5 is 0.0137 here). Less motion is taken for air, more slow air for motion. Left out: no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where that is</source>
         <translation>其位置</translation>
     </message>
     <message>
         <source>Where they are not, the subsets are named, and the shortest pairs that would join them are suggested as text for EXTRA_PAIRS. Tang et al. (2023, section 3.2) joined an isolated early subset by two hand-made pairs.</source>
         <translation>若不连通，则列出各子集，并给出可将其连接的最短像对，供 EXTRA_PAIRS 使用。Tang 等（2023，3.2 节）用两个手工像对连接了孤立的早期子集。</translation>
+    </message>
+    <message>
+        <source>Where values would lie had the unwrapping chosen another cycle.</source>
+        <translation>若解缠选了另一周期，数值所在的位置。</translation>
     </message>
     <message>
         <source>Which image of a product with several: HH, VV, HV or VH.</source>
@@ -4424,8 +6340,20 @@
         <translation>最宽空缺 [天]</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Width of a map [pixels]</source>
+        <translation>单幅地图宽度 [像元]</translation>
+    </message>
+    <message>
         <source>Width of each sub-band [Hz]; goes before PRESET.</source>
         <translation>各子带的宽度 [Hz]；优先于 PRESET。</translation>
+    </message>
+    <message>
+        <source>Width of one map [pixels].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width of the face [m]</source>
@@ -4450,6 +6378,10 @@
     <message>
         <source>Width of the swath across the lines that is averaged [m]; 0: the line itself.</source>
         <translation>跨线平均的条带宽度 [m]；0：仅线本身。</translation>
+    </message>
+    <message>
+        <source>Width of the swath whose mean is taken across the line.</source>
+        <translation>跨线取平均的条带宽度。</translation>
     </message>
     <message>
         <source>Window [m]</source>
@@ -4496,6 +6428,10 @@
         <translation>所用窗口数</translation>
     </message>
     <message>
+        <source>With ALIGN, the extent of the stack: common (what all rasters share; the log says what that loses), first (that of the first interferogram) or all (of all together; no observation where a raster ends).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With COREGISTER: the range offset that registration applied [m], positive away. OFFSETS of subbanddisplacement adds it back.</source>
         <translation>与 COREGISTER 一起：配准施加的距离向偏移 [m]，远离为正。subbanddisplacement 的 OFFSETS 将其加回。</translation>
     </message>
@@ -4504,8 +6440,20 @@
         <translation>给出 DATES，或 TEMPLATE 的波段带日期时，结果为序列；否则为最终状态。</translation>
     </message>
     <message>
+        <source>With OBSERVATIONS a time series is tied to GNSS instead: each date is shifted (with PLANE also tilted) so that InSAR agrees with the stations along the line of sight, by least squares where there are several. Dates without GNSS become empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With SPECKLE the finished bowl is also seen through images with speckle, which the paper's simulation of phase cannot show: slopes decorrelate a narrow band, and a part of the bowl is blind.</source>
         <translation>打开 SPECKLE 时还用含散斑的影像观察最终盆地，这是论文的相位模拟所不能显示的：坡度使窄带失相干，盆地的一部分成为盲区。</translation>
+    </message>
+    <message>
+        <source>With TIMESERIES: a map of temporal coherence or mean coherence on the same grid, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a product, dates come from tags, names or the table of pairs; wavelength, incidence, heading, slant range, look side, sign and perpendicular baselines from parameters, tags, and GAMMA (*_slc.par, *_base.par, *_bperp.par) or ROI_PAC (.rsc) headers beside the layers. The report says where sources disagree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without coherence all interferograms count alike; without baselines no DEM error can be estimated. The log says so.</source>
@@ -4540,12 +6488,20 @@
         <translation>写出真实大气</translation>
     </message>
     <message>
+        <source>Written: {path}</source>
+        <translation>已写出：{path}</translation>
+    </message>
+    <message>
         <source>a of the Hamming weighting a + (1 - a) cos(2 pi f / B) of the spectrum; 1 is none.</source>
         <translation>频谱汉明加权 a + (1 - a) cos(2 pi f / B) 中的 a；1 为不加权。</translation>
     </message>
     <message>
         <source>a of the Hamming window a + (1 - a) cos(2 pi f / B): 0.54 for Hamming's own, 0.6 for TerraSAR-X, 0.75 for Sentinel-1 IW, 1 for none.</source>
         <translation>汉明窗 a + (1 - a) cos(2 pi f / B) 中的 a：汉明窗本身为 0.54，TerraSAR-X 为 0.6，Sentinel-1 IW 为 0.75，1 为不加窗。</translation>
+    </message>
+    <message>
+        <source>a wrong cycle is {value} mm</source>
+        <translation>差一整周为 {value} mm</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -4560,12 +6516,24 @@
         <translation>混叠</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>ambiguity</source>
+        <translation>模糊度</translation>
+    </message>
+    <message>
         <source>applicability</source>
         <translation>适用性</translation>
     </message>
     <message>
         <source>ascending</source>
         <translation>升轨</translation>
+    </message>
+    <message>
+        <source>atmosphere</source>
+        <translation>大气</translation>
     </message>
     <message>
         <source>band-pass</source>
@@ -4576,12 +6544,24 @@
         <translation>基线</translation>
     </message>
     <message>
+        <source>baseline beyond</source>
+        <translation>基线大于</translation>
+    </message>
+    <message>
+        <source>baseline {metres} m</source>
+        <translation>基线 {metres} m</translation>
+    </message>
+    <message>
         <source>basin</source>
         <translation>盆地</translation>
     </message>
     <message>
         <source>benchmark</source>
         <translation>水准点</translation>
+    </message>
+    <message>
+        <source>beyond π in its best loop: {share} % of the pixels ({count} loops)</source>
+        <translation>最佳闭环中超过 π：{share} % 的像元（{count} 个闭环）</translation>
     </message>
     <message>
         <source>blind</source>
@@ -4593,6 +6573,14 @@
     </message>
     <message>
         <source>bridge</source>
+        <translation>桥接</translation>
+    </message>
+    <message>
+        <source>bridge: without it the network falls apart</source>
+        <translation>桥接：没有它网络就会断开</translation>
+    </message>
+    <message>
+        <source>bridging</source>
         <translation>桥接</translation>
     </message>
     <message>
@@ -4608,12 +6596,32 @@
         <translation>转折点</translation>
     </message>
     <message>
+        <source>choose a series</source>
+        <translation>请选择序列</translation>
+    </message>
+    <message>
         <source>closure</source>
         <translation>闭合差</translation>
     </message>
     <message>
+        <source>closure: triplets. bridging: connected components, each interferogram by itself. both: bridges first, then closure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coherence</source>
         <translation>相干性</translation>
+    </message>
+    <message>
+        <source>coherence below</source>
+        <translation>相干性低于</translation>
+    </message>
+    <message>
+        <source>coherence is being read …</source>
+        <translation>正在读取相干性 …</translation>
+    </message>
+    <message>
+        <source>common-scene stacking</source>
+        <translation>公共景叠加</translation>
     </message>
     <message>
         <source>common_ramp demodulates both sub-bands by the same ramp before the average; plain averages first, and fails where the phase runs through more than half a cycle in a window.</source>
@@ -4636,6 +6644,10 @@
         <translation>连通性</translation>
     </message>
     <message>
+        <source>contact sheet</source>
+        <translation>缩略图总览</translation>
+    </message>
+    <message>
         <source>contour</source>
         <translation>等值线</translation>
     </message>
@@ -4646,6 +6658,14 @@
     <message>
         <source>correlation</source>
         <translation>相关</translation>
+    </message>
+    <message>
+        <source>covariance</source>
+        <translation>协方差</translation>
+    </message>
+    <message>
+        <source>css: take the air of each date off the interferograms first, estimated by common-scene stacking; atmosphere does the same with a report, and more. none: nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>curvature</source>
@@ -4700,6 +6720,10 @@
         <translation>提取</translation>
     </message>
     <message>
+        <source>figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
         <source>fill</source>
         <translation>填补</translation>
     </message>
@@ -4710,6 +6734,10 @@
     <message>
         <source>flat earth</source>
         <translation>平地</translation>
+    </message>
+    <message>
+        <source>frame of {}</source>
+        <translation>{} 的边框</translation>
     </message>
     <message>
         <source>gap</source>
@@ -4732,6 +6760,14 @@
         <translation>h5py</translation>
     </message>
     <message>
+        <source>has no point here</source>
+        <translation>此处没有点</translation>
+    </message>
+    <message>
+        <source>has no value at any date</source>
+        <translation>任何日期都没有值</translation>
+    </message>
+    <message>
         <source>height</source>
         <translation>高程</translation>
     </message>
@@ -4742,6 +6778,18 @@
     <message>
         <source>ifgramStack</source>
         <translation>ifgramStack</translation>
+    </message>
+    <message>
+        <source>in no loop of three: nothing checks it</source>
+        <translation>不在任何三像对闭环中：无从检核</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>in use – click to switch it off</source>
+        <translation>使用中 – 点击以关闭</translation>
     </message>
     <message>
         <source>incidence</source>
@@ -4784,8 +6832,28 @@
         <translation>水准测量</translation>
     </message>
     <message>
+        <source>lies outside the raster</source>
+        <translation>在栅格范围之外</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>线</translation>
+    </message>
+    <message>
         <source>line of sight</source>
         <translation>视线向</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>linear and annual</source>
+        <translation>线性加年周期</translation>
+    </message>
+    <message>
+        <source>logistic</source>
+        <translation>Logistic</translation>
     </message>
     <message>
         <source>longwall</source>
@@ -4804,8 +6872,16 @@
         <translation>地图</translation>
     </message>
     <message>
+        <source>matheron: mean of squared differences. cressie: fourth power of the mean root of the differences, in which a few gross errors hardly count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mcf: minimum cost flow (CS2). mst: minimum spanning tree, coarser.</source>
         <translation>mcf：最小费用流 (CS2)。mst：最小生成树，较粗略。</translation>
+    </message>
+    <message>
+        <source>mean coherence {coherence}, valid on {share} % of the pixels</source>
+        <translation>平均相干性 {coherence}，有效像元 {share} %</translation>
     </message>
     <message>
         <source>median: take the median difference of each date off, for the two have different references. none: leave it.</source>
@@ -4836,20 +6912,48 @@
         <translation>网络</translation>
     </message>
     <message>
+        <source>no coherence given</source>
+        <translation>未给出相干性</translation>
+    </message>
+    <message>
+        <source>no fit</source>
+        <translation>不拟合</translation>
+    </message>
+    <message>
         <source>not compared</source>
         <translation>未比较</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nugget</source>
+        <translation>块金值</translation>
     </message>
     <message>
         <source>numba</source>
         <translation>numba</translation>
     </message>
     <message>
+        <source>of all</source>
+        <translation>占全部</translation>
+    </message>
+    <message>
         <source>offsets</source>
         <translation>偏移量</translation>
     </message>
     <message>
+        <source>on the line</source>
+        <translation>在线上</translation>
+    </message>
+    <message>
         <source>onset</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>over it</source>
+        <translation>叠加</translation>
     </message>
     <message>
         <source>packages</source>
@@ -4872,8 +6976,16 @@
         <translation>相位</translation>
     </message>
     <message>
+        <source>phase closure</source>
+        <translation>相位闭合差</translation>
+    </message>
+    <message>
         <source>phase unwrapping</source>
         <translation>相位解缠</translation>
+    </message>
+    <message>
+        <source>piecewise (phases)</source>
+        <translation>分段（阶段）</translation>
     </message>
     <message>
         <source>planning</source>
@@ -4912,6 +7024,14 @@
         <translation>雷达坐标</translation>
     </message>
     <message>
+        <source>ramp</source>
+        <translation>斜面</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>变程</translation>
+    </message>
+    <message>
         <source>range spectrum</source>
         <translation>距离向频谱</translation>
     </message>
@@ -4948,8 +7068,16 @@
         <translation>残余</translation>
     </message>
     <message>
+        <source>residual {value} mm</source>
+        <translation>残差 {value} mm</translation>
+    </message>
+    <message>
         <source>section</source>
         <translation>断面</translation>
+    </message>
+    <message>
+        <source>semivariogram</source>
+        <translation>半变异函数</translation>
     </message>
     <message>
         <source>sensor</source>
@@ -4960,12 +7088,20 @@
         <translation>sentinel1（C 波段，102 景，211 对）或 alos2（L 波段，15 景，25 对）。</translation>
     </message>
     <message>
+        <source>sill</source>
+        <translation>基台值</translation>
+    </message>
+    <message>
         <source>simulation</source>
         <translation>模拟</translation>
     </message>
     <message>
         <source>small baseline</source>
         <translation>小基线</translation>
+    </message>
+    <message>
+        <source>small multiples</source>
+        <translation>小图组</translation>
     </message>
     <message>
         <source>smoothing</source>
@@ -4986,6 +7122,10 @@
     <message>
         <source>split spectrum</source>
         <translation>分频谱</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>稳定</translation>
     </message>
     <message>
         <source>stack</source>
@@ -5032,6 +7172,10 @@
         <translation>条带</translation>
     </message>
     <message>
+        <source>switched off – click to switch it on</source>
+        <translation>已关闭 – 点击以打开</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>表</translation>
     </message>
@@ -5068,6 +7212,10 @@
         <translation>倾斜</translation>
     </message>
     <message>
+        <source>time beyond</source>
+        <translation>时间大于</translation>
+    </message>
+    <message>
         <source>time series</source>
         <translation>时间序列</translation>
     </message>
@@ -5078,6 +7226,10 @@
     <message>
         <source>triplet</source>
         <translation>三元组</translation>
+    </message>
+    <message>
+        <source>troposphere</source>
+        <translation>对流层</translation>
     </message>
     <message>
         <source>troubleshooting</source>
@@ -5096,8 +7248,16 @@
         <translation>解缠</translation>
     </message>
     <message>
+        <source>unwrapping error</source>
+        <translation>解缠误差</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>验证</translation>
+    </message>
+    <message>
+        <source>variogram</source>
+        <translation>变异函数</translation>
     </message>
     <message>
         <source>velocity</source>
@@ -5116,12 +7276,68 @@
         <translation>vertical：无水平运动。mining：水平运动为 B 乘以倾斜。</translation>
     </message>
     <message>
+        <source>whole cycle</source>
+        <translation>整周</translation>
+    </message>
+    <message>
+        <source>whole-cycle errors beyond</source>
+        <translation>整周误差超过</translation>
+    </message>
+    <message>
         <source>workflow</source>
         <translation>工作流</translation>
     </message>
     <message>
         <source>zonal statistics</source>
         <translation>分区统计</translation>
+    </message>
+    <message>
+        <source>{count} interferogram layers</source>
+        <translation>{count} 个干涉图图层</translation>
+    </message>
+    <message>
+        <source>{count} pairs switched off.</source>
+        <translation>已关闭 {count} 个像对。</translation>
+    </message>
+    <message>
+        <source>{count} pairs switched on.</source>
+        <translation>已打开 {count} 个像对。</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}</source>
+        <translation>无法创建 {folder}：{reason}</translation>
+    </message>
+    <message>
+        <source>{id} failed.</source>
+        <translation>{id} 失败。</translation>
+    </message>
+    <message>
+        <source>{layer} has no field that is named by a date, such as D20180106, and the project has no table with the fields station, date and los_mm (gnsstolos makes one).</source>
+        <translation>{layer} 没有以日期命名的字段（如 D20180106），项目中也没有含字段 station、date 和 los_mm 的表（可由 gnsstolos 生成）。</translation>
+    </message>
+    <message>
+        <source>{layer} is neither a raster nor a layer of points.</source>
+        <translation>{layer} 既不是栅格也不是点图层。</translation>
+    </message>
+    <message>
+        <source>{layer} is no raster file.</source>
+        <translation>{layer} 不是栅格文件。</translation>
+    </message>
+    <message>
+        <source>{name} …</source>
+        <translation>{name} …</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>无法写出 {path}。</translation>
+    </message>
+    <message>
+        <source>|B⊥| [m]</source>
+        <translation>|B⊥| [m]</translation>
     </message>
 </context>
 </TS>
