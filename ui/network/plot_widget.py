@@ -52,15 +52,14 @@ class NetworkWidget(FigureWidget):
         if self.axes is not None and model.looked is not None and self._shown_network == _identity(model):
             view = self.axes.get_xlim(), self.axes.get_ylim()
         self._model, self._empty = model, empty
-        self.redraw()
-        if view is not None and self.axes is not None:
-            self.axes.set_xlim(*view[0])
-            self.axes.set_ylim(*view[1])
-            self.canvas.draw_idle()
+        self._paint(view)
 
     def redraw(self) -> None:
-        if self._model is None:
-            return
+        if self._model is not None:
+            self._paint(None)
+
+    def _paint(self, view: tuple | None) -> None:
+        """Draw anew; ``view`` are limits of the axes to keep."""
         theme, model = self.theme(), self._model
         self.figure.clear()
         self.figure.set_facecolor(theme.background)
@@ -88,6 +87,9 @@ class NetworkWidget(FigureWidget):
             bar.ax.tick_params(colors=theme.text, labelsize="small")
             bar.outline.set_edgecolor(theme.grid)
         self.axes.xaxis.get_offset_text().set_color(theme.text)
+        if view is not None:
+            self.axes.set_xlim(*view[0])
+            self.axes.set_ylim(*view[1])
         self.fit_margins()
         self.canvas.draw()
 

@@ -19,7 +19,7 @@ def make_dock(iface) -> StartDock:
             action.trigger()
             return
         for dock in iface.mainWindow().findChildren(QDockWidget):
-            if dock.toggleViewAction() is action or getattr(dock, "windowTitle", str)() == action.text():
+            if dock.windowTitle() == action.text():
                 dock.raise_()
 
     def new_project() -> bool:
