@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>A FOLDER is read as the product that it holds (ASF HyP3, COMET LiCSAR, ARIA GUNW, GMTSAR, ISCE2, SNAP, MintPy, GAMMA, ROI_PAC): dates and their order, sign, unit, baselines and angles come from the product's own files. The report says which product was found, by what, and everything that was decided; PRODUCT overrides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER 按其所含产品读取（ASF HyP3、COMET LiCSAR、ARIA GUNW、GMTSAR、ISCE2、SNAP、MintPy、GAMMA、ROI_PAC）：日期及其顺序、符号、单位、基线和角度取自产品自带文件。报告说明识别出哪种产品、依据为何以及各项决定；PRODUCT 可强制指定。</translation>
     </message>
     <message>
         <source>A complex interferogram, wrapped phase, or (gaussian only) any raster of one band.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>A displacement time series, instead of a stack: the raster that sbas writes, any raster whose bands carry dates, or MintPy's timeseries.h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替堆栈的位移时间序列：sbas 写出的栅格、任意波段带日期的栅格，或 MintPy 的 timeseries.h5。</translation>
     </message>
     <message>
         <source>A displacement time series. Give either this or VELOCITY.</source>
@@ -93,15 +93,15 @@
     </message>
     <message>
         <source>A displacement time series: the raster that sbas writes (a band per date, mm), any raster or NetCDF variable whose bands carry dates, MintPy's timeseries.h5 or LiCSBAS's cum.h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移时间序列：sbas 写出的栅格（每个日期一个波段，mm）、任意波段带日期的栅格或 NetCDF 变量、MintPy 的 timeseries.h5 或 LiCSBAS 的 cum.h5。</translation>
     </message>
     <message>
         <source>A displacement time series: the raster that sbas writes, any raster whose bands carry dates, or MintPy's timeseries.h5. Give this, STACK or VELOCITY.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移时间序列：sbas 写出的栅格、任意波段带日期的栅格，或 MintPy 的 timeseries.h5。与 STACK、VELOCITY 三选一。</translation>
     </message>
     <message>
         <source>A file of the product: cum.h5, timeseries.h5, a CSV or zip of EGMS, a raster with dated bands. Give this or FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品文件：cum.h5、timeseries.h5、EGMS 的 CSV 或 zip、波段带日期的栅格。与 FOLDER 二选一。</translation>
     </message>
     <message>
         <source>A filter also removes signal: a bowl that is not much wider than the wavelength becomes shallower.</source>
@@ -109,15 +109,15 @@
     </message>
     <message>
         <source>A folder of delay rasters, as GACOS delivers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟栅格的文件夹，如 GACOS 所提供。</translation>
     </message>
     <message>
         <source>A folder of the product: the NetCDF files of OPERA DISP-S1, the CSV files of EGMS, LiCSBAS's TS_GEOCml folder. Give this or INPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品文件夹：OPERA DISP-S1 的 NetCDF 文件、EGMS 的 CSV 文件、LiCSBAS 的 TS_GEOCml 文件夹。与 INPUT 二选一。</translation>
     </message>
     <message>
         <source>A folder with the interferograms and coherence maps of one product, as it was downloaded or made, with its metadata files; searched with its subfolders. Give either this, INTERFEROGRAMS or STACK.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放某一产品的干涉图、相干图及其元数据文件的文件夹，保持下载或生成时的原样；连同子文件夹一起搜索。与 INTERFEROGRAMS、STACK 三选一。</translation>
     </message>
     <message>
         <source>A gap is filled where no square of more than MAX_GAP pixels a side fits into it; nothing is extrapolated beyond the data. FILLED says how many dates were filled at each pixel: a filled value is a guess, and the middle of a bowl that lost its coherence may be deeper than any spline can know.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>A line per band: nugget, sill, range; a scene with bad weather stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个波段一行：块金值、基台值、变程；天气恶劣的景会显现出来。</translation>
     </message>
     <message>
         <source>A line per concession and product with everything.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>A line per distance class: pairs of points, semivariance of all bands together, the model, and each band by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个距离级一行：点对数、所有波段合计的半方差、模型，以及各波段的半方差。</translation>
     </message>
     <message>
         <source>A line per point and date: distance, place, value, spread across the swath, and whether it was filled.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>A line per scene: symmetric pairs, noise coefficient and rms before and after, slope with height (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>每景一行：对称像对数、改正前后的噪声系数和均方根、随高程的斜率 (.csv)。</translation>
     </message>
     <message>
         <source>A line-of-sight velocity [mm/yr]. Give either this or TIMESERIES.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>A map of velocity, where there is no series. Give this, STACK or TIMESERIES.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度图，用于没有序列的情形。与 STACK、TIMESERIES 三选一。</translation>
     </message>
     <message>
         <source>A map that says, before anything is bought or processed, where conventional D-InSAR works, where sub-band InSAR works, where both and where neither does: from an expected displacement (a prediction by the probability integral method, or a previous epoch), coherence, looks and a radar.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>A stack file (HDF5, as createstack writes it or MintPy's ifgramStack.h5). Give this, TIMESERIES or VELOCITY.</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈文件（HDF5，由 createstack 写出，或 MintPy 的 ifgramStack.h5）。与 TIMESERIES、VELOCITY 三选一。</translation>
     </message>
     <message>
         <source>A stack in one file: the HDF5 that createstack writes, or MintPy's ifgramStack.h5. Give either this, INTERFEROGRAMS or FOLDER.</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>An interferogram is missing at pixels where its own coherence is lower, 0 to 1. Left out: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元自身相干性低于此值的干涉图在该处视为缺失，0 到 1。留空：均不缺失。</translation>
     </message>
     <message>
         <source>Any sum of terms as text, for example linear+annual+step:2018-05-01, or exp:2018-05-01:60 with a time constant of 60 days; several with ; between them are chosen from at each pixel. Terms: constant, linear, quadratic, annual, semiannual, step:DATE, exp:DATE:DAYS, log:DATE:DAYS, logistic. Goes before MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>以文本写出的任意项之和，例如 linear+annual+step:2018-05-01，或时间常数为 60 天的 exp:2018-05-01:60；多个以 ; 分隔者在每个像元择一。各项：constant、linear、quadratic、annual、semiannual、step:DATE、exp:DATE:DAYS、log:DATE:DAYS、logistic。优先于 MODEL。</translation>
     </message>
     <message>
         <source>Applicability</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Bridging: between components that a gap separates, the phase on both ends of the shortest bridge tells the whole cycles between them, where the ground is smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>桥接：对被空缺隔开的连通分量，在地面平滑处由最短桥两端的相位得出其间的整周数。</translation>
     </message>
     <message>
         <source>Brings a raster in radar coordinates onto a map of any coordinate system and pixel size: all its bands, real or complex, with its tags.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Candidates wanted, at least three patches apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需候选点个数，彼此至少相隔三个斑块。</translation>
     </message>
     <message>
         <source>Carrier frequency [Hz]</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Choose ground that is coherent and outside the influence of mining (findreference looks for it). What the data were referenced to before does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择相干且不受开采影响的地面（findreference 可代为寻找）。数据以前参考何处无关紧要。</translation>
     </message>
     <message>
         <source>Classes: 0 blind, 1 D-InSAR only, 2 sub-band only, 3 both, 255 unknown.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Closure: three interferograms of three dates must add up. Where they do not, the smallest change in whole cycles that closes the loops of a pixel is looked for, as a linear programme solved once for every pattern of open loops. Where several changes are equally small, the interferograms on which they differ are left alone and the report says how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>闭合：三个日期的三幅干涉图之和必须为零。若不为零，则寻找使像元各闭环闭合的最小整周改动，对每种闭环模式解一次线性规划。若有若干同样小的改动，则其不同之处的干涉图不予改动，报告给出个数。</translation>
     </message>
     <message>
         <source>Coefficient of the Hamming window</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Confidence that a bridge needs, 0 to 1. At 0.5 its step lies within a quarter cycle of a whole one, and the slopes of both ends agree as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>桥接所需的置信度，0 到 1。0.5 时其步长与整周之差在四分之一周以内，且两端坡度也一致。</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Date at which the decay begins, ISO; may lie before the first date of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>衰减开始的日期，ISO；可早于序列的首个日期。</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Dates of jumps (earthquake, replaced antenna, whole-cycle error), ISO, several with commas. The first value after the date has jumped. Added to whatever MODEL is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳变日期（地震、更换天线、整周误差），ISO，多个以逗号分隔。该日期之后的首个值已经跳变。加入所选的任何 MODEL。</translation>
     </message>
     <message>
         <source>Dates of steps</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Delay as a function of the height: none, linear or quadratic. One function per date; dates whose slope is not told apart from chance (two standard deviations) are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>随高程变化的延迟：none、linear 或 quadratic。每个日期一个函数；斜率与偶然无法区分（两倍标准差）的日期不予改正。</translation>
     </message>
     <message>
         <source>Delay rasters [m]</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Delay rasters [m] with the date in the name or a tag (one per date, or a band per date), GACOS .ztd files with their .rsc, or MintPy's ERA5.h5. Every date of the stack is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟栅格 [m]，名称或标签含日期（每个日期一幅，或每个日期一个波段）；GACOS 的 .ztd 文件及其 .rsc；或 MintPy 的 ERA5.h5。堆栈的每个日期都需要。</translation>
     </message>
     <message>
         <source>Delay with height</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Distance from the reference that ATMOSPHERE_STD shall belong to [m]. Left out: against the mean of the raster, as where the median of each interferogram is the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>ATMOSPHERE_STD 所对应的到参考的距离 [m]。留空：相对于栅格平均值，即以每幅干涉图中位数为参考的情形。</translation>
     </message>
     <message>
         <source>Distance from the sensor to the ground at mid-swath [m]. Needed for the DEM error only; read from the files where they carry it.</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>Distance over which errors are shared [m], the RANGE of semivariogram: for the standard deviation of volumes. Left out: it is an upper bound (all errors shared).</source>
-        <translation type="unfinished"></translation>
+        <translation>误差相关的距离 [m]，即 semivariogram 的 RANGE：用于体积的标准差。留空：标准差为上界（误差完全相关）。</translation>
     </message>
     <message>
         <source>Distance over which errors are shared [m], the RANGE of semivariogram: for the standard deviations of means and volumes. Left out: they are upper bounds (all errors shared).</source>
-        <translation type="unfinished"></translation>
+        <translation>误差相关的距离 [m]，即 semivariogram 的 RANGE：用于平均值和体积的标准差。留空：标准差为上界（误差完全相关）。</translation>
     </message>
     <message>
         <source>Document (PDF) …</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>End of the colour scale [mm], the same for all maps: from minus to plus this value. Left out: a round number that spans 99.5 % of the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>色标端点 [mm]，所有地图相同：从负到正该值。留空：涵盖 99.5 % 数值的整数。</translation>
     </message>
     <message>
         <source>Epochs of alignment first</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Estimate screens by common-scene stacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>用公共景叠加估计大气相位屏。</translation>
     </message>
     <message>
         <source>Estimate the DEM error</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Estimates what the air adds to each date and takes it off every interferogram, as the difference of its two dates: loops of interferograms close as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计大气对每个日期的贡献，并以两日期之差从每幅干涉图中扣除：干涉图闭环的闭合不变。</translation>
     </message>
     <message>
         <source>Estimator</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Every parameter of the functions and its standard deviation, a band each, unit in the name of the band. Empty where the pixel's function does not have it or its dates do not determine it.</source>
-        <translation type="unfinished"></translation>
+        <translation>各函数的全部参数及其标准差，每项一个波段，单位见波段名。像元的函数没有该项或其日期不能确定该项时为空。</translation>
     </message>
     <message>
         <source>Every pixel has a predicted standard deviation (Bamler and Eineder 2005). Pixels that are no more coherent than chance, or on slopes that decorrelate the narrow sub-bands, are empty: they are blind, not zero. Many looks are needed: see applicability. Register the images with coregister first, at full band, with the moving area masked.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Field with the names of the concessions. Left out: name, mine or the like, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿区名称字段。留空：若有 name、mine 或类似字段则用之。</translation>
     </message>
     <message>
         <source>Field with the names of the panels.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Finds interferograms that were unwrapped wrongly by whole cycles and mends them (Yunjun et al. 2019): by the closure of triplets, by bridges between connected components, or by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>找出解缠差整周的干涉图并予以修正（Yunjun 等 2019）：利用三元组闭合、连通分量之间的桥接，或两者并用。</translation>
     </message>
     <message>
         <source>First common date</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>First date that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的首个日期。</translation>
     </message>
     <message>
         <source>First date to use, ISO (2018-01-06). Left out: the first of the series.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Fit a plane to the differences from GNSS at each date, beside the shift; needs three stations that are not in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>在平移之外，对每个日期与 GNSS 的差值拟合平面；需要三个不在一条直线上的测站。</translation>
     </message>
     <message>
         <source>Fit parameters of panels</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Function of time. A straight line is in all but the logistic. linear; quadratic; annual (wave of a year); semiannual (wave of half a year); step (at STEPS); exponential or logarithmic (a decay after ONSET); logistic (slow, fast, slow: an s-shaped curve whose middle and width are found); auto: at each pixel the best of linear, quadratic, annual and logistic, with STEPS also step, with ONSET both decays.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间函数。除 logistic 外均含直线。linear；quadratic；annual（年周期波）；semiannual（半年波）；step（在 STEPS 处）；exponential 或 logarithmic（ONSET 之后的衰减）；logistic（慢、快、慢：求其中点和宽度的 S 形曲线）；auto：在每个像元从 linear、quadratic、annual 和 logistic 中择优，给出 STEPS 时还含 step，给出 ONSET 时还含两种衰减。</translation>
     </message>
     <message>
         <source>Functions of time used</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Give the mining concessions as MASK. Nothing is estimated inside, and the screens are carried across smoothly; without it the bend of motion that speeds up or stops is taken for air, 11 mm for a change by 341 mm/yr and pairs of up to 36 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 MASK 给出采矿矿区。其内不作估计，大气相位屏平滑跨过；否则加速或停止的运动的弯曲会被当作大气：速率变化 341 mm/yr、像对最长 36 天时为 11 mm。</translation>
     </message>
     <message>
         <source>Goldstein</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Ground within this distance of the polygons is left out too [m].</source>
-        <translation type="unfinished"></translation>
+        <translation>距多边形在此距离以内的地面也不参与 [m]。</translation>
     </message>
     <message>
         <source>HDF5</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Heights [m], on any grid; needed for ELEVATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>高程 [m]，任意格网；ELEVATION 需要它。</translation>
     </message>
     <message>
         <source>Highest LOS displacement [mm]</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>How FOLDER is read: auto finds out by its contents, and the log says by which; the name of a product takes that reader; generic tells rasters by tags, names and contents, whatever product it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER 的读取方式：auto 按内容识别，日志说明依据；给出产品名则用该读取器；generic 不论何种产品，按标签、名称和内容识别栅格。</translation>
     </message>
     <message>
         <source>How coherence g weights an interferogram, as a multiplier of its row: coherence (g, Tang et al. 2023), gmtsar (g/sqrt(1-g²), between 0.01 and 10), variance (1 over the phase's standard deviation at this coherence and LOOKS), none (all alike).</source>
@@ -1957,19 +1957,19 @@
     </message>
     <message>
         <source>How each interferogram is tied to stable ground. auto: by the point, area or polygons given below, else by the median of each interferogram, with a warning. median: by the median. none: the interferograms are referenced already. stable: by the quietest coherent patch outside REFERENCE_MASK (findreference shows them all).</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅干涉图如何与稳定地面相联系。auto：用下面给出的点、区域或多边形，否则用每幅干涉图的中位数并给出警告。median：用中位数。none：干涉图已有参考。stable：用 REFERENCE_MASK 之外最安静的相干斑块（findreference 列出全部候选）。</translation>
     </message>
     <message>
         <source>How interferograms that do not fit are treated. none: each counts by its weight. l1: least sum of absolute residuals, so that a few whole-cycle errors hardly matter. huber: ordinary residuals as with none, those beyond HUBER_THRESHOLD as with l1. Both need redundant interferograms and take up to 25 times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理不符的干涉图。none：各按其权。l1：残差绝对值之和最小，少数整周误差几乎不起作用。huber：普通残差同 none，超过 HUBER_THRESHOLD 者同 l1。两者都需要多余干涉图，耗时最多 25 倍。</translation>
     </message>
     <message>
         <source>How much values differ with the distance between two places, on ground that does not move: the size and reach of what the atmosphere leaves in screens, residuals, velocities or displacement series, with a fitted model.</source>
-        <translation type="unfinished"></translation>
+        <translation>在不动的地面上，数值随两地距离而异的程度：大气在大气相位屏、残差、速度或位移序列中所留误差的大小和范围，并拟合模型。</translation>
     </message>
     <message>
         <source>How often scenes are solved anew, each time in the order of the screens before.</source>
-        <translation type="unfinished"></translation>
+        <translation>各景重新求解的次数，每次按上一次大气相位屏的次序。</translation>
     </message>
     <message>
         <source>How the arbitrary zeros of InSAR and ground are brought together: by the mean difference over the common epochs, the mean of the first FIRST_EPOCHS, the median, or none.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>In this order, each on what the one before leaves: delay rasters (GACOS, ERA5) where you have them; ramps and a delay that follows the height, fitted robustly; common-scene stacking (Tymofyeyeva and Fialko 2015; Tang et al. 2023): the half difference of pairs that lie symmetrically about a date is the air of that date, since steady motion cancels in it. Scenes are solved from the noisiest on, in the order of their noise coefficients.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次进行，后者作用于前者所剩：延迟栅格（GACOS、ERA5），如果您有；稳健拟合的斜面和随高程的延迟；公共景叠加（Tymofyeyeva 和 Fialko 2015；Tang 等 2023）：对称于某一日期的像对之半差即为该日期的大气，因为稳定运动在其中相消。各景按噪声系数从最嘈杂者开始求解。</translation>
     </message>
     <message>
         <source>InSAR</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Interferograms to leave out, by their dates, as 20141109-20150603, 20141203-20150603, or a CSV table as PAIRS takes it: every pair that it lists is left out. The network window writes both.</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期指定不使用的干涉图，如 20141109-20150603, 20141203-20150603，或 PAIRS 所接受的 CSV 表：其中列出的像对均不使用。网络窗口可写出两者。</translation>
     </message>
     <message>
         <source>Interferometry</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Intermittent coverage: smallest share of the dates, 0 to 1, that a pixel's own interferograms must tie together. Such a pixel is inverted over its largest tied set of dates and gets a velocity from them; dates outside stay empty, with SMOOTHING too. Left out: velocities only where all dates are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>间歇覆盖：像元自身干涉图须连接的日期的最小比例，0 到 1。此类像元在其最大的连通日期集上反演，并由此得到速度；其外的日期为空，加 SMOOTHING 亦然。留空：仅在覆盖全部日期处给出速度。</translation>
     </message>
     <message>
         <source>Intermittent: a part of the dates</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Its standard deviation, for OUTPUT_VELOCITY_STD.</source>
-        <translation type="unfinished"></translation>
+        <translation>其标准差，用于 OUTPUT_VELOCITY_STD。</translation>
     </message>
     <message>
         <source>Its standard error [mm/yr]</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Its standard error on the new reference [mm/yr]. Of VELOCITY: what the standard deviation is if the errors here and at the reference are independent; near it that is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>新参考下的标准误差 [mm/yr]。对 VELOCITY 而言：若此处与参考处的误差相互独立时的标准差；靠近参考处则偏大。</translation>
     </message>
     <message>
         <source>Judge by</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Last date that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的最后日期。</translation>
     </message>
     <message>
         <source>Last date to use, ISO (2018-12-31). Left out: the last of the series.</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Layers drawn below the series, the first one on top; none by default. Layers of the project look as they do there. A layer that comes from the Internet needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘于序列下方的图层，首个在最上；默认没有。项目中的图层保持其样式。来自互联网的图层需要联网。</translation>
     </message>
     <message>
         <source>Least coherent pair</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Least mean coherence (or QUALITY) of a pixel that may belong to a reference, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可属于参考的像元的最小平均相干性（或 QUALITY），0 到 1。</translation>
     </message>
     <message>
         <source>Least signal to noise</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Line above the maps. Left out: LOS displacement, with the reference date.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上方的标题行。留空：LOS 位移及参考日期。</translation>
     </message>
     <message>
         <source>Line and exponential decay</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Longest bridge [pixels]; 0: any.</source>
-        <translation type="unfinished"></translation>
+        <translation>最长桥接 [像元]；0：不限。</translation>
     </message>
     <message>
         <source>Longest gap that is filled [m]</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Longest pair used for common-scene stacking [days]. Left out: every pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于公共景叠加的最长像对 [天]。留空：所有像对。</translation>
     </message>
     <message>
         <source>Longest time between two dates of the denser product that is interpolated across [days].</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Looks for ground that can serve as reference: coherent, with a value in every interferogram or date, with phase loops that close, outside the concessions and a margin around them, and moving as most quiet ground does. Ranks the best places as points, with the numbers behind the ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找可作参考的地面：相干，在每幅干涉图或每个日期都有值，相位闭环闭合，位于矿区及其边距之外，并与大多数安静地面同样运动。把最佳位置作为点排序列出，并附排序所依据的数字。</translation>
     </message>
     <message>
         <source>Looks in lines</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Loops beyond pi that a pixel may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元允许的超过 pi 的闭环个数。</translation>
     </message>
     <message>
         <source>Loops of three</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>MODEL or FUNCTION fit more than a straight line: a quadratic, seasons, steps at dates, exponential and logarithmic decays, the logistic of ground that a panel passes under, or sums of them; auto chooses at each pixel. VELOCITY is then the mean rate of the curve over the period, without its seasons and steps, and VELOCITY_STD its standard error, by the scatter about the curve. The manual's page on time functions says how to read the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL 或 FUNCTION 拟合直线之外的函数：二次、季节项、日期处的阶跃、指数和对数衰减、采区经过其下的地面的 logistic，或其和；auto 在每个像元选择。此时 VELOCITY 为该时段内曲线的平均速率，不含季节项和阶跃，VELOCITY_STD 为由相对曲线的离散度得到的标准误差。其余如何阅读，见手册中时间函数一页。</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>Maps in a row. Left out: what makes the sheet about one and a half times as wide as high.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行的地图数。留空：使整幅宽约为高的一倍半。</translation>
     </message>
     <message>
         <source>Margin around the concessions [m]</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>Margin around the concessions that is left out too [m]: the reach of the workings, about their depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿区周围也排除的边距 [m]：开采影响范围，约等于采深。</translation>
     </message>
     <message>
         <source>Margin around the mask [m]</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Margin around the polygons that may move as well [m].</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形周围也可能移动的边距 [m]。</translation>
     </message>
     <message>
         <source>Mask of the atmosphere: mining concessions</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Model that is fitted: exponential, spherical, bessel (smooth near zero), or the best of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所拟合的模型：exponential、spherical、bessel（近零处平滑），或其中最佳者。</translation>
     </message>
     <message>
         <source>Models of the bands</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Most by which the pair before a date and the pair after it may differ in length [days].</source>
-        <translation type="unfinished"></translation>
+        <translation>某日期之前的像对与之后的像对长度之差的最大值 [天]。</translation>
     </message>
     <message>
         <source>Most change points</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Moves the zero of a stack, of a displacement time series or of a velocity to another point or area: the mean there is subtracted from each interferogram, each date, or the map. Nothing is inverted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>把堆栈、位移时间序列或速度的零点移到另一点或区域：从每幅干涉图、每个日期或整幅图中减去该处的平均值。不重新反演。</translation>
     </message>
     <message>
         <source>Moving area</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Neither sees everything. Interferograms in no loop are not checked by closure, and a cycle that all interferograms of a date share looks like motion; ground that moves by more than half a cycle across a gap looks like an error to a bridge. A stack without triplets is left as it is by closure.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都不能看到一切。不在任何闭环中的干涉图无法由闭合检核，某一日期的全部干涉图共有的一周貌似运动；跨空缺移动超过半周的地面对桥接而言貌似误差。没有三元组的堆栈，闭合方法不予改动。</translation>
     </message>
     <message>
         <source>NetCDF</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>Noise coefficients before and after, scenes without symmetric pairs, iterations, fits of the height per pair, pictures (.html).</source>
-        <translation type="unfinished"></translation>
+        <translation>改正前后的噪声系数、没有对称像对的景、迭代次数、各像对的高程拟合、图 (.html)。</translation>
     </message>
     <message>
         <source>Noise of every interferogram [rad]</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Number of distance classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离分级数。</translation>
     </message>
     <message>
         <source>Number of independent looks that the coherence was estimated from: pixels averaged, divided by the oversampling in both directions. There is no default: the statistics depend on it.</source>
@@ -3261,15 +3261,15 @@
     </message>
     <message>
         <source>Number of interferograms changed at each pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元被更改的干涉图数。</translation>
     </message>
     <message>
         <source>Number of loops beyond pi at each pixel: band 1 after the correction, band 2 before. sbas takes it as BAD_LOOPS. Not written where no three pairs form a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元超过 pi 的闭环数：波段 1 为改正后，波段 2 为改正前。sbas 以 BAD_LOOPS 接受它。没有三个像对构成闭环时不写出。</translation>
     </message>
     <message>
         <source>Number of maps; fewer where the series has fewer dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图数；序列日期较少时随之减少。</translation>
     </message>
     <message>
         <source>Number of observations used at each pixel.</source>
@@ -3281,15 +3281,15 @@
     </message>
     <message>
         <source>Number of parts into which the pixel's interferograms leave the dates; 1: all are tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元的干涉图把日期分成的部分数；1：全部连接。</translation>
     </message>
     <message>
         <source>Number of points, chosen at random (the same ones in every run).</source>
-        <translation type="unfinished"></translation>
+        <translation>随机选取的点数（每次运行相同）。</translation>
     </message>
     <message>
         <source>Number of the function chosen at each pixel; the tag CLASSES says which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元所选函数的编号；标签 CLASSES 给出对应关系。</translation>
     </message>
     <message>
         <source>Number subtracted from the number of observations in the standard deviation: 1 is the standard error of a regression through the origin, 0 is the formula as Tang et al. 2023 print it (Eq. 5).</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>OPERA: values that the product's recommended mask (in early versions its connected components) calls bad become empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPERA：产品推荐掩膜（早期版本为连通分量）判为不良的值变为空。</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Of a displacement series a straight line is taken off each pixel first; the sill is then that of one scene. Values of moving ground must be masked, or motion is taken for air.</source>
-        <translation type="unfinished"></translation>
+        <translation>对位移序列先在每个像元扣除直线；基台值即为单景的基台值。运动地面的值须掩膜，否则运动会被当作大气。</translation>
     </message>
     <message>
         <source>Offset of the references</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>Only what lies in this rectangle is taken over, in any coordinate system. Left out: everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取该矩形内的部分，任意坐标系。留空：全部。</translation>
     </message>
     <message>
         <source>Onset of the active phase</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Opacity of the series over BASEMAP [%].</source>
-        <translation type="unfinished"></translation>
+        <translation>序列在 BASEMAP 上的不透明度 [%]。</translation>
     </message>
     <message>
         <source>Opacity over the layers below [%]</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>Pairs of points farther apart do not count [m]. Left out: a third of the diagonal.</source>
-        <translation type="unfinished"></translation>
+        <translation>相距更远的点对不计入 [m]。留空：对角线的三分之一。</translation>
     </message>
     <message>
         <source>Pairs switched off, for EXCLUDE_PAIRS …</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>Part of the ground to show, in any coordinate system. Left out: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的地面范围，任意坐标系。留空：整幅栅格。</translation>
     </message>
     <message>
         <source>Parts of the dates</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Patterns of open loops for which a linear programme is solved at most, the commonest first; the others are left alone and their pixels counted. What is plain without one does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多为多少种闭环模式求解线性规划，最常见者优先；其余不予改动并计其像元数。无需线性规划即可判明者不计。</translation>
     </message>
     <message>
         <source>Peaks of the correlation count that stand out from their surroundings by this factor. Chance reaches about 5.</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Pixels on a side of a patch, odd. The mean of a patch is a quieter reference than a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>斑块边长的像元数，奇数。斑块平均值比单个像元更安静。</translation>
     </message>
     <message>
         <source>Pixels that neighbouring patches share.</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Pixels with fewer interferograms stay empty. Left out: one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>干涉图更少的像元保持为空。留空：一幅即可。</translation>
     </message>
     <message>
         <source>Pixels without coherence, or on slopes that decorrelate the sub-band, stay empty, and so do those whose standard deviation exceeds MAX_STD: blind is reported as blind.</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>Points with velocity [mm/yr] and a field DYYYYMMDD [mm] per date (EGMS).</source>
-        <translation type="unfinished"></translation>
+        <translation>含速度 [mm/yr] 和每个日期一个字段 DYYYYMMDD [mm] 的点（EGMS）。</translation>
     </message>
     <message>
         <source>Points with velocity [mm/yr], its standard deviation, and the displacement at each date [mm].</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>Points, best first: cost, velocity against quiet ground and against the surroundings [mm/yr], wander about it [mm], coherence, share of usable pixels around, distances to the concessions and to the edge [m], and the patch as REFERENCE_AREA.</source>
-        <translation type="unfinished"></translation>
+        <translation>点，最佳者在前：代价、相对安静地面和相对周围的速度 [mm/yr]、其游走 [mm]、相干性、周围可用像元比例、到矿区和边缘的距离 [m]，以及可用作 REFERENCE_AREA 的斑块。</translation>
     </message>
     <message>
         <source>Points: the mean of the pixels whose centre lies within so many true metres; 0: the pixel that holds the point.</source>
@@ -3777,23 +3777,23 @@
     </message>
     <message>
         <source>Polygons of ground that is expected to move, as concessions with a margin, in any coordinate system: REFERENCE stable looks outside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计会移动的地面的多边形，如带边距的矿区，任意坐标系：REFERENCE 为 stable 时在其外寻找。</translation>
     </message>
     <message>
         <source>Polygons of ground that is expected to move, in any coordinate system. Optional, and worth giving.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计会移动的地面的多边形，任意坐标系。可选，但值得给出。</translation>
     </message>
     <message>
         <source>Polygons of ground that moves, as mining concessions: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>运动地面的多边形，如采矿矿区：不参与。</translation>
     </message>
     <message>
         <source>Polygons of ground that moves, for example mining concessions: nothing is estimated inside, or the bend of motion that is not steady is taken for air.</source>
-        <translation type="unfinished"></translation>
+        <translation>运动地面的多边形，例如采矿矿区：其内不作估计，否则非稳定运动的弯曲会被当作大气。</translation>
     </message>
     <message>
         <source>Polygons of ground that moves, for example mining concessions: nothing is estimated inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>运动地面的多边形，例如采矿矿区：其内不作估计。</translation>
     </message>
     <message>
         <source>Polygons of the panels with the fields that pimprediction takes.</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Polygons that are outlined on every map, in any coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每幅地图上画出轮廓的多边形，任意坐标系。</translation>
     </message>
     <message>
         <source>Polygons where the ground moves, in the coordinates of the reference image (sample, line, or as drawn over the image in QGIS): windows that touch them are left out of the fit.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>REFERENCE stable in sbas, stacking and the others takes the best place without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>sbas、stacking 等算法中的 REFERENCE=stable 直接采用最佳位置。</translation>
     </message>
     <message>
         <source>RMSE</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Radius around both ends of a bridge in which the phase is fitted [pixels].</source>
-        <translation type="unfinished"></translation>
+        <translation>桥接两端拟合相位的半径 [像元]。</translation>
     </message>
     <message>
         <source>Radius around points [m]</source>
@@ -3977,11 +3977,11 @@
     </message>
     <message>
         <source>Ramp and height leave what is linear in time in the stack, so that steady wide motion stays in the velocity. Off: only where nothing outside the mask moves, or for few dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面和高程项把随时间线性的部分留在堆栈中，使大范围稳定运动保留在速度里。关闭：仅当掩膜之外没有运动，或日期很少时。</translation>
     </message>
     <message>
         <source>Ramp over the scene: none, plane, bilinear or quadratic.</source>
-        <translation type="unfinished"></translation>
+        <translation>全景斜面：none、plane、bilinear 或 quadratic。</translation>
     </message>
     <message>
         <source>Range [m]</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Raster of loops that do not close: BAD_LOOPS of unwrappingcorrection or CLOSURE of stackquality, on the grid of the stack. Pixels with more than MAX_BAD_LOOPS are left out; pixels without a complete loop are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>不闭合闭环的栅格：unwrappingcorrection 的 BAD_LOOPS 或 stackquality 的 CLOSURE，位于堆栈格网上。超过 MAX_BAD_LOOPS 的像元不参与；没有完整闭环的像元不受影响。</translation>
     </message>
     <message>
         <source>Raster of the expected displacement between the two images, in map or radar coordinates.</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>Rasters of the connected components of the unwrapping, one per interferogram, matched by their dates; 0 is no component. Left out: those of the product in FOLDER where it has them; else gaps and jumps by more than half a cycle separate components.</source>
-        <translation type="unfinished"></translation>
+        <translation>解缠连通分量的栅格，每幅干涉图一幅，按日期匹配；0 为无分量。留空：FOLDER 中产品自带者（如果有）；否则以空缺和超过半周的跳变分隔分量。</translation>
     </message>
     <message>
         <source>Rate [mm/yr]</source>
@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>Report (HTML): the candidates, what was left out and why, and maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 (HTML)：候选点、排除的内容及原因、地图。</translation>
     </message>
     <message>
         <source>Report (HTML): what it shows, how it was compared, tables, scatter plot and time series.</source>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <source>Resample rasters that lie on another grid to the pixels of the first interferogram. When off, such rasters are refused and both grids are printed. Rasters whose pixels coincide are cut, not resampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>把位于其他格网的栅格重采样到第一幅干涉图的像元。关闭时拒绝此类栅格并列出两者的格网。像元重合的栅格只裁剪，不重采样。</translation>
     </message>
     <message>
         <source>Resample the descending track onto the grid of the ascending one, instead of refusing it.</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>Reweighted solutions at most; pixels that have settled stop earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新定权求解的最多次数；已稳定的像元提前停止。</translation>
     </message>
     <message>
         <source>Rms difference [mm]</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Robust standard deviations of a pixel's weighted residuals beyond which an interferogram loses weight; 1.345 is 95 % efficient without outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元加权残差的稳健标准差倍数，超过此值的干涉图降权；1.345 在无粗差时效率为 95 %。</translation>
     </message>
     <message>
         <source>Root mean square of the residuals of the interferograms [mm].</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Root mean square of the series about the fitted function [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>序列相对所拟合函数的均方根 [mm]。</translation>
     </message>
     <message>
         <source>Root mean square over the common dates of first minus second [mm].</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>Screens (atmosphere), a velocity, an interferogram, or a displacement series; all bands are used, each by itself and together.</source>
-        <translation type="unfinished"></translation>
+        <translation>大气相位屏、速度、干涉图或位移序列；使用全部波段，既单独也合并计算。</translation>
     </message>
     <message>
         <source>Screens [mm]</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Small maps of a displacement time series side by side, with their dates and one symmetric colour scale for all, concessions outlined: the figure that papers print of a series (as Figs 7 and 11 of Tang et al. 2023).</source>
-        <translation type="unfinished"></translation>
+        <translation>位移时间序列的小地图并排显示，附日期，共用一个对称色标，并画出矿区轮廓：即论文中序列的插图（如 Tang 等 2023 的图 7 和图 11）。</translation>
     </message>
     <message>
         <source>Smaller bowls are left out [square metres].</source>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Smaller components are not bridged [pixels].</source>
-        <translation type="unfinished"></translation>
+        <translation>更小的分量不作桥接 [像元]。</translation>
     </message>
     <message>
         <source>Smallest area [m²]</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>Smallest patch of pixels, touching by their sides, that asks for the same cycles [pixels]; protects from isolated noisy pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求相同周数、以边相接的最小像元斑块 [像元]；防止孤立噪声像元的影响。</translation>
     </message>
     <message>
         <source>Smooth outlines</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>Standard deviation of every date's displacement against the first date [mm], one band per date as in TIMESERIES. With WEIGHTING variance it is what coherence and LOOKS predict; with another, the residuals of each pixel say how large its errors are.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个日期的位移相对首个日期的标准差 [mm]，每个日期一个波段，同 TIMESERIES。WEIGHTING 为 variance 时由相干性和 LOOKS 预测；否则由每个像元的残差说明其误差大小。</translation>
     </message>
     <message>
         <source>Standard deviation of its pixels, as a band.</source>
@@ -4889,11 +4889,11 @@
     </message>
     <message>
         <source>Standard deviation of one scene's atmospheric delay against the reference [mm], as semivariogram finds it. Only where DATE_SIGMA does not hold it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>单景大气延迟相对参考的标准差 [mm]，由 semivariogram 求得。仅当 DATE_SIGMA 尚未包含它时使用。</translation>
     </message>
     <message>
         <source>Standard deviation of one scene's atmospheric delay against the reference [mm], as semivariogram finds it; counted in SIGMA and VELOCITY_SIGMA, independent from scene to scene. Left out: these hold the noise of the interferograms only.</source>
-        <translation type="unfinished"></translation>
+        <translation>单景大气延迟相对参考的标准差 [mm]，由 semivariogram 求得；计入 SIGMA 和 VELOCITY_SIGMA，各景之间独立。留空：它们只含干涉图的噪声。</translation>
     </message>
     <message>
         <source>Standard deviation of the DEM error [m].</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Standard deviation of the velocity [mm/yr] that the same errors predict, however the ground moves; VELOCITY_STD is what the scatter of the dates shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论地面如何移动，同样的误差所预测的速度标准差 [mm/yr]；VELOCITY_STD 则由各日期的离散度给出。</translation>
     </message>
     <message>
         <source>Standard deviation of the velocity [mm/yr].</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
         <source>Standard deviation of the velocity of the straight line that DATE_SIGMA predicts [mm/yr]. VELOCITY_STD is what the scatter about the line shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATE_SIGMA 所预测的直线速度标准差 [mm/yr]。VELOCITY_STD 则由相对直线的离散度给出。</translation>
     </message>
     <message>
         <source>Standard deviation of the velocity; with METHOD vertical UP_STD follows from it.</source>
@@ -5029,15 +5029,15 @@
     </message>
     <message>
         <source>Standard deviations of the dates of each time series, the SIGMA that sbas wrote with it, in the order of TIMESERIES: each difference gets its predicted deviation beside it. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>各时间序列日期的标准差，即 sbas 随之写出的 SIGMA，顺序同 TIMESERIES：每个差值旁给出其预测标准差。可选。</translation>
     </message>
     <message>
         <source>Standard deviations of the dates, the SIGMA that sbas wrote with the series. Dates then weigh by the inverse of their own variance; for curves, VELOCITY_STD and PARAMETERS then tell what these deviations predict instead of what the scatter shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>各日期的标准差，即 sbas 随序列写出的 SIGMA。日期按其自身方差的倒数定权；对曲线而言，VELOCITY_STD 和 PARAMETERS 给出的是这些标准差的预测，而非离散度。</translation>
     </message>
     <message>
         <source>Standard deviations of the displacement series, the SIGMA of sbas, in the order of TIMESERIES. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移序列的标准差，即 sbas 的 SIGMA，顺序同 TIMESERIES。可选。</translation>
     </message>
     <message>
         <source>Standard deviations of the initial, active and residual rate [mm/yr], a band each.</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>Table of pairs: pixels changed, cycles, closure before and after. Can be given as PAIRS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>像对表：更改的像元、周数、改正前后的闭合差。可再作为 PAIRS 使用。</translation>
     </message>
     <message>
         <source>Table of points</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>Table of what leaving out each interferogram would change (CSV): velocity, series and its own residual against the others, at a sample of pixels, without ROBUST; those that change most first.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一剔除每幅干涉图会带来的变化表 (CSV)：速度、序列及其相对其余干涉图的残差，取自像元样本，不含 ROBUST；变化最大者在前。</translation>
     </message>
     <message>
         <source>Table with one row per acquisition, a CSV file or any layer: a column with date in its name (2018-01-06 or 20180106), and one with perpendicular, bperp or baseline in its name [m], all with respect to one orbit.</source>
@@ -5373,7 +5373,7 @@
     </message>
     <message>
         <source>Take a plane off each band first: a ramp has no sill.</source>
-        <translation type="unfinished"></translation>
+        <translation>先从每个波段扣除平面：斜面没有基台值。</translation>
     </message>
     <message>
         <source>Take motion off first, smoothing [yr]</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>Takes over a finished displacement time series, so that velocities, phases, validation, mine statistics and reports run on it: OPERA DISP-S1 (a folder of NetCDF files whose reference date moves; they are chained), EGMS Basic, Calibrated and Ortho (CSV or zip), LiCSBAS (cum.h5), MintPy (timeseries.h5), and any raster or NetCDF variable whose bands carry dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收已完成的位移时间序列，以便对其运行速度、阶段、验证、矿山统计和报告：OPERA DISP-S1（参考日期移动的 NetCDF 文件夹；予以连接）、EGMS Basic、Calibrated 和 Ortho（CSV 或 zip）、LiCSBAS（cum.h5）、MintPy（timeseries.h5），以及任意波段带日期的栅格或 NetCDF 变量。</translation>
     </message>
     <message>
         <source>Tangent of the major influence angle</source>
@@ -5461,19 +5461,19 @@
     </message>
     <message>
         <source>The corrected stack as GeoTIFFs, which FOLDER takes (needs nothing).</source>
-        <translation type="unfinished"></translation>
+        <translation>改正后的堆栈，GeoTIFF，可用作 FOLDER（无需任何软件包）。</translation>
     </message>
     <message>
         <source>The corrected stack as a folder of GeoTIFFs, which FOLDER takes; needs no h5py. A new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>改正后的堆栈，GeoTIFF 文件夹，可用作 FOLDER；不需要 h5py。须为新文件夹或空文件夹。</translation>
     </message>
     <message>
         <source>The corrected stack, an HDF5 file (.h5) as createstack writes it. Needs the Python package h5py.</source>
-        <translation type="unfinished"></translation>
+        <translation>改正后的堆栈，createstack 格式的 HDF5 文件 (.h5)。需要 Python 软件包 h5py。</translation>
     </message>
     <message>
         <source>The corrected stack, an HDF5 file that STACK and MintPy take (needs h5py).</source>
-        <translation type="unfinished"></translation>
+        <translation>改正后的堆栈，STACK 和 MintPy 可接受的 HDF5 文件（需要 h5py）。</translation>
     </message>
     <message>
         <source>The displacement between two dates is compared with that predicted for PANELS (fields as in pimprediction). Panels without dates count as mined between them. Where the bowl's middle has no data the slopes still determine the parameters, and PREDICTED shows what is missing.</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>The fitted function at the dates used, a band per date [mm].</source>
-        <translation type="unfinished"></translation>
+        <translation>所用日期处的拟合函数，每个日期一个波段 [mm]。</translation>
     </message>
     <message>
         <source>The ground follows the probability integral method over panels that advance in time. Ten concessions, 18 GNSS stations, the networks of 102 scenes and 211 pairs (Sentinel-1) or 15 scenes and 25 pairs (ALOS-2) and the largest displacements follow Tang et al. (2023); the panels and outlines are invented.</source>
@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>The maps are acquisitions, as evenly spread in time as the dates allow; the first and the last are among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图为各次获取，在日期允许的范围内时间上尽量均匀；含首末日期。</translation>
     </message>
     <message>
         <source>The name must end in .csv, .gpkg, .geojson, .png, .svg or .pdf, got {path}.</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
         <source>The nugget is what neighbouring pixels do not share (decorrelation noise), the sill the variance of what they do share (air), the range the distance beyond which they share nothing. ATMOSPHERE_STD is what sbas and velocity take: the air of one scene against the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>块金值为相邻像元不共有的部分（失相干噪声），基台值为其共有部分（大气）的方差，变程为不再共有的距离。ATMOSPHERE_STD 供 sbas 和 velocity 使用：单景相对参考的大气。</translation>
     </message>
     <message>
         <source>The occupied band is measured from the spectrum; where the file says another bandwidth the log tells, and the spectrum is believed. The weighting of the spectrum (Hamming) is divided out inside the sub-bands, so that their centroids lie in their middles. Each sub-band carries its effective centroid as a tag: interferogram scales the topographic phase by it.</source>
@@ -5593,11 +5593,11 @@
     </message>
     <message>
         <source>The product is recognised by what is in it. The report says what was decided, from which source: format, unit, sign, dates, reference. Along the line of sight positive is toward the satellite, whatever the product; Ortho's vertical is positive up and its east-west positive east, and both are marked as such, so that nothing takes them for a line of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品按其内容识别。报告说明各项决定及来源：格式、单位、符号、日期、参考。视线向一律以朝向卫星为正，与产品无关；Ortho 的垂直向以向上为正，东西向以向东为正，两者均有标记，以免被当作视线向。</translation>
     </message>
     <message>
         <source>The product's own velocity [mm/yr], where it has one (EGMS Ortho, LiCSBAS, MintPy).</source>
-        <translation type="unfinished"></translation>
+        <translation>产品自带的速度 [mm/yr]，如果有（EGMS Ortho、LiCSBAS、MintPy）。</translation>
     </message>
     <message>
         <source>The profiles as a picture, ten dates at most.</source>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>The same data on the new reference: an HDF5 file (.h5) for a stack, a GeoTIFF (.tif) for a time series or a velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>新参考下的同一数据：堆栈为 HDF5 文件 (.h5)，时间序列或速度为 GeoTIFF (.tif)。</translation>
     </message>
     <message>
         <source>The same of the descending track.</source>
@@ -5661,11 +5661,11 @@
     </message>
     <message>
         <source>The semivariogram and its model (needs matplotlib).</source>
-        <translation type="unfinished"></translation>
+        <translation>半变异函数及其模型（需要 matplotlib）。</translation>
     </message>
     <message>
         <source>The series as GeoTIFF, a band per date [mm]. EGMS Basic and Calibrated have points only.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF 序列，每个日期一个波段 [mm]。EGMS Basic 和 Calibrated 只有点。</translation>
     </message>
     <message>
         <source>The series may cover any dates; START and END restrict it to a period, for example the active phase of a panel. Velocities are in mm/yr; a year has 365.25 days. Empty dates of a pixel are passed over. A pixel with two dates has a velocity and no standard error.</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>The sheet, a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>总览图片。</translation>
     </message>
     <message>
         <source>The stack, an HDF5 file (.h5). Writing it needs the Python package h5py.</source>
@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>Time constant of the decay [days]. Left out: found for each pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>衰减的时间常数 [天]。留空：在每个像元求得。</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>Velocity fitted to the re-referenced time series [mm/yr].</source>
-        <translation type="unfinished"></translation>
+        <translation>由更换参考后的时间序列拟合的速度 [mm/yr]。</translation>
     </message>
     <message>
         <source>Velocity of a displacement time series, by a straight line through each pixel's dates, with the standard error of the slope.</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>Weight of a cycle of change against a cycle of misclosure that is left, above 0 and below 1. Small: loops are closed at any price.</source>
-        <translation type="unfinished"></translation>
+        <translation>改动一周相对剩余一周不闭合的权，大于 0 且小于 1。小：不惜代价使闭环闭合。</translation>
     </message>
     <message>
         <source>Weight of the temporal smoothing [yr], in GMTSAR's form: it pulls the velocities of adjoining intervals together, and bridges gaps of the network by constant velocity. 0: none. GMTSAR counts in days: its -smooth 5 is 5/365.25 = 0.0137 here.</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>What a band holds: fields (one scene's air, a velocity, residuals), differences (of two scenes: an interferogram; the semivariogram is halved), series (displacement since the first date). auto tells by the raster's tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段的内容：fields（单景大气、速度、残差）、differences（两景之差：干涉图；半方差减半）、series（自首个日期起的位移）。auto 由栅格标签得知。</translation>
     </message>
     <message>
         <source>What a real raster holds: wrapped phase, or values (unwrapped phase, displacement). Left out: what its tags say.</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>What auto and several FUNCTIONs are chosen by: bic (Bayesian information criterion, prefers fewer parameters) or aicc (corrected Akaike criterion, finds weaker terms and more that are not there).</source>
-        <translation type="unfinished"></translation>
+        <translation>auto 和多个 FUNCTION 的选择准则：bic（贝叶斯信息准则，偏好较少参数）或 aicc（修正的赤池准则，能发现较弱的项，也会多出并不存在的项）。</translation>
     </message>
     <message>
         <source>What each date rests on</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>What each date's value rests on, one band per date: interferograms that tie it to the first date, smoothing only, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个日期的值的依据，每个日期一个波段：由干涉图与首个日期相连、仅由平滑得到，或没有。</translation>
     </message>
     <message>
         <source>What each mining concession does, in any number of products: maximum and robust maximum rate and cumulative subsidence, where and when, mean, percentiles, areas beyond thresholds, volume, valid share, coherence, and a histogram per concession.</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>What each pixel's series rests on: connected, bridged by smoothing, under-determined or intermittent; the legend names the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元的序列依据：连通、由平滑跨接、欠定或间歇；图例给出类别名称。</translation>
     </message>
     <message>
         <source>What is compared: vertical (LOS / cos(incidence) with heights) or los (LOS with heights x cos(incidence)). Both take the motion as vertical.</source>
@@ -6229,11 +6229,11 @@
     </message>
     <message>
         <source>What is done where several changes are equally small: leave (nothing on the interferograms on which they differ) or take (one of them, whichever comes first, as a solver without this question does).</source>
-        <translation type="unfinished"></translation>
+        <translation>若有若干同样小的改动如何处理：leave（其不同之处的干涉图不予改动）或 take（取其中之一，先到者，如同不作此区分的求解器）。</translation>
     </message>
     <message>
         <source>What is quiet is found by turns: pixels that stray in rate or in wander are left out of what all have in common. A rate along the line of sight is relative, so ground that all moves alike cannot be told from rest; the log says so where the rates spread more than noise explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>安静地面逐次确定：速率或游走偏离的像元从公共部分中剔除。视线向速率是相对的，因此整体同样移动的地面与静止无从区分；若速率的离散超过噪声所能解释，日志会说明。</translation>
     </message>
     <message>
         <source>What is taken off the phase: plane (robust, outside MOVING_AREA) or none.</source>
@@ -6241,11 +6241,11 @@
     </message>
     <message>
         <source>What is written is not referenced: give the reference again where you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出的结果未作参考：使用时请再次给出参考。</translation>
     </message>
     <message>
         <source>What it cannot do: a delay that is linear in time cancels like steady motion and stays in the velocity, whose error does not shrink. The first and the last scene have no pairs on both sides and stay as they are. The report tells, per scene and pair, what was found and done.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不能做到的：随时间线性的延迟与稳定运动一样相消，留在速度中，其误差不会减小。首末两景没有两侧的像对，保持不变。报告逐景、逐像对说明所发现和所做的。</translation>
     </message>
     <message>
         <source>What moves by so much belongs to the bowl [mm].</source>
@@ -6253,7 +6253,7 @@
     </message>
     <message>
         <source>What must agree before closure changes anything. pixel: nothing but the pixel itself, noise included. patch: neighbours in a patch of at least LEAST_PATCH pixels. component: most of a connected component, which then is changed as a whole (needs COMPONENTS).</source>
-        <translation type="unfinished"></translation>
+        <translation>闭合方法更改之前须一致的范围。pixel：仅像元自身，含噪声。patch：至少 LEAST_PATCH 个像元的斑块内相邻像元。component：连通分量的大部分，然后整体更改（需要 COMPONENTS）。</translation>
     </message>
     <message>
         <source>What positive phase means: away (increasing range: GAMMA, ROI_PAC, ISCE, GMTSAR, MintPy) or toward (motion toward the satellite). When left out, what the files say is used, and the log prints what was decided.</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>What the input is. auto finds out; another word forces that reader, and is refused with what was found instead where it does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入为何种产品。auto 自动识别；其他词强制使用该读取器，不符时拒绝并说明所发现的产品。</translation>
     </message>
     <message>
         <source>What the project keeps of the explorer cannot be read: {reason}</source>
@@ -6273,15 +6273,15 @@
     </message>
     <message>
         <source>What the rasters hold: zenith (path delay straight up; divided by the cosine of the incidence angle), los (path delay along the line of sight), displacement (apparent displacement, positive toward the satellite, as MintPy's ERA5.h5).</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的内容：zenith（天顶路径延迟；除以入射角余弦）、los（视线向路径延迟）、displacement（视位移，朝向卫星为正，如 MintPy 的 ERA5.h5）。</translation>
     </message>
     <message>
         <source>What the series leaves of every interferogram [mm], positive toward the satellite, one band per interferogram. A whole-cycle error is half a wavelength.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列对每幅干涉图所剩的残差 [mm]，朝向卫星为正，每幅干涉图一个波段。整周误差为半个波长。</translation>
     </message>
     <message>
         <source>What was changed in which interferogram, closure before and after, bridges, maps (.html).</source>
-        <translation type="unfinished"></translation>
+        <translation>哪幅干涉图更改了什么、改正前后的闭合差、桥接、地图 (.html)。</translation>
     </message>
     <message>
         <source>What was decided and from which source, warnings, and a table of the pairs (.html).</source>
@@ -6289,11 +6289,11 @@
     </message>
     <message>
         <source>What was recognised and decided, and from which source (.html).</source>
-        <translation type="unfinished"></translation>
+        <translation>识别和决定的内容及其来源 (.html)。</translation>
     </message>
     <message>
         <source>What was taken off [mm], a band per date: apparent displacement along the line of sight, positive toward the satellite. The tags of a band tell whether its scene was stacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>所扣除的量 [mm]，每个日期一个波段：视线向视位移，朝向卫星为正。波段标签说明该景是否参与叠加。</translation>
     </message>
     <message>
         <source>Where InSAR carries no signal above its noise at the stations, the log and the report say so: an RMSE alone, however small, is no agreement when nothing moved.</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>Where no mask keeps motion out: displacement that SBAS finds is taken off before scenes are stacked, with smoothing that falls from 1000 days to this [yr] over the ITERATIONS (GMTSAR's way; its -smooth 5 is 0.0137 here). Less motion is taken for air, more slow air for motion. Left out: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有掩膜隔开运动时：叠加各景之前先扣除 SBAS 求得的位移，平滑在 ITERATIONS 次中从 1000 天降至此值 [yr]（GMTSAR 的做法；其 -smooth 5 在此为 0.0137）。较少运动被当作大气，较多慢变大气被当作运动。留空：不扣除。</translation>
     </message>
     <message>
         <source>Where that is</source>
@@ -6353,7 +6353,7 @@
     </message>
     <message>
         <source>Width of one map [pixels].</source>
-        <translation type="unfinished"></translation>
+        <translation>单幅地图宽度 [像元]。</translation>
     </message>
     <message>
         <source>Width of the face [m]</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
         <source>With ALIGN, the extent of the stack: common (what all rasters share; the log says what that loses), first (that of the first interferogram) or all (of all together; no observation where a raster ends).</source>
-        <translation type="unfinished"></translation>
+        <translation>配合 ALIGN 的堆栈范围：common（所有栅格共有的范围；日志说明损失）、first（第一幅干涉图的范围）或 all（全部合并；栅格之外无观测）。</translation>
     </message>
     <message>
         <source>With COREGISTER: the range offset that registration applied [m], positive away. OFFSETS of subbanddisplacement adds it back.</source>
@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>With OBSERVATIONS a time series is tied to GNSS instead: each date is shifted (with PLANE also tilted) so that InSAR agrees with the stations along the line of sight, by least squares where there are several. Dates without GNSS become empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出 OBSERVATIONS 时改为把时间序列与 GNSS 联测：每个日期平移（PLANE 时还倾斜），使 InSAR 与测站在视线向一致，多站时用最小二乘。没有 GNSS 的日期变为空。</translation>
     </message>
     <message>
         <source>With SPECKLE the finished bowl is also seen through images with speckle, which the paper's simulation of phase cannot show: slopes decorrelate a narrow band, and a part of the bowl is blind.</source>
@@ -6449,11 +6449,11 @@
     </message>
     <message>
         <source>With TIMESERIES: a map of temporal coherence or mean coherence on the same grid, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>配合 TIMESERIES：同一格网上的时间相干性或平均相干性图，0 到 1。</translation>
     </message>
     <message>
         <source>Without a product, dates come from tags, names or the table of pairs; wavelength, incidence, heading, slant range, look side, sign and perpendicular baselines from parameters, tags, and GAMMA (*_slc.par, *_base.par, *_bperp.par) or ROI_PAC (.rsc) headers beside the layers. The report says where sources disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>若非某种产品，日期取自标签、名称或像对表；波长、入射角、航向角、斜距、视向、符号和垂直基线取自参数、标签，以及图层旁的 GAMMA（*_slc.par、*_base.par、*_bperp.par）或 ROI_PAC（.rsc）头文件。报告说明来源之间的矛盾。</translation>
     </message>
     <message>
         <source>Without coherence all interferograms count alike; without baselines no DEM error can be estimated. The log says so.</source>
@@ -6605,7 +6605,7 @@
     </message>
     <message>
         <source>closure: triplets. bridging: connected components, each interferogram by itself. both: bridges first, then closure.</source>
-        <translation type="unfinished"></translation>
+        <translation>closure：三元组。bridging：连通分量，逐幅干涉图。both：先桥接，再闭合。</translation>
     </message>
     <message>
         <source>coherence</source>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>css: take the air of each date off the interferograms first, estimated by common-scene stacking; atmosphere does the same with a report, and more. none: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>css：先从干涉图中扣除由公共景叠加估计的各日期大气；atmosphere 作同样处理并附报告及更多功能。none：不处理。</translation>
     </message>
     <message>
         <source>curvature</source>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>matheron: mean of squared differences. cressie: fourth power of the mean root of the differences, in which a few gross errors hardly count.</source>
-        <translation type="unfinished"></translation>
+        <translation>matheron：差值平方的平均。cressie：差值绝对值平方根之平均的四次方，少数粗差几乎不起作用。</translation>
     </message>
     <message>
         <source>mcf: minimum cost flow (CS2). mst: minimum spanning tree, coarser.</source>
