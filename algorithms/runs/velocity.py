@@ -118,6 +118,12 @@ def run_velocity(
         plain = set(paths) <= PLAIN and straight
         if plain and len(chosen) == 2:
             reporter.warn("Two dates only: the rate has no standard deviation.")
+        if date_sigma and not plain:
+            reporter.warn(
+                "VELOCITY_STD and PARAMETERS count the error that DATE_SIGMA gives each date for itself, not what "
+                "wanders along the series: in sparse networks they are many times too small. SIGMA of MODEL linear "
+                "holds both."
+            )
         fitter = None if plain else FunctionFitter(years, models, first, criterion, tuple(paths), reporter)
         result_bytes = 16.0 if plain else 4.0 * sum(fitter.n_bands(name) for name in paths)
         blocks = plan_blocks(

@@ -165,6 +165,17 @@ def test_auto_tries_no_season_on_half_a_year_of_dates(series, tmp_path):
     assert not any("not tried" in line for line in said)
 
 
+def test_it_is_said_that_the_deviations_of_curves_do_not_wander(series, tmp_path):
+    sigma = str(tmp_path / "sigma.tif")
+    grid = Grid(COLS, ROWS, (5e5, 30.0, 0.0, 4e6, 0.0, -30.0))
+    with OutputSet({"S": series_spec(sigma, DATES, {}, "displacement_std")}, grid) as output:
+        output.write("S", grid.whole, np.sqrt(np.arange(50.0, dtype=np.float32))[:, None, None] * np.ones((ROWS, COLS)))
+    _, _, said = run(series, tmp_path, OUTPUTS[:2], model="quadratic", date_sigma=sigma)
+    assert any("not what wanders along the series" in line for line in said)
+    _, _, said = run(series, tmp_path, OUTPUTS[:2], date_sigma=sigma)
+    assert not any("wanders" in line for line in said)
+
+
 def test_cancel(series, tmp_path):
     with pytest.raises(Cancelled):
         run_velocity(
