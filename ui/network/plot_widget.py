@@ -36,6 +36,8 @@ class NetworkWidget(FigureWidget):
     def __init__(self, tip: Callable[[int], str], parent: QWidget | None = None) -> None:
         super().__init__(parent, margins=(66, 64, 30, 12))
         self._tip = tip
+        # A click brings the keyboard along: Ctrl+Z is the network's then, not the map's.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.axes = None
         #: Whether a drag draws a rectangle rather than moves the view.
         self.framing = False
