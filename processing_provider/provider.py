@@ -53,6 +53,8 @@ ALGORITHMS = (
     (".mining.decompose", "Decompose"),
     (".mining.pimprediction", "PimPrediction"),
     (".mining.piminversion", "PimInversion"),
+    (".maps.exportframes", "ExportFrames"),
+    (".maps.contactsheet", "ContactSheet"),
     (".tools.simulatestack", "SimulateStack"),
     (".tools.simulateslc", "SimulateSlc"),
     (".tools.environmentcheck", "EnvironmentCheck"),

@@ -1,0 +1,1 @@
+"""Animations, maps and the report."""
