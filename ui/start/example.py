@@ -126,6 +126,7 @@ def chain(folder: str) -> list[Run]:
                 # Pixels of 100 m: a circle of 50 m holds the centre of one at best.
                 "RADIUS": 100.0,
                 "STATION_STATS": at("gnss_stations.gpkg"),
+                "MINE_STATS": at("gnss_mines.csv"),
                 "SERIES": at("gnss_series.csv"),
                 "REPORT": at("gnss.html"),
             },
@@ -141,6 +142,7 @@ def chain(folder: str) -> list[Run]:
                 "VELOCITY_STD": [at("velocity_std.tif")],
                 "TIMESERIES": [at("displacement.tif")],
                 "CONCESSION_STATS": at("concession_stats.gpkg"),
+                "TABLE": at("concessions.csv"),
                 "REPORT": at("concessions.html"),
             },
         ),
