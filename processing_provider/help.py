@@ -131,7 +131,8 @@ SHARED = {
     "CARRIER_FREQUENCY": "Radar frequency [Hz] that baseband zero stands for, for example 5.405000454e9 (Sentinel-1), "
     "9.65e9 (TerraSAR-X), 1.2365e9 (ALOS-2). Read from the files where they carry it; there is no default.",
     "RANGE_BANDWIDTH": "Full width of the range spectrum [Hz]. Read from the files where they carry it and compared "
-    "with the spectrum itself; where they disagree the log says so.",
+    "with the spectrum itself; where they differ by more than 2.5 % the width of the spectrum is used, not the value "
+    "from the file or given here, and the log says so.",
     "SAMPLING_RATE": "Complex samples per second along a line [Hz]; more than the bandwidth. Read from the files where "
     "they carry it, or worked out from the sample spacing.",
     "FREQUENCY": "Which image of an RSLC file: A (main band) or B (side band).",

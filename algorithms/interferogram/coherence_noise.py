@@ -20,7 +20,8 @@ def check_looks(looks: float | None) -> float:
     if looks is None:
         raise InputError(
             "LOOKS is missing: the phase variance that belongs to a coherence depends on the number of independent "
-            "looks. Give LOOKS, or choose the weighting coherence, gmtsar or none."
+            "looks. Give LOOKS: pixels averaged, divided by the oversampling in both directions. Where a WEIGHTING "
+            "can be chosen, coherence, gmtsar and none do without."
         )
     if not np.isfinite(looks) or looks < 1.0:
         raise InputError(f"LOOKS must be the number of independent looks, at least 1, got {looks!r}.")

@@ -15,6 +15,7 @@ from ..constants import MM_PER_M
 from ..grid import Grid, Window
 from ..io import tags
 from ..io.align import check_grid
+from ..io.bands import open_bands
 from ..io.content import Pixels, pixels_of
 from ..io.engine import plan_blocks, run_blocks
 from ..io.features import lonlat_of
@@ -22,6 +23,7 @@ from ..io.layers import HandlePool, Layer, inspect
 from ..io.rasters import OutputSet
 from ..io.report_html import write_whole
 from ..io.series import METRES
+from ..io.slc_metadata import metadata_from_tags
 from ..mining.ground import pixel_size
 from ..reporting import Reporter
 from ..subband.applicability import (
@@ -101,6 +103,25 @@ class ApplicabilityRequest:
             check_positive("PIXEL_SIZE", self.pixel, "metres")
 
 
+def radar_of(source: str) -> dict[str, float]:
+    """Carrier and bandwidth [Hz] and incidence [deg] that the tags of a raster say, as far as they do.
+
+    The displacement of a sub-band pair carries those of its images. A raster of one sub-band says its own bandwidth,
+    not that of the radar; nothing is taken from it.
+
+    Raises
+    ------
+    InputError
+        If it cannot be opened.
+    """
+    with open_bands(source) as raster:
+        found = metadata_from_tags(raster.tags)
+    if "centroid_frequency" in found:
+        return {}
+    items = ("carrier_frequency", "range_bandwidth", "incidence")
+    return {item: float(found[item]) for item in items if item in found}
+
+
 def run_applicability(
     request: ApplicabilityRequest,
     system: SubbandSystem,
@@ -143,6 +164,11 @@ def run_applicability(
     paths = wanted(outputs)
     if not paths:
         raise InputError("No output is asked for: give at least APPLICABILITY.")
+    reporter.info(
+        f"Radar: {system.carrier_frequency / 1e6:.7g} MHz, band of {system.range_bandwidth / 1e6:.4g} MHz, sub-bands "
+        f"of {system.subband_bandwidth / 1e6:.4g} MHz, simulated wavelength {system.simulated_wavelength:.5g} m, "
+        f"incidence {request.incidence:.4g} degrees."
+    )
     pool = HandlePool()
     try:
         scene = _Scene.opened(request, pool)

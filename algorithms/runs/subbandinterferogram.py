@@ -357,6 +357,7 @@ def _write(
     grid = work.pair.grid
     about = {
         **radar_tags(work.pair, settings),
+        tags.RANGE_BANDWIDTH: repr(work.system.range_bandwidth),
         tags.WAVELENGTH: repr(SPEED_OF_LIGHT / work.subbands.separation),
         tags.SUBBAND_SEPARATION: repr(work.subbands.separation),
     }

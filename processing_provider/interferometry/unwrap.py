@@ -32,8 +32,8 @@ class Unwrap(MiningInsarAlgorithm):
         whole images and cannot be cancelled while it works.
         """,
         parameters={
-            "INTERFEROGRAM": "Complex interferogram, or wrapped phase (-pi to pi) [rad]. Zero and empty pixels are "
-            "masked.",
+            "INTERFEROGRAM": "Complex interferogram, or wrapped phase (-pi to pi) [rad]. Empty pixels, and zeros of a "
+            "complex interferogram, are masked; a phase of zero is a phase.",
             "COHERENCE": "Coherence on the grid of the interferogram, 0 to 1.",
             "LOOKS": "Number of independent looks that the coherence was estimated from: pixels averaged, divided by "
             "the oversampling in both directions. There is no default: the statistics depend on it.",

@@ -128,10 +128,10 @@ class Applicability(MiningInsarAlgorithm):
 
     def plan_job(self, values: Values) -> Job:
         from ...algorithms.constants import MM_PER_M
-        from ...algorithms.runs.applicability import ApplicabilityRequest, run_applicability
+        from ...algorithms.runs.applicability import ApplicabilityRequest, radar_of, run_applicability
         from ...algorithms.subband.applicability import Criteria, PhaseNoise
 
-        radar = chosen_system(values)
+        radar = chosen_system(values, radar_of(values.layer("EXPECTED")))
         raster_source, heading, tolerance = (
             values.layer("COHERENCE"),
             values.number("HEADING"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -57,8 +58,15 @@ def system_texts() -> dict[str, str]:
     }
 
 
-def chosen_system(values: Values) -> ChosenRadar:
+def chosen_system(values: Values, told: Mapping[str, float] | None = None) -> ChosenRadar:
     """The radar and its sub-bands.
+
+    Parameters
+    ----------
+    values : Values
+    told : mapping, optional
+        ``carrier_frequency``, ``range_bandwidth`` [Hz] and ``incidence`` [deg] that a file says; used where no sensor
+        is chosen and no number given.
 
     Raises
     ------
@@ -71,15 +79,16 @@ def chosen_system(values: Values) -> ChosenRadar:
 
     key = values.choice("SENSOR")
     sensor = KNOWN[key] if key else None
+    told = {} if sensor else dict(told or {})
     system = planned_system(
         sensor,
-        values.number("CARRIER_FREQUENCY"),
-        values.number("RANGE_BANDWIDTH"),
+        values.number("CARRIER_FREQUENCY") or told.get("carrier_frequency"),
+        values.number("RANGE_BANDWIDTH") or told.get("range_bandwidth"),
         PRESET_SHARES[values.choice("PRESET")],
         values.number("SUBBAND_BANDWIDTH"),
         values.number("FREQUENCY_OFFSET"),
     )
-    incidence = values.number("INCIDENCE") or (sensor.incidence if sensor else None)
+    incidence = values.number("INCIDENCE") or (sensor.incidence if sensor else told.get("incidence"))
     if incidence is None:
         raise InputError("INCIDENCE is missing: give it, or a SENSOR.")
     return ChosenRadar(sensor.name if sensor else "", system, incidence, sensor.revisit_days if sensor else None)

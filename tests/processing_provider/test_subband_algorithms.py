@@ -71,7 +71,6 @@ def test_the_model_runs_in_qgis_process(qgis_process, images, tmp_path):
         "SECONDARY_SLC": images["SECONDARY"],
         "LOOKS_LINES": 20,
         "LOOKS_SAMPLES": 30,
-        "SENSOR": "terrasarx_100",
         "SUBBAND_LOOKS": 550,
         "LOOKS": 9,
         "MAX_STD": 50,
