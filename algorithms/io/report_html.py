@@ -34,6 +34,11 @@ tr.marked td { background: var(--warn); }
 .wide { overflow-x: auto; } figure { margin: 1rem 0; } figcaption { font-size: .9rem; }
 img { max-width: 100%; background: #ffffff; } footer { margin-top: 2rem; font-size: .85rem; overflow-wrap: anywhere; }
 """
+#: What Qt's rich text understands, for paper: no variables, no media queries.
+_PAPER_STYLE = """
+body { font-family: sans-serif; font-size: 9pt; color: #1b1b1f; } h1 { font-size: 16pt; } h2 { font-size: 12pt; }
+th { background-color: #f1f3f6; } .warning { background-color: #fff4d6; }
+"""
 _SHORT_CELL = 28
 
 
@@ -46,6 +51,8 @@ class Report:
         Heading of the page and title of the window.
     footer : str
         Last line: plugin version and the command that made the report.
+    contents : bool
+        A list of the sections, with links, below the title.
 
     Examples
     --------
@@ -55,14 +62,20 @@ class Report:
     >>> report.write("quality.html")
     """
 
-    def __init__(self, title: str, footer: str = "") -> None:
+    def __init__(self, title: str, footer: str = "", contents: bool = False) -> None:
         self._title = title
         self._footer = footer
+        self._contents = contents
+        self._headings: list[str] = []
         self._parts: list[str] = []
 
     def heading(self, text: str) -> None:
         """A section heading."""
-        self._parts.append(f"<h2>{html.escape(text)}</h2>")
+        if not self._contents:
+            self._parts.append(f"<h2>{html.escape(text)}</h2>")
+            return
+        self._headings.append(text)
+        self._parts.append(f'<h2 id="s{len(self._headings)}">{html.escape(text)}</h2>')
 
     def paragraph(self, text: str) -> None:
         """A paragraph of plain text."""
@@ -139,6 +152,11 @@ class Report:
             f'<figure><img alt="{text}" src="data:{kind};base64,{data}"><figcaption>{text}</figcaption></figure>'
         )
 
+    def figure_of(self, image: bytes | None, caption: str) -> None:
+        """A picture where there is one: without matplotlib there is none."""
+        if image is not None:
+            self.figure(image, caption)
+
     def html(self) -> str:
         """The page as text."""
         title = html.escape(self._title)
@@ -146,9 +164,26 @@ class Report:
         return (
             f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
-            f"<style>{_STYLE}</style></head>\n<body><h1>{title}</h1>\n"
+            f"<style>{_STYLE}</style></head>\n<body><h1>{title}</h1>\n{self._list_of_contents()}"
             + "\n".join(self._parts)
             + f"\n{footer}</body></html>\n"
+        )
+
+    def _list_of_contents(self) -> str:
+        items = "".join(
+            f'<li><a href="#s{number}">{html.escape(text)}</a></li>'
+            for number, text in enumerate(self._headings, start=1)
+        )
+        return f"<nav><ol>{items}</ol></nav>\n" if items else ""
+
+    def paper(self, width: int) -> str:
+        """The same for Qt's rich text, which knows little of CSS: for a PDF. Figures get ``width`` pixels."""
+        body = "\n".join(self._parts)
+        body = body.replace("<table>", '<table border="1" cellspacing="0" cellpadding="3">')
+        body = body.replace("<img ", f'<img width="{width}" ')
+        return (
+            f"<html><head><style>{_PAPER_STYLE}</style></head><body><h1>{html.escape(self._title)}</h1>{body}"
+            f"<p><small>{html.escape(self._footer)}</small></p></body></html>"
         )
 
     def write(self, path: str) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from ..checks import InputError
 from ..constants import MM_PER_M
 from ..grid import Grid, Window
 from ..reporting import Reporter
@@ -107,3 +108,32 @@ def write_thinned(
 def scratch_name(folder: str) -> str:
     """A name for a raster in a scratch folder."""
     return os.path.join(folder, f"{uuid.uuid4().hex}.tif")
+
+
+def read_coarse(path: str, most: int) -> tuple[np.ndarray, Grid]:
+    """The first band of a raster with at most ``most`` pixels a side, float32, NaN where it has no value; its own grid.
+
+    Raises
+    ------
+    InputError
+        If it cannot be opened or read.
+    """
+    dataset = open_dataset(path)
+    step = max(1, math.ceil(max(dataset.RasterXSize, dataset.RasterYSize) / most))
+    cols, rows = max(1, dataset.RasterXSize // step), max(1, dataset.RasterYSize // step)
+    band = dataset.GetRasterBand(1)
+    with GdalFailures() as failures:
+        try:
+            values = band.ReadAsArray(buf_xsize=cols, buf_ysize=rows)
+        except RuntimeError as error:
+            raise InputError(f"The raster {path} cannot be read: {error}.") from error
+    if values is None or failures.messages:
+        raise InputError(f"The raster {path} cannot be read: {failures.cause}.")
+    values = values.astype(np.float32)
+    nodata = band.GetNoDataValue()
+    if nodata is not None and np.isfinite(nodata):
+        values[values == np.float32(nodata)] = np.nan
+    t = dataset.GetGeoTransform()
+    across, down = dataset.RasterXSize / cols, dataset.RasterYSize / rows
+    transform = (t[0], t[1] * across, t[2] * down, t[3], t[4] * across, t[5] * down)
+    return values, Grid(cols, rows, transform, dataset.GetProjection())

@@ -179,6 +179,10 @@ class SeriesMaps:
         made.setOutputDpi(dpi)
         made.setBackgroundColor(QColor("#ffffff"))
         made.setFlag(Qgis.MapSettingsFlag.Antialiasing, True)
+        engine = made.labelingEngineSettings()
+        # A name cut off by the frame helps nobody.
+        engine.setFlag(Qgis.LabelingFlag.UsePartialCandidates, False)
+        made.setLabelingEngineSettings(engine)
         made.setIsTemporal(True)
         made.setTemporalRange(temporal.band_ranges(self.plan.raster.dates)[self.shown[number]])
         return made
