@@ -1,9 +1,10 @@
 """Robust inversion: pairs that do not fit lose their say, by iteratively reweighted least squares.
 
-``l1`` minimises ``sum w0^2 |r|``, ``huber`` minimises ``sum rho(w0 r)`` with rho quadratic up to a threshold and linear
+``l1`` minimises ``sum |w0 r|``, ``huber`` minimises ``sum rho(w0 r)`` with rho quadratic up to a threshold and linear
 beyond; w0 are the multipliers of the plan's weighting and smoothing rows stay as they are. Each iteration is a plain
-inversion with the multipliers ``w0 sqrt(u)``, ``u = 1 / (|r| + eps)`` or ``min(1, threshold s / |w0 r|)``; pixels whose
-series no longer changes drop out.
+inversion with the multipliers ``w0 sqrt(u)``, ``u = 1 / (w0 (|r| + eps))`` or ``min(1, threshold s / |w0 r|)``; pixels
+whose series no longer changes drop out. (Multipliers ``w0 (|r| + eps)^-1/2`` would minimise ``sum w0^2 |r|``: a pair
+that is heavier than those which contradict it would then keep its error.)
 
 Sources: Lauknes, Zebker & Larsen 2011 (doi 10.1109/TGRS.2010.2051951) for L1 in SBAS; Huber & Ronchetti 2009, Robust
 Statistics, chapter 7, for the rest.
@@ -270,8 +271,10 @@ class _Chunk:
         options = plan.options
         self.base = _plain_multipliers(plan, self.phase, coherence)
         self.largest = largest_multiplier(options.weighting, options.looks)
+        #: Largest scale of weighted residuals that L1 goes by: 1 rad in the pair that counts most.
+        self._widest = np.float32(max(1.0, self.largest))
         if robust.method == L1:
-            self.largest /= np.sqrt(EPSILON)
+            self.largest = np.sqrt(self.largest * max(1.0, self.largest) / EPSILON)
         self.reweighted = _scaled(plan, self.largest)
         self.rough = self.reweighted
         if robust.method == HUBER:
@@ -383,7 +386,7 @@ class _Chunk:
             return np.ones(redundancy.shape, np.float32)
         # smoothing rows stay as they are, so an ordinary pair must keep its weight beside them
         residual = self._residuals(found, phase, factor)
-        return np.clip(self._sigma(residual, base > 0, redundancy), EPSILON, 1.0)
+        return np.clip(self._sigma(residual, base, redundancy), EPSILON, self._widest)
 
     def _sigma(self, residual: np.ndarray, multiplier: np.ndarray, redundancy: np.ndarray) -> np.ndarray:
         if self.compiled:
@@ -420,6 +423,8 @@ class _Chunk:
             np.abs(out, out=out)
             if self.robust.method == L1:
                 out += epsilon
+                # a pair without weight gets none
+                out *= np.maximum(weight, epsilon, out=limit)
                 np.divide(scale, out, out=out)
             else:
                 # a residual below epsilon is never an outlier

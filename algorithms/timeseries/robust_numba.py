@@ -36,7 +36,7 @@ def _multipliers(phase, base, series, height, baseline, pairs, scale, numbers, i
             if is_l1:
                 lane = 0
                 while lane < lanes:
-                    result[lane] = scales[lane] / (result[lane] + epsilon)
+                    result[lane] = scales[lane] / ((result[lane] + epsilon) * max(weights[lane], epsilon))
                     lane += 1
             else:
                 lane = 0

@@ -82,7 +82,7 @@ def test_three_whole_cycle_errors_of_54_pairs(kernel, method, errors, plain):
     assert found.iterations.max() <= 20
 
 
-def dense_irls(network, phase, multipliers, method, iterations, smoothing, alpha):
+def dense_irls(network, phase, multipliers, method, iterations, smoothing, alpha, largest):
     """The same iterations on a dense system of one pixel; smoothing rows untouched."""
     design = np.zeros((network.n_pairs, network.n_dates))
     design[np.arange(network.n_pairs), network.pairs[:, 0]] = -1
@@ -109,10 +109,10 @@ def dense_irls(network, phase, multipliers, method, iterations, smoothing, alpha
         if step < 3 and method == HUBER:
             scale = float(robust_sigma(weighted[:, None], multipliers[:, None].astype(np.float32), redundancy[None])[0])
         elif step < 3 and smoothing:
-            scale = float(robust_sigma(weighted[:, None], there[:, None], redundancy[None])[0])
-            scale = float(np.clip(scale, 2e-3 * np.pi, 1.0))
+            scale = float(robust_sigma(weighted[:, None], multipliers[:, None].astype(np.float32), redundancy[None])[0])
+            scale = float(np.clip(scale, 2e-3 * np.pi, max(1.0, largest)))
         if method == L1:
-            factor = scale / (np.abs(r) + 2e-3 * np.pi)
+            factor = scale / (np.maximum(multipliers, 2e-3 * np.pi) * (np.abs(r) + 2e-3 * np.pi))
         else:
             bound = np.maximum(1.345 * scale, multipliers * 2e-3 * np.pi)
             factor = bound / np.maximum(np.abs(multipliers * r), bound)
@@ -141,11 +141,49 @@ def test_equals_dense_reweighting(monkeypatch, kernel, method, weighting, smooth
     for pixel in range(6):
         w = np.ones(network.n_pairs) if weighting == "none" else row_multipliers(coherence[:, 0, pixel], weighting, 8.0)
         w = np.where(np.isfinite(phase[:, 0, pixel]), w, 0.0).astype(np.float64)
-        x = dense_irls(network, np.nan_to_num(phase[:, 0, pixel].astype(float)), w, method, 6, smoothing, alpha)
+        largest = module.largest_multiplier(weighting, 8.0)
+        observed = np.nan_to_num(phase[:, 0, pixel].astype(float))
+        x = dense_irls(network, observed, w, method, 6, smoothing, alpha, largest)
         expected = np.r_[0.0, x[: network.n_dates - 1]]
         np.testing.assert_allclose(found.displacement[:, 0, pixel] / SCALE, expected, atol=2e-3)
         if dem:
             assert found.dem_error[0, pixel] == pytest.approx(x[-1], abs=0.02)
+
+
+@pytest.mark.parametrize("kernel", KERNELS)
+def test_l1_with_weights_is_the_least_sum_of_weighted_magnitudes(monkeypatch, kernel):
+    """Against linear programming; with squared weights a heavy pair would keep the cycle that it is off."""
+    from scipy.optimize import linprog
+
+    monkeypatch.setattr(module, "TOLERANCE", 0.0)
+    network = network_of(20, 3)
+    _, phase = noisy(network, 8, 0.3, ((2, 1), (20, -1), (33, 1)))
+    coherence = np.random.default_rng(4).uniform(0.25, 0.95, phase.shape).astype(np.float32)
+    plan = plan_sbas(network, SbasOptions("coherence"))
+    options = RobustOptions(L1, iterations=60)
+    found = invert_robust(plan, options, phase, coherence, wavelength=WAVELENGTH, kernel=kernel).result
+    plain = invert(plan, phase, coherence, wavelength=WAVELENGTH)
+    first, second = network.pairs.T
+
+    def cost(series, pixel):
+        series = series[:, 0, pixel] / SCALE
+        return (coherence[:, 0, pixel] * np.abs(phase[:, 0, pixel] - (series[second] - series[first]))).sum()
+
+    n = network.n_pairs
+    design = np.zeros((n, network.n_dates - 1))
+    for number, (a, b) in enumerate(network.pairs):
+        design[number, b - 1] = 1.0
+        if a:
+            design[number, a - 1] = -1.0
+    rows = np.block([[design, -np.eye(n)], [-design, -np.eye(n)]])
+    free = [(None, None)] * (network.n_dates - 1) + [(0.0, None)] * n
+    for pixel in range(8):
+        observed = phase[:, 0, pixel].astype(float)
+        goal = np.r_[np.zeros(network.n_dates - 1), coherence[:, 0, pixel]]
+        best = linprog(goal, A_ub=rows, b_ub=np.r_[observed, -observed], bounds=free, method="highs").fun
+        assert best <= cost(found.displacement, pixel) * 1.0001
+        assert cost(found.displacement, pixel) < 1.01 * best
+        assert cost(plain.displacement, pixel) > 1.1 * best
 
 
 @pytest.mark.skipif(not HAS_NUMBA, reason="numba does not work here")
