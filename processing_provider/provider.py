@@ -55,6 +55,7 @@ ALGORITHMS = (
     (".mining.piminversion", "PimInversion"),
     (".maps.exportframes", "ExportFrames"),
     (".maps.contactsheet", "ContactSheet"),
+    (".maps.maplayout", "MapLayout"),
     (".maps.report", "WriteReport"),
     (".tools.simulatestack", "SimulateStack"),
     (".tools.simulateslc", "SimulateSlc"),

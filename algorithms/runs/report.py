@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from ..checks import InputError
+from ..constants import MM_PER_M
+from ..grid import Window
 from ..io import tags
 from ..io.inspection import sample_bands
 from ..io.maps import MapPanel, map_panels
@@ -24,7 +26,6 @@ from ..io.thin import read_coarse
 from ..reporting import Reporter
 from ..timeseries.network import date_baselines, summarise_network
 from .common import RunSettings, wanted
-from .places import place_of_points, read_place
 from .report_trust import (
     KIND_WORDS,
     Doubt,
@@ -248,26 +249,33 @@ def _worst(page: Report, raster: Raster, values: np.ndarray, series: Raster | No
     if series is None:
         return
     with open_series(series.path) as opened:
-        grid, dates = opened.grid, opened.dates
-        place = lowest_place(values, (grid.height / values.shape[0], grid.width / values.shape[1]))
-        x, y = grid.xy(place[0] + 0.5, place[1] + 0.5)
-        spot = place_of_points(np.array([[x, y]]), grid, 0.0, lambda a, b: (a, b))
-        history = read_place(opened, spot).values
-    days = np.array(dates, dtype="datetime64[D]")
-    curve = Curve("InSAR", days, history)
-    figures = station_figures([StationPanel(f"({x:.6g}, {y:.7g})", curve, (curve,))], "LOS displacement [mm]")
+        shape = opened.grid.height, opened.grid.width
+    place = lowest_place(values, (shape[0] / values.shape[0], shape[1] / values.shape[1]))
+    image, x, y = worst_history(series.path, place)
     lowest = float(np.nanmin(values))
     page.paragraph(
         f"Fastest pixel away from the satellite: {lowest:.1f} {raster.tags.get(tags.UNITS, 'mm/yr')}, at "
         f"({x:.6g}, {y:.7g})."
     )
-    for image in figures:
-        page.figure(image, f"Displacement of that pixel in {os.path.basename(series.path)}")
+    page.figure_of(image, f"Displacement of that pixel in {os.path.basename(series.path)}")
     wavelength = _number(raster.tags.get(tags.WAVELENGTH) or series.tags.get(tags.WAVELENGTH))
     found, ratio = gradient_doubts(series.path, place, wavelength)
     doubts += found
     if ratio is not None:
         page.paragraph(f"Steepest motion about it between adjoining dates: {ratio:.2f} of lambda/4 per pixel.")
+
+
+def worst_history(path: str, place: tuple[int, int]) -> tuple[bytes | None, float, float]:
+    """Figure of the series of a pixel (row, column), None without matplotlib, and its map coordinates."""
+    with open_series(path) as series:
+        grid, dates = series.grid, series.dates
+        row, col = min(place[0], grid.height - 1), min(place[1], grid.width - 1)
+        history = series.read(Window(row, col, 1, 1))[:, 0, 0] * MM_PER_M
+    x, y = grid.xy(row + 0.5, col + 0.5)
+    curve = Curve("InSAR", np.array(dates, dtype="datetime64[D]"), history)
+    line = Curve("", curve.days, history)
+    figures = station_figures([StationPanel(f"({x:.6g}, {y:.7g})", line, (curve,))], "LOS displacement [mm]")
+    return (figures[0] if figures else None), float(x), float(y)
 
 
 def _number(text: str | None) -> float | None:

@@ -244,7 +244,7 @@ def series_maps(
     layers: list[QgsMapLayer] = [layer]
     if request.concessions is not None:
         shapes = shapes_on(request.concessions, grid, (POLYGON,), "CONCESSIONS", reporter, request.names)
-        layers.insert(0, _outlines(inside_grid(shapes, grid, "CONCESSIONS", reporter), layer.crs()))
+        layers.insert(0, outline_layer(inside_grid(shapes, grid, "CONCESSIONS", reporter), layer.crs()))
     for below in request.basemap:
         # Made in the main thread and owned by none since; here it becomes this thread's.
         below.moveToThread(QThread.currentThread())
@@ -292,9 +292,9 @@ def _frame(request: MapRequest, layer: QgsMapLayer) -> tuple[QgsCoordinateRefere
     return crs, box.buffered(MARGIN * max(box.width(), box.height()))
 
 
-def _outlines(shapes, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
+def outline_layer(shapes, crs: QgsCoordinateReferenceSystem, name: str = "concessions") -> QgsVectorLayer:
     """The concessions as a layer in memory, drawn as everywhere."""
-    layer = QgsVectorLayer("MultiPolygon", "concessions", "memory")
+    layer = QgsVectorLayer("MultiPolygon", name, "memory")
     layer.setCrs(crs)
     kind = QMetaType.Type.QString if Qgis.versionInt() >= 33800 else QVariant.String
     layer.dataProvider().addAttributes([QgsField("name", kind)])
