@@ -147,6 +147,9 @@ def chain(folder: str) -> list[Run]:
             },
         ),
     ]
+    if algorithm_of("report") is not None:
+        page = {"RESULTS": folder, **stack, "TITLE": translated("Example mine"), "REPORT": at("report.html")}
+        runs.append(Run("report", translated("Writing the report …"), 0.1, page))
     if h5py:
         made = {"FOLDER": interferograms, "OUTPUT": at("stack.h5"), "REPORT": at("stack.html")}
         runs.insert(1, Run("createstack", translated("Putting the interferograms into one file …"), 0.1, made))

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProcessingParameterMultipleLayers, QgsProject
 from qgis.PyQt.QtCore import QLocale
 
 from ...processing_provider.help import translated
@@ -18,19 +18,18 @@ PROVIDER = "mininginsar"
 #: Parameters by which a stack is given, which belong together.
 _WAYS = ("STACK", "FOLDER", "INTERFEROGRAMS", "COHERENCE", "PRODUCT", "EXCLUDE_PAIRS")
 #: What a parameter of a later run is taken from: algorithm and output.
-_FROM_SERIES = {
-    name: ("sbas", name)
-    for name in ("TIMESERIES", "VELOCITY", "VELOCITY_STD", "TEMPORAL_COHERENCE", "SIGMA", "FLAGS", "VELOCITY_SIGMA")
-}
+_FROM_SERIES = {name: ("sbas", name) for name in ("TIMESERIES", "VELOCITY", "VELOCITY_STD", "TEMPORAL_COHERENCE")}
+#: Tables that a report takes.
+_TABLES = (("concessionstats", "TABLE"), ("gnssvalidation", "MINE_STATS"), ("levellingvalidation", "MINE_STATS"))
 _SOURCES: dict[str, dict[str, tuple[str, str]]] = {
     "gnssvalidation": {"TIMESERIES": _FROM_SERIES["TIMESERIES"]},
     "levellingvalidation": {"TIMESERIES": _FROM_SERIES["TIMESERIES"]},
     "concessionstats": {name: _FROM_SERIES[name] for name in ("TIMESERIES", "VELOCITY", "VELOCITY_STD")},
-    "report": {**_FROM_SERIES, "STATION_STATS": ("gnssvalidation", "STATION_STATS")},
+    "report": {name: _FROM_SERIES[name] for name in ("TIMESERIES", "VELOCITY", "VELOCITY_STD", "TEMPORAL_COHERENCE")},
 }
 #: Runs that take the stack.
 _TAKE_STACK = ("stackquality", "sbas", "report")
-_CONCESSIONS = ("concessionstats", "report", "detectbowls")
+_CONCESSIONS = ("concessionstats", "gnssvalidation")
 #: Kind of a layer to the output that it is.
 _KINDS = {"timeseries": "TIMESERIES", "velocity": "VELOCITY", "velocity_std": "VELOCITY_STD"}
 
@@ -106,7 +105,7 @@ def steps() -> tuple[Step, ...]:
             translated("Numbers for every concession, and one page to hand on."),
             (
                 Task("concessionstats", ("N_CONCESSIONS", "LOWEST_RATE", "LOWEST_RATE_IN", "LOWEST_CUMULATIVE")),
-                Task("report"),
+                Task("report", ("N_DOUBTS",)),
             ),
         ),
     )
@@ -192,6 +191,9 @@ class Guide:
             newer = self._runs.get(source, {}).get("order", 0) > run["order"]
             if value and (newer or name not in found):
                 found[name] = value
+        if algorithm == "report":
+            tables = [self.results(source).get(output) for source, output in _TABLES]
+            found["TABLES"] = [table for table in tables if table] or found.get("TABLES", [])
         if algorithm in _CONCESSIONS and "CONCESSIONS" not in found:
             for other in _CONCESSIONS:
                 value = self._runs.get(other, {}).get("parameters", {}).get("CONCESSIONS")
@@ -276,6 +278,10 @@ class Guide:
                     "The agreement does not prove that InSAR sees the motion of the ground: read why in the report."
                 )
             return translated("Read in the report how far both agree.")
+        if of["report"].get("N_DOUBTS"):
+            return translated("Read first what cannot be trusted: the report has {count} lines of it.").format(
+                count=of["report"]["N_DOUBTS"]
+            )
         return translated("Open the reports above; they hold all settings and the commands to repeat them.")
 
     # ---- the project
@@ -341,11 +347,17 @@ def _descriptions(name: str) -> dict[str, str]:
 
 
 def _known(name: str, parameters: dict[str, object]) -> dict[str, object]:
-    """Only what the algorithm takes."""
+    """Only what the algorithm takes, in lists where it takes several."""
     algorithm = algorithm_of(name)
     if algorithm is None:
         return parameters
-    return {key: value for key, value in parameters.items() if algorithm.parameterDefinition(key) is not None}
+    found = {}
+    for key, value in parameters.items():
+        definition = algorithm.parameterDefinition(key)
+        if definition is not None and value not in ("", []):
+            several = isinstance(definition, QgsProcessingParameterMultipleLayers) and isinstance(value, str)
+            found[key] = [value] if several else value
+    return found
 
 
 def _is_plain(value: object) -> bool:

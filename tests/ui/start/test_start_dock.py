@@ -95,7 +95,17 @@ def test_the_way_from_step_to_step(dock, dialogs, tmp_path, project):
     assert dock.guide.current().id == "validation"
 
     boxes["validation"].buttons["gnssvalidation"].click()
-    assert dialogs[3].parameters == {"TIMESERIES": series}
+    assert dialogs[3].parameters == {"TIMESERIES": [series]}
+    table = touch(tmp_path / "mines.csv")
+    dialogs[3].finish(True, MINE_STATS=table, VERDICT="unclear", RMSE=12.3)
+    assert "does not prove" in boxes["validation"].advice.text()
+    assert dock.guide.parameters("report") == {
+        "STACK": stack,
+        "EXCLUDE_PAIRS": "20180106-20180118",
+        "TIMESERIES": [series],
+        "VELOCITY": [str(tmp_path / "v.tif")],
+        "TABLES": [table],
+    }
     # The choices of the last time come back
     boxes["series"].buttons["sbas"].click()
     assert dialogs[4].parameters["SMOOTHING"] == 0.5
@@ -129,7 +139,7 @@ def test_a_newer_stack_replaces_the_one_of_the_last_time(dock, tmp_path):
 def test_a_series_of_the_project_is_taken_for_the_third_step(dock, series_layer):
     dock._begin()
     assert "✔" in dock.steps["series"].title.text()
-    assert dock.guide.parameters("concessionstats")["TIMESERIES"] == series_layer.source()
+    assert dock.guide.parameters("concessionstats")["TIMESERIES"] == [series_layer.source()]
 
 
 def test_a_spoilt_entry_begins_anew(dock, project):
@@ -164,6 +174,8 @@ def test_the_example_mine_is_there_within_a_minute(dock, project, scene, tmp_pat
     results = dock.guide.results("concessionstats")
     # The truth of the demo: 866 mm at most, in Maliantai
     assert results["LOWEST_CUMULATIVE"] == pytest.approx(-866.0, abs=60.0)
+    assert os.path.getsize(os.path.join(made, "report.html")) > 50_000
+    assert "what cannot be trusted" in dock.steps["report"].advice.text()
     # And it comes back
     assert project.read(project.fileName())
     assert dock.guide.current() is None
