@@ -75,10 +75,10 @@ def run_velocity(
     atmosphere_std : float, optional
         Standard deviation of a scene's delay [mm], where ``date_sigma`` does not hold it.
     outputs : mapping
-        Paths of VELOCITY, VELOCITY_STD [mm/yr], SIGMA (what ``date_sigma`` predicts for the straight line [mm/yr]),
-        OBSERVATIONS (dates used), PARAMETERS (every parameter and its standard deviation), MODEL_CHOICE (number of the
-        model), RESIDUAL_RMS [mm] and MODELLED (the function at the dates used [mm]); those missing or None are not
-        written.
+        Paths of VELOCITY, VELOCITY_STD (as the scatter shows it), SIGMA (as ``date_sigma`` predicts it) [mm/yr],
+        OBSERVATIONS (dates used), PARAMETERS (every parameter and its standard deviation, predicted where
+        ``date_sigma`` is given), MODEL_CHOICE (number of the model), RESIDUAL_RMS [mm] and MODELLED (the function at
+        the dates used [mm]); those missing or None are not written.
     settings : RunSettings, optional
     reporter : Reporter, optional
 
@@ -114,16 +114,10 @@ def run_velocity(
             models = _without_short_seasons(models, years, reporter)
         models = _fitting(models, years, first, reporter)
         straight = [each.names for each in models.values()] == [("constant", "linear")]
-        check_sigma_wanted(paths, date_sigma, atmosphere_std, straight, reporter)
+        check_sigma_wanted(paths, date_sigma, atmosphere_std, reporter)
         plain = set(paths) <= PLAIN and straight
         if plain and len(chosen) == 2:
             reporter.warn("Two dates only: the rate has no standard deviation.")
-        if date_sigma and not plain:
-            reporter.warn(
-                "VELOCITY_STD and PARAMETERS count the error that DATE_SIGMA gives each date for itself, not what "
-                "wanders along the series: in sparse networks they are many times too small. SIGMA of MODEL linear "
-                "holds both."
-            )
         fitter = None if plain else FunctionFitter(years, models, first, criterion, tuple(paths), reporter)
         result_bytes = 16.0 if plain else 4.0 * sum(fitter.n_bands(name) for name in paths)
         blocks = plan_blocks(
@@ -161,10 +155,7 @@ def run_velocity(
 
         def compute_functions(window: Window, data: tuple[np.ndarray, DateNoise | None]) -> dict[str, np.ndarray]:
             displacement, noise = data
-            arrays = fitter.compute(window, displacement, None if noise is None else noise.sigma)
-            if "SIGMA" in paths:
-                arrays["SIGMA"] = noise.line(displacement, years)["SIGMA"]
-            return arrays
+            return fitter.compute(window, displacement, noise)
 
         with ExitStack() as files:
             sigma = None

@@ -14,6 +14,7 @@ from ..reporting import Reporter
 from ..timeseries.timefunctions import choose_time_function
 from ..timeseries.timefunctions_model import TimeModel
 from .phases import decimal_years
+from .velocity_sigma import DateNoise
 
 #: Pixels between two looks at cancel; what the fit works with stays small beside the block.
 CHUNK = 4096
@@ -81,7 +82,7 @@ class FunctionFitter:
             return 2 * len(_parameters(self._models))
         return self._years.size if name == "MODELLED" else 1
 
-    def compute(self, window: Window, displacement: np.ndarray, sigma: np.ndarray | None = None):
+    def compute(self, window: Window, displacement: np.ndarray, noise: DateNoise | None = None):
         """Outputs of a window, each (bands, rows, cols) or (rows, cols), in the units in which they are written.
 
         Parameters
@@ -89,12 +90,11 @@ class FunctionFitter:
         window : Window
         displacement : ndarray, shape (S, rows, cols)
             [m]
-        sigma : ndarray, shape (S, rows, cols), optional
-            Standard deviation of each value [m].
+        noise : DateNoise, optional
+            Of the dates; needed for SIGMA.
         """
         shape = (window.rows, window.cols)
         flat = displacement.reshape(self._years.size, -1)
-        sigmas = None if sigma is None else sigma.reshape(self._years.size, -1)
         arrays = {
             name: np.empty((self.n_bands(name), flat.shape[1]), dtype=_TYPES.get(name, np.float32))
             for name in self._names
@@ -102,17 +102,20 @@ class FunctionFitter:
         for start in range(0, flat.shape[1], CHUNK):
             self._reporter.stop_if_cancelled()
             part = slice(start, start + CHUNK)
-            for name, values in self._chunk(flat[:, part], None if sigmas is None else sigmas[:, part]).items():
+            for name, values in self._chunk(flat[:, part], None if noise is None else noise.of_pixels(part)).items():
                 arrays[name][:, part] = values
         return {name: array.reshape(-1, *shape) for name, array in arrays.items()}
 
-    def _chunk(self, values: np.ndarray, sigma: np.ndarray | None) -> dict[str, np.ndarray]:
+    def _chunk(self, values: np.ndarray, noise: DateNoise | None) -> dict[str, np.ndarray]:
         models = tuple(self._models.values())
-        found = choose_time_function(self._years, values, models, sigma, criterion=self._criterion)
+        known = {} if noise is None else {"sigma": noise.sigma, "walk": noise.walk}
+        found = choose_time_function(self._years, values, models, **known, criterion=self._criterion)
         numbers = np.array([*self._models, NO_MODEL])[found.choice]
         results = {"VELOCITY": found.pick("rate") * MM_PER_M}
         if "VELOCITY_STD" in self._names:
-            results["VELOCITY_STD"] = found.pick("rate_sigma") * MM_PER_M
+            results["VELOCITY_STD"] = found.pick("rate_error") * MM_PER_M
+        if "SIGMA" in self._names:
+            results["SIGMA"] = found.pick("rate_sigma") * MM_PER_M
         if "OBSERVATIONS" in self._names:
             results["OBSERVATIONS"] = found.fits[0].observations
         if "RESIDUAL_RMS" in self._names:

@@ -25,15 +25,19 @@ BYTES_PER_DATE = 60.0
 
 @dataclass(frozen=True)
 class DateNoise:
-    """Own and grown variance of the chosen dates of a block, see `uncertainty.date_noise` [m^2]."""
+    """Own and grown variance of the chosen dates of a block, see `uncertainty.date_noise` [m^2], (S, rows, cols)."""
 
     own: np.ndarray
     walk: np.ndarray
 
     @property
     def sigma(self) -> np.ndarray:
-        """Standard deviation of each date for itself [m], shape (S, rows, cols)."""
+        """Standard deviation of each date for itself [m]."""
         return np.sqrt(self.own)
+
+    def of_pixels(self, part: slice) -> DateNoise:
+        """Of some of the pixels, counted row by row: shape (S, pixels)."""
+        return DateNoise(*(each.reshape(len(each), -1)[:, part] for each in (self.own, self.walk)))
 
     def line(self, displacement: np.ndarray, years: np.ndarray) -> dict[str, np.ndarray]:
         """VELOCITY, VELOCITY_STD and SIGMA of the weighted straight line [mm/yr]."""
@@ -128,13 +132,11 @@ class DateSigma:
 
 
 def check_sigma_wanted(
-    paths: Mapping[str, str], date_sigma: str | None, atmosphere_std: float | None, straight: bool, reporter: Reporter
+    paths: Mapping[str, str], date_sigma: str | None, atmosphere_std: float | None, reporter: Reporter
 ) -> None:
     """Raise `InputError` where SIGMA cannot be made; warn of what is not used."""
     if "SIGMA" in paths and not date_sigma:
         raise InputError("SIGMA needs DATE_SIGMA: the standard deviations of the dates, as sbas writes them (SIGMA).")
-    if "SIGMA" in paths and not straight:
-        raise InputError("SIGMA is that of a straight line: leave MODEL linear, or read VELOCITY_STD and PARAMETERS.")
     if atmosphere_std and not date_sigma:
         reporter.warn("ATMOSPHERE_STD is not used: it belongs to DATE_SIGMA, which is not given.")
 

@@ -16,6 +16,7 @@ import numpy as np
 
 from ..checks import InputError, check_choice, check_real
 from .timefunctions_model import TimeModel, check_times, columns, parse_model
+from .timefunctions_noise import FitNoise, relative_weights
 from .timefunctions_solve import solve_linear, solve_projected
 
 CRITERIA = ("bic", "aicc")
@@ -39,7 +40,8 @@ class TimeFunctionFit:
         In the order of ``names``; m, m/yr, m/yr^2 or yr (``units``), times from the zero of the years. NaN where the
         dates do not determine them.
     sigmas : ndarray, shape (p, n)
-        Standard deviations; NaN where no date is left over to tell.
+        Standard deviations: as the dates' own predict them where these are given, else from the scatter, NaN where no
+        date is left over to tell.
     names, units : tuple of str
     modelled : ndarray, shape (S, n)
         The fitted function at all dates [m].
@@ -48,8 +50,11 @@ class TimeFunctionFit:
     bic, aicc : ndarray, shape (n,)
         Bayesian and corrected Akaike information criterion; lower is better, among models of the same series only.
     rate, rate_sigma : ndarray, shape (n,)
-        Mean rate between the first and the last of the years, without steps and seasons, and its standard deviation
-        [m/yr].
+        Mean rate between the first and the last of the years, without steps and seasons, and its standard deviation, as
+        ``sigmas`` [m/yr].
+    rate_error : ndarray, shape (n,)
+        Standard error of the mean rate from the weighted scatter about the curve, dates taken as independent [m/yr];
+        NaN where no date is left over.
     observations : ndarray of int, shape (n,)
         Dates used.
     determined : ndarray of bool, shape (n,)
@@ -69,6 +74,7 @@ class TimeFunctionFit:
     aicc: np.ndarray
     rate: np.ndarray
     rate_sigma: np.ndarray
+    rate_error: np.ndarray
     observations: np.ndarray
     determined: np.ndarray
     _coefficients: np.ndarray
@@ -86,6 +92,7 @@ def fit_time_function(
     model: TimeModel | str,
     sigma: np.ndarray | None = None,
     *,
+    walk: np.ndarray | None = None,
     origin: datetime.date | None = None,
 ) -> TimeFunctionFit:
     """Fit a time function to each of n series.
@@ -99,8 +106,12 @@ def fit_time_function(
     model : TimeModel or str
         Text as `timefunctions_model.parse_model` reads it: ``linear``, ``annual``, ``linear+step:2018-05-01`` …
     sigma : ndarray, shape (S,) or (S, n), optional
-        Standard deviation of each value [m]. Without it all dates weigh the same and the scatter about the curve gives
-        the standard deviations; with it the dates weigh 1 / sigma^2 and it alone does.
+        Standard deviation of each value for itself [m]; NaN is no value. Without it all dates weigh the same and the
+        scatter about the curve gives the standard deviations; with it the dates weigh by 1 / sigma^2
+        (`timefunctions_noise.relative_weights`) and it alone does, with ``walk``.
+    walk : ndarray, shape (S,) or (S, n), optional
+        Variance that has grown since the first date [m^2], never falling (`uncertainty.date_noise`); goes with
+        ``sigma`` and changes the standard deviations only.
     origin : datetime.date, optional
         Date of year zero; needed for a text with dates.
 
@@ -112,7 +123,11 @@ def fit_time_function(
     ------
     InputError
         If the model cannot be read, its dates lie outside the series, or there are fewer dates than parameters.
+    ValueError
+        If ``walk`` comes without ``sigma``.
     """
+    if walk is not None and sigma is None:
+        raise ValueError("walk goes with sigma.")
     check_real("values", values)
     years = np.asarray(years, dtype=np.float64)
     values = np.asarray(values, dtype=np.float64).reshape(years.size, -1)
@@ -121,10 +136,10 @@ def fit_time_function(
     if isinstance(model, str):
         model = parse_model(model, origin)
     check_times(model, years, origin)
-    weight = _weights(values, sigma)
+    weight, noise = _weights_and_noise(values, sigma, walk)
     values = np.where(weight > 0, values, 0.0)
     solve = solve_projected if model.free_term else solve_linear
-    found = solve(model, years, values, weight)
+    found = solve(model, years, values, weight, noise)
 
     count = (weight > 0).sum(axis=0)
     n_parameters = len(model.names)
@@ -134,13 +149,12 @@ def fit_time_function(
     with np.errstate(invalid="ignore", divide="ignore"):
         misfit = (weight * residual**2).sum(axis=0)
         freedom = (count - n_parameters).astype(np.float64)
-        if sigma is None:
-            scale = np.where(freedom > 0, misfit / freedom, np.nan)
-        else:
-            scale = np.ones(count.shape)
+        scatter = np.where(freedom > 0, misfit / freedom, np.nan)
+        scale = scatter if noise is None else 1.0
         sigmas = np.sqrt(found.variances * scale)
         rms = np.sqrt((residual**2).sum(axis=0) / count)
         rate_sigma = np.sqrt(found.rate_variance * scale)
+        rate_error = np.sqrt(found.rate_cofactor * scatter)
         determined = found.determined
         if model.free_term:
             # the middle and the width of a curve that is not there are noise
@@ -171,6 +185,7 @@ def fit_time_function(
         aicc=aicc,
         rate=found.rate,
         rate_sigma=rate_sigma,
+        rate_error=rate_error,
         observations=count,
         determined=determined,
         _coefficients=found.coefficients,
@@ -207,6 +222,7 @@ def choose_time_function(
     models: Sequence[TimeModel],
     sigma: np.ndarray | None = None,
     *,
+    walk: np.ndarray | None = None,
     criterion: str = "bic",
     origin: datetime.date | None = None,
 ) -> TimeFunctionChoice:
@@ -223,7 +239,7 @@ def choose_time_function(
         As `fit_time_function`.
     """
     check_choice("CRITERION", criterion, CRITERIA)
-    fits = tuple(fit_time_function(years, values, model, sigma, origin=origin) for model in models)
+    fits = tuple(fit_time_function(years, values, model, sigma, walk=walk, origin=origin) for model in models)
     scores, corrected = (
         np.array([np.where(fit.determined, getattr(fit, name), np.nan) for fit in fits]) for name in (criterion, "aicc")
     )
@@ -239,12 +255,22 @@ def choose_time_function(
     return TimeFunctionChoice(best, fits)
 
 
-def _weights(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
-    """1 / sigma^2, or 1; zero where there is no value or no sigma."""
+def _weights_and_noise(
+    values: np.ndarray, sigma: np.ndarray | None, walk: np.ndarray | None
+) -> tuple[np.ndarray, FitNoise | None]:
+    """What each date weighs, zero where there is no value or no sigma; and the variances, where they are known."""
     there = np.isfinite(values)
     if sigma is None:
-        return there.astype(np.float64)
-    sigma = np.asarray(sigma, dtype=np.float64)
-    sigma = np.broadcast_to(sigma[:, np.newaxis] if sigma.ndim == 1 else sigma, values.shape)
-    known = there & np.isfinite(sigma) & (sigma > 0)
-    return np.where(known, 1.0 / np.where(known, sigma, 1.0) ** 2, 0.0)
+        return there.astype(np.float64), None
+    own, grown = (
+        _of_all_series(each, values.shape)
+        for each in (np.square(sigma, dtype=np.float64), 0.0 if walk is None else walk)
+    )
+    known = there & np.isfinite(own)
+    return relative_weights(own, known), FitNoise(np.where(known, own, 0.0), grown)
+
+
+def _of_all_series(values: np.ndarray | float, shape: tuple[int, int]) -> np.ndarray:
+    """Values of the dates, or of dates and series, as (S, n)."""
+    values = np.asarray(values, dtype=np.float64)
+    return np.broadcast_to(values[:, np.newaxis] if values.ndim == 1 else values, shape)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from .timefunctions_model import LOGISTIC, Term, TimeModel, columns, shape, shape_slopes
+from .timefunctions_noise import FitNoise, parameter_variances
 
 #: A parameter is not determined when the others explain all but this part of what it multiplies.
 LEAST_PIVOT = 1e-9
@@ -39,9 +40,11 @@ class Solution:
     unknowns : ndarray, shape (k, n)
         t0 and tau [yr].
     variances : ndarray, shape (p + k, n)
-        Of both, for weights that are one over the variance.
+        Of both; without the noise of the dates in parts of the variance of unit weight.
     rate, rate_variance : ndarray, shape (n,)
         Mean rate [m/yr].
+    rate_cofactor : ndarray, shape (n,)
+        Variance of the mean rate in parts of the variance of unit weight, whatever the noise.
     determined : ndarray of bool, shape (n,)
     """
 
@@ -50,6 +53,7 @@ class Solution:
     variances: np.ndarray
     rate: np.ndarray
     rate_variance: np.ndarray
+    rate_cofactor: np.ndarray
     determined: np.ndarray
 
 
@@ -112,7 +116,9 @@ def _free(model: TimeModel) -> int:
     return len(model.free_term.unknowns) if model.free_term else 0
 
 
-def solve_linear(model: TimeModel, years: np.ndarray, values: np.ndarray, weight: np.ndarray) -> Solution:
+def solve_linear(
+    model: TimeModel, years: np.ndarray, values: np.ndarray, weight: np.ndarray, noise: FitNoise | None = None
+) -> Solution:
     """Weighted least squares of a model without unknown times.
 
     Parameters
@@ -121,23 +127,31 @@ def solve_linear(model: TimeModel, years: np.ndarray, values: np.ndarray, weight
     years : ndarray, shape (S,)
     values, weight : ndarray, shape (S, n)
         Weight zero is no value; values are finite.
+    noise : FitNoise, optional
+        What the dates' errors are, for the variances; without it they are as the weights say.
     """
     basis = np.array([column[:, 0] for column in columns(model, years)])
     matrix, right = _normal(basis, values, weight)
     inverse, regular = invert_side_by_side(matrix)
     coefficients = np.einsum("ijn,jn->in", inverse, right)
     slopes = _mean_slope(model, years[[0, -1]])
+    variances, rate_variance = parameter_variances(
+        basis[:, :, np.newaxis], weight, inverse, slopes[:, np.newaxis], noise
+    )
     return Solution(
         coefficients,
         np.empty((0, values.shape[1])),
-        np.einsum("iin->in", inverse).copy(),
+        variances,
         slopes @ coefficients,
+        rate_variance,
         np.einsum("i,ijn,j->n", slopes, inverse, slopes),
         regular,
     )
 
 
-def solve_projected(model: TimeModel, years: np.ndarray, values: np.ndarray, weight: np.ndarray) -> Solution:
+def solve_projected(
+    model: TimeModel, years: np.ndarray, values: np.ndarray, weight: np.ndarray, noise: FitNoise | None = None
+) -> Solution:
     """The same with the unknowns of the model's free term: the best of a grid, refined.
 
     Parameters and result as `solve_linear`. A pixel with no more values than parameters is not determined, nor one
@@ -148,13 +162,15 @@ def solve_projected(model: TimeModel, years: np.ndarray, values: np.ndarray, wei
     parts = []
     for first in range(0, values.shape[1], _BATCH):
         part = slice(first, first + _BATCH)
-        parts.append(_refine(model, years, values[:, part], weight[:, part], start[:, part], low, high))
+        own = None if noise is None else noise.part(part)
+        parts.append(_refine(model, years, values[:, part], weight[:, part], start[:, part], low, high, own))
     found = Solution(
         *(np.concatenate([getattr(part, each.name) for part in parts], axis=-1) for each in fields(Solution))
     )
     few = missing | ((weight > 0).sum(axis=0) <= len(model.names))
-    for array in (found.coefficients, found.unknowns, found.variances, found.rate, found.rate_variance):
-        array[..., few] = np.nan
+    for each in fields(Solution):
+        if each.name != "determined":
+            getattr(found, each.name)[..., few] = np.nan
     found.determined[few] = False
     return found
 
@@ -227,7 +243,7 @@ def _place(model: TimeModel) -> int:
     return model.names.index(model.free_term.label)
 
 
-def _refine(model, years, values, weight, start, low, high) -> Solution:
+def _refine(model, years, values, weight, start, low, high, noise) -> Solution:
     """Damped Gauss-Newton steps of (t0, ln tau), the linear parameters solved anew at each."""
     unknowns, damping = start.copy(), np.full(values.shape[1], 1e-3)
     linear, free = model.n_linear, len(low)
@@ -257,11 +273,11 @@ def _refine(model, years, values, weight, start, low, high) -> Solution:
             break
     margin = (_AT_END * (high - low))[:, np.newaxis]
     inside = ((unknowns > low[:, np.newaxis] + margin) & (unknowns < high[:, np.newaxis] - margin)).all(axis=0)
-    return _with_variances(model, years, weight, basis, coefficients, unknowns, inside)
+    return _with_variances(model, years, weight, basis, coefficients, unknowns, inside, noise)
 
 
-def _with_variances(model, years, weight, basis, coefficients, unknowns, inside) -> Solution:
-    """Covariance of all parameters where the unknowns are determined, else of the linear ones alone."""
+def _with_variances(model, years, weight, basis, coefficients, unknowns, inside, noise) -> Solution:
+    """Variances of all parameters where the unknowns are determined, else of the linear ones alone."""
     linear, free = model.n_linear, len(unknowns)
     count = coefficients.shape[1]
     jacobian = np.nan_to_num(_jacobian(model, years, basis, coefficients, unknowns))
@@ -271,9 +287,9 @@ def _with_variances(model, years, weight, basis, coefficients, unknowns, inside)
     full, regular = invert_side_by_side(np.einsum("isn,jsn->ijn", jacobian * weight, jacobian))
     determined = inside & regular
     part, _ = invert_side_by_side(np.einsum("isn,jsn->ijn", basis * weight, basis))
-    covariance = np.full((linear + free, linear + free, count), np.nan)
-    covariance[:linear, :linear] = part
-    covariance = np.where(determined, full, covariance)
+    inverse = np.zeros((linear + free, linear + free, count))
+    inverse[:linear, :linear] = part
+    inverse = np.where(determined, full, inverse)
 
     ends = years[[0, -1]]
     term = model.free_term
@@ -289,12 +305,14 @@ def _with_variances(model, years, weight, basis, coefficients, unknowns, inside)
     ]
     tilted[-1] = tilted[-1] / times[-1]
     slopes[linear:] = np.where(determined, np.array(tilted), 0.0)
-    usable = np.where(determined, covariance, np.nan_to_num(covariance))
+    variances, rate_variance = parameter_variances(jacobian, weight, inverse, slopes, noise)
+    variances[linear:, ~determined] = np.nan
     return Solution(
         coefficients,
         np.array(times),
-        np.einsum("iin->in", covariance).copy(),
+        variances,
         (slopes[:linear] * coefficients).sum(axis=0),
-        np.einsum("in,ijn,jn->n", slopes, usable, slopes),
+        rate_variance,
+        np.einsum("in,ijn,jn->n", slopes, inverse, slopes),
         determined,
     )

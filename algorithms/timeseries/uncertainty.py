@@ -28,6 +28,7 @@ from ..interferogram.phase import metres_per_radian
 from . import covariance, covariance_numba
 from .banded import _classify
 from .sbas import SbasPlan, SbasResult, choose_kernel
+from .timefunctions_noise import relative_weights
 from .weights import NONE, VARIANCE, squared_weights
 
 #: Pixels worked on at once.
@@ -316,7 +317,7 @@ def weighted_velocity(displacement: np.ndarray, years: np.ndarray, own: np.ndarr
     check_real("displacement", displacement)
     known = np.isfinite(displacement) & np.isfinite(own)
     own = np.where(known, own, np.nan)
-    weight = _relative_weights(own, known)
+    weight = relative_weights(own, known)
     slopes = _slope_coefficients(years, weight)
     values = np.where(known, displacement, 0.0)
     rate = (slopes * values).sum(axis=0)
@@ -333,13 +334,6 @@ def weighted_velocity(displacement: np.ndarray, years: np.ndarray, own: np.ndarr
         np.where(count > 2, error, np.nan).astype(np.float32),
         _sigma_of_slope(slopes, own, walk),
     )
-
-
-def _relative_weights(own: np.ndarray, known: np.ndarray) -> np.ndarray:
-    """Inverse variances, scaled; alike where all variances are zero, and never beyond a thousand times the least."""
-    largest = np.max(np.where(known, own, 0.0), axis=0)
-    floor = np.where(largest > 0.0, 1e-3 * largest, 1.0)
-    return np.where(known, floor / np.maximum(np.where(known, own, 1.0), floor), 0.0)
 
 
 def _slope_coefficients(years: np.ndarray, weight: np.ndarray) -> np.ndarray:

@@ -165,15 +165,29 @@ def test_auto_tries_no_season_on_half_a_year_of_dates(series, tmp_path):
     assert not any("not tried" in line for line in said)
 
 
-def test_it_is_said_that_the_deviations_of_curves_do_not_wander(series, tmp_path):
+def test_deviations_of_the_dates_tell_the_same_of_a_line_with_and_without_parameters(series, tmp_path):
+    """VELOCITY_STD is the scatter's, SIGMA and PARAMETERS are predicted, with what grows along a chain of pairs."""
     sigma = str(tmp_path / "sigma.tif")
     grid = Grid(COLS, ROWS, (5e5, 30.0, 0.0, 4e6, 0.0, -30.0))
     with OutputSet({"S": series_spec(sigma, DATES, {}, "displacement_std")}, grid) as output:
         output.write("S", grid.whole, np.sqrt(np.arange(50.0, dtype=np.float32))[:, None, None] * np.ones((ROWS, COLS)))
-    _, _, said = run(series, tmp_path, OUTPUTS[:2], model="quadratic", date_sigma=sigma)
-    assert any("not what wanders along the series" in line for line in said)
-    _, _, said = run(series, tmp_path, OUTPUTS[:2], date_sigma=sigma)
-    assert not any("wanders" in line for line in said)
+    names, found = ("VELOCITY", "VELOCITY_STD", "SIGMA"), {}
+    for more, model in (((), "linear"), (("PARAMETERS",), "linear"), (("PARAMETERS",), "quadratic")):
+        folder = tmp_path / f"{model}{len(more)}"
+        folder.mkdir()
+        _, paths, said = run(series, folder, (*names, *more), model=model, date_sigma=sigma)
+        assert not any("wanders" in line or "many times too small" in line for line in said)
+        found[folder.name] = {name: read(path) for name, path in paths.items()}
+    for name in names:
+        np.testing.assert_allclose(found["linear1"][name], found["linear0"][name], rtol=2e-5, atol=1e-4)
+    for each in found.values():
+        assert (np.isfinite(each["SIGMA"]) == np.isfinite(each["VELOCITY"])).all()
+    deviation = found["linear1"]["PARAMETERS"][3]
+    np.testing.assert_allclose(deviation, found["linear1"]["SIGMA"], rtol=1e-5)
+    # a walk of 1 mm from scene to scene: variance of the slope 6 s^2 N / (5 T^2)
+    assert np.nanmedian(deviation) == pytest.approx(np.sqrt(1.2 * 49) / YEARS[-1], rel=0.03)
+    # the slope at mid-time is the mean rate of a quadratic; only the first date is not in the middle of it
+    assert np.nanmedian(found["quadratic1"]["SIGMA"]) == pytest.approx(np.nanmedian(deviation), rel=0.03)
 
 
 def test_cancel(series, tmp_path):
