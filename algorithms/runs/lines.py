@@ -24,6 +24,8 @@ _BANDWIDTH_TOLERANCE = 0.025
 _CENTRE_TOLERANCE = 0.01
 #: Share of a sub-band that may lie outside the band of the secondary before the user is told.
 _MISSING_TOLERANCE = 0.05
+#: Share of a sub-band beyond which it is refused: its centroid is an eighth of the sub-bands' distance off, or worse.
+_MISSING_LIMIT = 0.5
 #: Hamming coefficients of the two images that differ by more than this are told.
 _WEIGHTING_TOLERANCE = 0.1
 
@@ -165,6 +167,11 @@ def compare_secondary(
     coefficient : float
         Hamming coefficient that is divided out of both images.
     reporter : Reporter
+
+    Raises
+    ------
+    InputError
+        If more than half of a sub-band is missing: the difference would be mostly noise of the wrong frequency.
     """
     spectrum = measured_spectrum(secondary, sampling_rate)
     if not spectrum.visible:
@@ -179,12 +186,15 @@ def compare_secondary(
     for name, width in missing.items():
         share = min(width / system.subband_bandwidth, 1.0)
         if share > _MISSING_TOLERANCE:
-            reporter.warn(
+            words = (
                 f"{secondary.name}: its spectrum reaches from {spectrum.lower / 1e6:+.3f} to "
                 f"{spectrum.upper / 1e6:+.3f} MHz about the carrier, so {100 * share:.0f} % of the {name} sub-band is "
                 "not in it. That part is noise, and the centroid, hence the displacement, is wrong by a share. Give "
                 "narrower sub-bands that both images hold (SUBBAND_BANDWIDTH, FREQUENCY_OFFSET), or images of one mode."
             )
+            if share > _MISSING_LIMIT:
+                raise InputError(words)
+            reporter.warn(words)
     if abs(spectrum.window_coefficient - coefficient) > _WEIGHTING_TOLERANCE:
         reporter.warn(
             f"{secondary.name}: its spectrum is weighted by a Hamming window of {spectrum.window_coefficient:.2f}, but "

@@ -211,11 +211,15 @@ def test_cancel_leaves_nothing(tmp_path, image):
 
 def test_a_secondary_of_another_band_or_weighting_is_told(tmp_path, image):
     frequency = np.fft.fftfreq(SAMPLES, 1 / SAMPLING)
-    # 60 MHz, from -50 to +10 MHz: the upper third (16.7 to 50 MHz) is not there
-    narrow = np.fft.ifft(np.fft.fft(speckle(1), axis=1) * (frequency < 10e6), axis=1)
+    # from -50 to +10 MHz: the upper third (16.7 to 50 MHz) is not there; up to 40 MHz: 30 % of it is missing
+    absent = np.fft.ifft(np.fft.fft(speckle(1), axis=1) * (frequency < 10e6), axis=1).astype(np.complex64)
+    with pytest.raises(InputError, match="100 % of the upper sub-band is not in it"):
+        split(tmp_path, image, write_complex(tmp_path / "absent.tif", absent))
+    assert not list(tmp_path.glob("*_lower.tif"))
+    narrow = np.fft.ifft(np.fft.fft(speckle(1), axis=1) * (frequency < 40e6), axis=1)
     weighted = speckle(1, 0.54)
     for name, other, expected in (
-        ("narrow", narrow, "100 % of the upper sub-band is not in it"),
+        ("narrow", narrow, "% of the upper sub-band is not in it"),
         ("weighted", weighted, "weighted by a Hamming window of 0.5"),
         ("same", speckle(2), None),
     ):
