@@ -6,7 +6,7 @@ centre_range_m, ``metadata/baselines`` a line "reference date, date, perpendicul
 ``<frame>.geo.U.tif`` the vertical part of the unit vector from the ground to the satellite. Coherence is 0 to 255 in
 bytes since October 2019, 0 to 1 before; phase of exactly 0 is nodata (LiCSBAS02_ml_prep: ``unw[unw==0] = np.nan``).
 
-Sign: LiCSAR is made with GAMMA, earlier date first; LiCSBAS13_sb_inv turns it into displacement toward the satellite with
+Sign: LiCSAR is made with GAMMA, earlier date first; LiCSBAS13_sb_inv makes displacement toward the satellite of it with
 ``coef_r2m = -wavelength / 4 / pi * 1000  # rad -> mm, positive is -LOS``: phase grows with range, ``away``.
 """
 
