@@ -162,6 +162,8 @@ def print_map(
         _name_for(project, layout)
         # The project owns it from here.
         project.layoutManager().addLayout(layout)
+    # Before its project, which it still looks at when it goes.
+    del layout
     return {"lowest": facts.lowest, "n_concessions": len(facts.rows)}
 
 

@@ -155,7 +155,7 @@ def write_pdf(path: str, page) -> None:
     area = writer.pageLayout().paintRectPixels(_DPI)
     document = QTextDocument()
     document.setPageSize(QSizeF(area.width(), area.height()))
-    document.setHtml(page.paper(min(620, area.width() - 60)))
+    document.setHtml(page.paper(min(460, area.width() - 60)))
     document.print(writer)
     del writer
     try:

@@ -1,0 +1,228 @@
+"""Frames, contact sheet, printed map and report by Processing, on a small series of known colours."""
+
+from __future__ import annotations
+
+import datetime
+import json
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from mining_insar.algorithms.io import tags
+
+DATES = [(datetime.date(2018, 1, 6) + datetime.timedelta(days=12 * number)).isoformat() for number in range(6)]
+COMMAND = "qgis_process run mininginsar:sbas --STACK=a.h5"
+
+
+def write(path, bands, unit, kind, dates=(), shape=(60, 80), corner=(600000.0, 4200000.0), pixel=50.0, epsg=32648):
+    from osgeo import osr
+
+    target = gdal.GetDriverByName("GTiff").Create(str(path), shape[1], shape[0], len(bands), gdal.GDT_Float32)
+    target.SetGeoTransform((corner[0], pixel, 0.0, corner[1], 0.0, -pixel))
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(epsg)
+    target.SetProjection(system.ExportToWkt())
+    target.SetMetadata({tags.KIND: kind, tags.UNITS: unit, tags.COMMAND: COMMAND, tags.REFERENCE: "area"})
+    for number, values in enumerate(bands, start=1):
+        band = target.GetRasterBand(number)
+        band.WriteArray(np.broadcast_to(values, shape).astype(np.float32))
+        band.SetUnitType(unit)
+        if dates:
+            band.SetMetadataItem(tags.BAND_DATE, dates[number - 1])
+            band.SetDescription(dates[number - 1])
+    target = None
+    return str(path)
+
+
+@pytest.fixture
+def series(tmp_path):
+    """West half sinks by 20 mm per date, the east half stands."""
+    west = np.zeros((60, 80))
+    west[:, :40] = -20.0
+    return write(tmp_path / "series.tif", [west * number for number in range(6)], "mm", "timeseries", DATES)
+
+
+@pytest.fixture
+def mines(tmp_path):
+    ring = [[600500, 4197500], [601500, 4197500], [601500, 4199500], [600500, 4199500], [600500, 4197500]]
+    feature = {
+        "type": "Feature",
+        "properties": {"name": "A <b>"},
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+    }
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32648"}}
+    path = tmp_path / "mines.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}), "utf-8")
+    return str(path)
+
+
+def run(name, provider, **parameters):
+    import processing
+
+    return processing.run(f"mininginsar:{name}", parameters)
+
+
+def picture(path):
+    from qgis.PyQt.QtGui import QImage
+
+    image = QImage(str(path))
+    assert not image.isNull()
+    return image
+
+
+def colours(image, left, right):
+    """Colours seen between two shares of the width, in the middle of the height."""
+    row = image.height() // 2
+    found = (image.pixelColor(x, row) for x in range(int(left * image.width()), int(right * image.width())))
+    return {(one.red(), one.green(), one.blue()) for one in found}
+
+
+def test_frames(provider, series, mines, tmp_path):
+    folder = tmp_path / "frames"
+    result = run(
+        "exportframes", provider, TIMESERIES=series, CONCESSIONS=mines, WIDTH=321, HEIGHT=201, LIMIT=100,
+        OUTPUT_FOLDER=str(folder),
+    )  # fmt: skip
+    assert result["N_FRAMES"] == 6
+    assert result["COLOUR_LIMIT"] == 100
+    assert result["FFMPEG"].startswith("ffmpeg -framerate")
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == [*(f"frame_{number:04d}.png" for number in range(1, 7)), "frames.csv"]
+    sizes = {(picture(folder / name).width(), picture(folder / name).height()) for name in names[:-1]}
+    assert sizes == {(320, 200)}
+    # -100 mm is the dark end of the ramp, zero its middle
+    dark, pale = (103, 0, 31), (247, 247, 247)
+    first, last = picture(folder / names[0]), picture(folder / names[5])
+    assert dark in colours(last, 0.1, 0.42)
+    assert dark not in colours(first, 0.1, 0.42)
+    assert pale in colours(last, 0.5, 0.75)
+    assert pale in colours(first, 0.1, 0.42)
+    lines = (folder / "frames.csv").read_text("utf-8").splitlines()
+    assert lines[1] == "frame_0001.png,2018-01-06,2018-01-06"
+    assert len(lines) == 7
+
+
+def test_frames_are_whole_or_not_at_all(provider, series, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    folder = tmp_path / "frames"
+    folder.mkdir()
+    (folder / "mine.txt").write_text("keep me", "utf-8")
+    with pytest.raises(QgsProcessingException, match=r"holds something else.*mine\.txt"):
+        run("exportframes", provider, TIMESERIES=series, OUTPUT_FOLDER=str(folder))
+    assert [path.name for path in folder.iterdir()] == ["mine.txt"]
+    (folder / "mine.txt").unlink()
+    run("exportframes", provider, TIMESERIES=series, OUTPUT_FOLDER=str(folder), WIDTH=200, HEIGHT=150)
+    run("exportframes", provider, TIMESERIES=series, OUTPUT_FOLDER=str(folder), WIDTH=200, HEIGHT=150, EVERY=5)
+    assert len(list(folder.iterdir())) == 3
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_animated_gif(provider, series, tmp_path):
+    image = pytest.importorskip("PIL.Image")
+    path = tmp_path / "film.gif"
+    run("exportframes", provider, TIMESERIES=series, GIF=str(path), WIDTH=200, HEIGHT=150, STEP_DAYS=20)
+    with image.open(path) as film:
+        assert film.size == (200, 150)
+        assert film.n_frames == 4
+
+
+def test_contact_sheet(provider, series, mines, tmp_path):
+    path = tmp_path / "sheet.png"
+    result = run(
+        "contactsheet", provider, TIMESERIES=series, CONCESSIONS=mines, N_DATES=4, COLUMNS=2, MAP_WIDTH=120,
+        SHEET=str(path),
+    )  # fmt: skip
+    assert result["N_MAPS"] == 4
+    assert result["COLOUR_LIMIT"] == 100
+    sheet = picture(path)
+    assert sheet.width() > 240
+    assert sheet.text("Description").startswith("qgis_process run mininginsar:contactsheet")
+
+
+def test_series_in_degrees_and_thinned(provider, tmp_path):
+    """A raster much larger than its map, in degrees: drawn in metres, from a fraction of its pixels."""
+    wide = np.zeros((400, 500))
+    wide[:, :250] = -50.0
+    where = {"shape": (400, 500), "corner": (106.0, 38.0), "pixel": 0.0005, "epsg": 4326}
+    source = write(tmp_path / "big.tif", [0 * wide, wide], "mm", "timeseries", DATES[:2], **where)
+    path = tmp_path / "sheet.png"
+    run("contactsheet", provider, TIMESERIES=source, N_DATES=2, MAP_WIDTH=100, LIMIT=50, SHEET=str(path))
+    found = colours(picture(path), 0.0, 1.0)
+    assert (103, 0, 31) in found
+    assert (247, 247, 247) in found
+
+
+@pytest.mark.parametrize("ending", ["png", "pdf", "svg"])
+def test_printed_map(provider, series, mines, tmp_path, ending):
+    rate = np.zeros((60, 80))
+    rate[30, 20] = -80.0
+    velocity = write(tmp_path / "velocity.tif", [rate], "mm/yr", "velocity")
+    page, template = tmp_path / f"map.{ending}", tmp_path / "map.qpt"
+    result = run(
+        "maplayout", provider, VELOCITY=velocity, TIMESERIES=series, CONCESSIONS=mines, MAP=str(page),
+        TEMPLATE=str(template),
+    )  # fmt: skip
+    assert result["LOWEST"] == -80.0
+    assert result["N_CONCESSIONS"] == 1
+    assert page.stat().st_size > 3000
+    words = template.read_text("utf-8")
+    assert "<Layout" in words
+    assert "Lowest [mm/yr]" in words
+    assert COMMAND in words
+    assert sorted(path.suffix for path in tmp_path.iterdir() if ".part" in path.name) == []
+
+
+def test_template_opens_again(provider, series, tmp_path):
+    from qgis.core import QgsPrintLayout, QgsProject, QgsReadWriteContext
+    from qgis.PyQt.QtXml import QDomDocument
+
+    velocity = write(tmp_path / "velocity.tif", [-5.0], "mm/yr", "velocity")
+    template = tmp_path / "map.qpt"
+    run("maplayout", provider, VELOCITY=velocity, TEMPLATE=str(template))
+    document = QDomDocument()
+    document.setContent(template.read_text("utf-8"))
+    project = QgsProject()
+    layout = QgsPrintLayout(project)
+    items, done = layout.loadFromTemplate(document, QgsReadWriteContext())
+    assert done
+    assert len(items) >= 6
+    del items, layout
+
+
+def test_report_and_pdf(provider, series, tmp_path):
+    write(tmp_path / "velocity.tif", [-5.0], "mm/yr", "velocity")
+    page, pdf = tmp_path / "report.html", tmp_path / "report.pdf"
+    result = run("report", provider, RESULTS=str(tmp_path), REPORT=str(page), PDF=str(pdf))
+    assert result["N_RASTERS"] == 2
+    assert result["N_DOUBTS"] > 0
+    assert pdf.read_bytes().startswith(b"%PDF")
+    assert "What cannot be trusted" in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "words"),
+    [
+        ("exportframes", {"EVERY": 2, "STEP_DAYS": 5}, "not both"),
+        ("exportframes", {"START": "2030-01-01"}, "No date of the series"),
+        ("exportframes", {"EXTENT": "0,1,0,1 [EPSG:32648]"}, "lies outside the series"),
+        ("contactsheet", {"MAP_WIDTH": 4000, "COLUMNS": 6, "N_DATES": 6}, "at most 16000 are made"),
+    ],
+)
+def test_refusals(provider, series, tmp_path, name, given, words):
+    from qgis.core import QgsProcessingException
+
+    where = {"OUTPUT_FOLDER": str(tmp_path / "f")} if name == "exportframes" else {"SHEET": str(tmp_path / "s.png")}
+    with pytest.raises(QgsProcessingException, match=words):
+        run(name, provider, TIMESERIES=series, **where, **given)
+    assert not (tmp_path / "f").exists()
+    assert not (tmp_path / "s.png").exists()
+
+
+def test_nothing_to_draw(provider, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    source = write(tmp_path / "empty.tif", [np.nan, np.nan], "mm", "timeseries", DATES[:2])
+    with pytest.raises(QgsProcessingException, match="no value at any of the dates"):
+        run("contactsheet", provider, TIMESERIES=source, SHEET=str(tmp_path / "s.png"))
