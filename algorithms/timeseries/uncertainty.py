@@ -218,6 +218,11 @@ def date_noise(date_sigma: np.ndarray, aps_std: float = 0.0) -> tuple[np.ndarray
     network is taken apart like this: the smallest variance is two dates' own noise; what later dates have on top, and
     all dates after them too, has grown along the series; the rest is the date's own.
 
+    Where the dates' own errors are very unlike and nothing grows, the smallest variance of the later dates rises by
+    chance as fewer of them are left, and that passes for growth: the deviation of a rate then comes out too large (1.4
+    times on average for 30 dates of 1 to 8 mm). A walk beneath such errors would look the same, so it is left on the
+    safe side.
+
     Parameters
     ----------
     date_sigma : ndarray, shape (S, ...)

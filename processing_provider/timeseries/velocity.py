@@ -70,12 +70,12 @@ class Velocity(MiningInsarAlgorithm):
             "RESIDUAL_RMS": "Root mean square of the series about the fitted function [mm].",
             "MODELLED": "The fitted function at the dates used, a band per date [mm].",
             "DATE_SIGMA": "Standard deviations of the dates, the SIGMA that sbas wrote with the series. Dates then "
-            "weigh by the inverse of their own variance; for curves, VELOCITY_STD and PARAMETERS then tell what these "
-            "deviations predict instead of what the scatter shows.",
+            "weigh by the inverse of their own variance, and the standard deviations in PARAMETERS are what these "
+            "predict.",
             "ATMOSPHERE_STD": "Standard deviation of one scene's atmospheric delay against the reference [mm], as "
             "semivariogram finds it. Only where DATE_SIGMA does not hold it already.",
-            "SIGMA": "Standard deviation of the velocity of the straight line that DATE_SIGMA predicts [mm/yr]. "
-            "VELOCITY_STD is what the scatter about the line shows.",
+            "SIGMA": "Standard deviation of VELOCITY that DATE_SIGMA predicts [mm/yr]; 1.4 times too large where the "
+            "dates' own errors are very unlike. VELOCITY_STD is what the scatter shows.",
             "START": "First date to use, ISO (2018-01-06). Left out: the first of the series.",
             "END": "Last date to use, ISO (2018-12-31). Left out: the last of the series.",
         },
