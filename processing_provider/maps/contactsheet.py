@@ -151,7 +151,7 @@ def paint_sheet(maps: SeriesMaps, wanted, columns: int | None, map_width: int, r
         reporter.progress((place + 1) / len(wanted))
     bar = min(width - 2 * gap, 34 * unit)
     below = QRectF(0.5 * (width - bar) + 2 * unit, height - foot, bar - 4 * unit, foot)
-    label_text = translated("LOS displacement [mm], positive toward the satellite")
+    label_text = f"{maps.label}: {maps.sign}"
     colour_bar(painter, below, maps.plan.kind.ramp, maps.values, label_text, unit, across=True)
     if maps.reference and columns > 1:
         line = QRectF(gap, 0, width - 2 * gap, head)

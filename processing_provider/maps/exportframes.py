@@ -139,20 +139,20 @@ def export_frames(
         with place as work, series_maps(request, moments, size, scratch, reporter.part(0.0, 0.2)) as (maps, wanted):
             share = reporter.part(0.2, 0.8 if gif else 1.0)
             lines = ["frame,date shown,moment"]
-            for number, moment in enumerate(wanted, start=1):
+            for count, moment in enumerate(wanted, start=1):
                 reporter.stop_if_cancelled()
                 day = maps.dates[moment.number]
                 picture = paint_frame(maps, moment, size)
                 picture.setText("Title", f"{maps.title}, {day.isoformat()}")
                 picture.setText("Description", command)
-                path = os.path.join(work, NAME.format(number))
+                path = os.path.join(work, NAME.format(count))
                 if not picture.save(path, "PNG"):
                     raise InputError(f"The picture {path} cannot be written. Is the disk full?")
-                lines.append(f"{NAME.format(number)},{day.isoformat()},{moment.day.isoformat()}")
-                share.progress(number / len(wanted))
+                lines.append(f"{NAME.format(count)},{day.isoformat()},{moment.day.isoformat()}")
+                share.progress(count / len(wanted))
             (work / MANIFEST).write_text("\n".join(lines) + "\n", encoding="utf-8")
             if gif:
-                names = [os.path.join(work, NAME.format(number + 1)) for number in range(len(wanted))]
+                names = [os.path.join(work, NAME.format(count + 1)) for count in range(len(wanted))]
                 write_gif(gif, names, seconds, reporter.part(0.8, 1.0))
             limit = maps.values.high
     film = FFMPEG.format(rate=round(1.0 / seconds, 2))

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsProcessingAlgorithm,
     QgsProject,
@@ -30,10 +31,9 @@ from ...algorithms.checks import InputError
 from ...algorithms.reporting import Reporter
 from ..base import Job, MiningInsarAlgorithm, Values
 from ..help import REPORT, Texts, translated
-from ..outputs import open_layer, plan_layers
 from ..parameters import file_output, number_output, raster, run_settings, text
 from ..vector_parameters import name_field, vector_layer, vectors
-from .series_maps import SHARED_TEXTS
+from .series_maps import SHARED_TEXTS, metric_frame
 
 MAP_FILTER = "PDF (*.pdf);;PNG (*.png);;SVG (*.svg)"
 TEMPLATE_FILTER = "QGIS layout (*.qpt)"
@@ -130,6 +130,7 @@ def print_map(
     """Make the layout, export it and keep it (main thread)."""
     from ...algorithms.io.rasters import check_destination
     from ...algorithms.runs.mapfacts import map_facts
+    from ..outputs import open_layer, plan_layers
     from .series_maps import outline_layer
 
     page, template = outputs.get("MAP"), outputs.get("TEMPLATE")
@@ -185,10 +186,10 @@ def _layout(project: QgsProject, layers, facts, title: str) -> QgsPrintLayout:
     map_item.setFrameEnabled(True)
     layout.addLayoutItem(map_item)
     _place(map_item, _EDGE, 17, left - _EDGE - 4, _HEIGHT - 17 - 28)
-    map_item.setCrs(layers[-1].crs())
+    crs, extent = metric_frame(layers[-1])
+    map_item.setCrs(crs)
     map_item.setLayers(layers)
     map_item.setKeepLayerSet(True)
-    extent = layers[-1].extent()
     map_item.zoomToExtent(extent.buffered(0.02 * max(extent.width(), extent.height())))
 
     legend = QgsLayoutItemLegend(layout)
@@ -197,7 +198,11 @@ def _layout(project: QgsProject, layers, facts, title: str) -> QgsPrintLayout:
     root = legend.model().rootGroup()
     root.clear()
     for one in layers:
-        root.addLayer(one)
+        node = root.addLayer(one)
+        if one is layers[-1]:
+            # Without the line that names the band.
+            QgsMapLayerLegendUtils.setLegendNodeOrder(node, [1])
+            legend.model().refreshLayerLegend(node)
     layout.addLayoutItem(legend)
     _place(legend, left, 17, _COLUMN, 50)
     scale = QgsLayoutItemScaleBar(layout)

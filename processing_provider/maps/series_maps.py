@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
@@ -25,21 +26,23 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType, QSize, QThread, QVariant
+from qgis.PyQt.QtCore import QMetaType, QSize, QThread
 from qgis.PyQt.QtGui import QColor
 
 from ...algorithms.checks import InputError
-from ...algorithms.io.features import POLYGON, VectorLayer
 from ...algorithms.reporting import Reporter
 from ...algorithms.timeseries.frames import Moment
 from ..help import translated
-from ..outputs import LayerPlan, open_layer, plan_layers
 from ..parameters import SERIES_UNITS, advanced, choice, date, number, raster, text
 from ..styles import renderers, temporal
 from ..styles.kinds import CONCESSIONS
 from ..styles.ramps import ValueRange
 from ..values import Values
 from ..vector_parameters import name_field, vector_layer, vectors
+
+if TYPE_CHECKING:
+    from ...algorithms.io.features import VectorLayer
+    from ..outputs import LayerPlan
 
 #: Share of the extent that is left free around the raster.
 MARGIN = 0.02
@@ -147,6 +150,8 @@ class SeriesMaps:
         In it.
     reference : str
         What the series is relative to; empty where it does not say so.
+    title, label, sign : str
+        Headings of the pictures and of the colour bar, and what the sign means.
     """
 
     layers: list[QgsMapLayer]
@@ -157,6 +162,8 @@ class SeriesMaps:
     extent: QgsRectangle
     reference: str
     title: str
+    label: str
+    sign: str
 
     @property
     def ratio(self) -> float:
@@ -217,9 +224,10 @@ def series_maps(
     reporter : Reporter
     """
     from ...algorithms.io import tags
-    from ...algorithms.io.features import inside_grid, shapes_on
+    from ...algorithms.io.features import POLYGON, inside_grid, shapes_on
     from ...algorithms.io.thin import open_thinned, scratch_name, write_thinned
-    from ...algorithms.runs.common import inherited_tags, series_spec
+    from ...algorithms.runs.common import inherited_tags, series_spec, shown_by
+    from ..outputs import open_layer, plan_layers
 
     if request.timeseries is None:
         raise InputError("TIMESERIES is missing: give a displacement time series.")
@@ -251,7 +259,8 @@ def series_maps(
         layers.append(below)
     try:
         crs, extent = _frame(request, layer)
-        first = request.title or translated("LOS displacement since {}").format(dates[0].isoformat())
+        sign, direction = shown_by(about)[2:]
+        title = request.title or translated("{} displacement since {}").format(direction, dates[0].isoformat())
         yield (
             SeriesMaps(
                 layers,
@@ -261,7 +270,9 @@ def series_maps(
                 crs,
                 extent,
                 about.get(tags.REFERENCE, ""),
-                first,
+                title,
+                translated("{} displacement [mm]").format(direction),
+                sign,
             ),
             wanted,
         )
@@ -273,14 +284,20 @@ def series_maps(
             os.remove(path)
 
 
+def metric_frame(layer: QgsMapLayer) -> tuple[QgsCoordinateReferenceSystem, QgsRectangle]:
+    """Coordinate system for a map of a layer, and the layer's extent in it: degrees become a UTM zone."""
+    crs, box = layer.crs(), layer.extent()
+    if not (crs.isValid() and crs.isGeographic()):
+        return crs, box
+    middle = box.center()
+    zone = min(60, max(1, int((middle.x() + 180.0) // 6.0) + 1))
+    metric = QgsCoordinateReferenceSystem(f"EPSG:{(32600 if middle.y() >= 0 else 32700) + zone}")
+    return metric, QgsCoordinateTransform(crs, metric, QgsCoordinateTransformContext()).transformBoundingBox(box)
+
+
 def _frame(request: MapRequest, layer: QgsMapLayer) -> tuple[QgsCoordinateReferenceSystem, QgsRectangle]:
     """Coordinate system and extent of the maps: degrees become metres, so that shapes are true."""
-    crs, box = layer.crs(), layer.extent()
-    if crs.isValid() and crs.isGeographic():
-        middle = box.center()
-        zone = min(60, max(1, int((middle.x() + 180.0) // 6.0) + 1))
-        crs = QgsCoordinateReferenceSystem(f"EPSG:{(32600 if middle.y() >= 0 else 32700) + zone}")
-        box = QgsCoordinateTransform(layer.crs(), crs, QgsCoordinateTransformContext()).transformBoundingBox(box)
+    crs, box = metric_frame(layer)
     if request.extent is not None:
         asked = request.extent
         if request.extent_crs is not None and request.extent_crs.isValid() and crs.isValid():
@@ -296,8 +313,7 @@ def outline_layer(shapes, crs: QgsCoordinateReferenceSystem, name: str = "conces
     """The concessions as a layer in memory, drawn as everywhere."""
     layer = QgsVectorLayer("MultiPolygon", name, "memory")
     layer.setCrs(crs)
-    kind = QMetaType.Type.QString if Qgis.versionInt() >= 33800 else QVariant.String
-    layer.dataProvider().addAttributes([QgsField("name", kind)])
+    layer.dataProvider().addAttributes([QgsField("name", QMetaType.Type.QString)])
     layer.updateFields()
     features = []
     for shape in shapes:

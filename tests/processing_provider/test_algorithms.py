@@ -266,7 +266,9 @@ def test_algorithms_run_in_the_background(algorithms):
     from qgis.core import Qgis
 
     for algorithm in algorithms.values():
-        assert not algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
+        # Print layouts and projects live in the main thread (decision 0124).
+        in_front = bool(algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading)
+        assert in_front == (algorithm.name() == "maplayout")
         assert algorithm.flags() & Qgis.ProcessingAlgorithmFlag.CanCancel
 
 

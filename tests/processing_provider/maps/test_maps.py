@@ -191,6 +191,33 @@ def test_template_opens_again(provider, series, tmp_path):
     del items, layout
 
 
+def test_desktop_keeps_the_layout(provider, tmp_path, monkeypatch):
+    import qgis.utils
+    from qgis.core import QgsProject
+
+    project = QgsProject.instance()
+    project.clear()
+    monkeypatch.setattr(qgis.utils, "iface", object())
+    velocity = write(tmp_path / "velocity.tif", [-5.0], "mm/yr", "velocity")
+    for number in (1, 2):
+        run("maplayout", provider, VELOCITY=velocity, MAP=str(tmp_path / f"{number}.png"))
+    names = sorted(layout.name() for layout in project.layoutManager().layouts())
+    assert names == ["Mining InSAR map", "Mining InSAR map (2)"]
+    # the second map shows the layer that the first one brought
+    assert len(project.mapLayers()) == 1
+    project.clear()
+
+
+def test_headless_leaves_the_project_alone(provider, tmp_path):
+    from qgis.core import QgsProject
+
+    project = QgsProject.instance()
+    before = len(project.mapLayers()), len(project.layoutManager().layouts())
+    velocity = write(tmp_path / "velocity.tif", [-5.0], "mm/yr", "velocity")
+    run("maplayout", provider, VELOCITY=velocity, MAP=str(tmp_path / "map.png"))
+    assert (len(project.mapLayers()), len(project.layoutManager().layouts())) == before
+
+
 def test_report_and_pdf(provider, series, tmp_path):
     write(tmp_path / "velocity.tif", [-5.0], "mm/yr", "velocity")
     page, pdf = tmp_path / "report.html", tmp_path / "report.pdf"
