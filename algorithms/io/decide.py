@@ -155,6 +155,27 @@ def add_layer_tags(findings: Findings, layers: Sequence[Layer]) -> None:
             findings.add(item, check_choice(f"Tag {tag} of {name}", word, choices), f"tag {tag}")
 
 
+def corrections_of(layers: Sequence[Layer], findings: Findings) -> str:
+    """What the layers say was taken off them, in words; a doubt where not all say the same."""
+    said = [layer.tags.get(tags.CORRECTIONS, "").strip() for layer in layers]
+    words = sorted(set(said) - {""})
+    found = joined_corrections(*words)
+    if found:
+        findings.decisions.append(Decision("corrections", found, f"tag {tags.CORRECTIONS}"))
+    if found and len(set(said)) > 1:
+        findings.warnings.append(
+            f"The interferograms were not all corrected alike: some say {found}, {said.count('')} of {len(said)} "
+            "say of none. What one date adds then differs from pair to pair. Give pairs that were treated alike."
+        )
+    return found
+
+
+def joined_corrections(*words: str) -> str:
+    """Several lists of corrections as one, each of them once."""
+    parts = [part.strip() for text in words for part in text.split(",")]
+    return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
 def check_one_wavelength(found: Sequence[tuple[float, str]]) -> None:
     """Raise `InputError` when (wavelength [m], name) entries do not come from one radar."""
     if not found:

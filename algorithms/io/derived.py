@@ -15,6 +15,7 @@ import numpy as np
 
 from ..checks import InputError
 from ..grid import Grid, Window
+from .decide import joined_corrections
 from .hdf5 import reserve
 from .request import Decision, Stack
 
@@ -98,7 +99,7 @@ class CorrectedStack(Stack):
     constants : ndarray, shape (P,), optional
         To subtract from each pair first [rad].
     item : str, optional
-        Words for `Stack.decisions` and tags, kept as ``taken_off``; empty where nothing was.
+        What the screens are, added to ``corrections``; empty where nothing is taken off.
     """
 
     def __init__(self, stack: Stack, screens: ScreenStore, constants: np.ndarray | None = None, item: str = "") -> None:
@@ -107,7 +108,7 @@ class CorrectedStack(Stack):
                 setattr(self, name, getattr(stack, name))
         self._stack, self._screens = stack, screens
         self._constants = np.zeros(stack.network.n_pairs) if constants is None else constants
-        self.taken_off = item
+        self.corrections = joined_corrections(stack.corrections, item)
         self.decisions = [*stack.decisions, *([Decision("atmosphere", item, "taken off")] if item else [])]
         self.warnings = list(stack.warnings)
 

@@ -59,8 +59,8 @@ class Hdf5Writer:
     ----------
     path : str
     stack : Stack
-        Gives the grid, the network and the geometry. The grid must be north-up or in radar coordinates: MintPy's
-        layout knows no rotation.
+        Gives the grid, the network, the geometry and what was taken off. The grid must be north-up or in radar
+        coordinates: MintPy's layout knows no rotation.
     reference : str, optional
         What the values are referenced to, in words.
     attributes : mapping of str to str, optional
@@ -105,6 +105,7 @@ class Hdf5Writer:
             "END_DATE": last,
             **self._more_attributes(first, last),
             **({tags.REFERENCE: reference} if reference else {}),
+            **({tags.CORRECTIONS: stack.corrections} if stack.corrections else {}),
             **_provenance_attributes(provenance),
             **(attributes or {}),
         }

@@ -138,6 +138,10 @@ def open_hdf5_stack(request: StackRequest) -> Stack:
         stack.network = Network.from_date_pairs(date_pairs, baselines)
         stack.decisions, stack.warnings = findings.decisions, findings.warnings
         stack.decisions.append(Decision("grid", grid.describe(), short_name(path)))
+        stack.corrections = attributes.get(tags.CORRECTIONS, "")
+        if stack.corrections:
+            source = f"attribute {tags.CORRECTIONS}"
+            stack.decisions.append(Decision("corrections", stack.corrections, source))
         if coherence is None:
             stack.warnings.append(NO_COHERENCE)
         _check_content(stack)

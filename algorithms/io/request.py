@@ -151,6 +151,8 @@ class Stack(ABC):
         Rows and columns of the files' own blocks.
     layer_names : list of str
         Source of the phase of each pair, in the network's order.
+    corrections : str
+        What was taken off its phase already, in words with commas; empty where nobody says so.
     """
 
     grid: Grid
@@ -162,6 +164,7 @@ class Stack(ABC):
     warnings: list[str]
     native_block: tuple[int, int]
     layer_names: list[str]
+    corrections: str = ""
 
     @property
     def has_baselines(self) -> bool:

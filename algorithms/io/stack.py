@@ -27,6 +27,7 @@ from .decide import (
     add_layer_tags,
     add_parameters,
     add_processor,
+    corrections_of,
     decide_geometry,
 )
 from .engine import block_cache
@@ -244,12 +245,13 @@ def _open_layers(request: StackRequest, reporter: Reporter) -> Stack:
             geometry.look_side,
             product=sources.baselines(date_pairs),
         )
+        corrections = corrections_of(originals, findings)
         findings.decisions.append(Decision("grid", grid.describe(), phase[0].layer.name))
         if not coherence:
             findings.warnings.append(NO_COHERENCE)
         stack = LayerStack(phase_layers, coherence_layers, incidence, request, findings, pool, aligner)
         stack.network = Network.from_date_pairs(date_pairs, baselines)
-        stack.geometry = geometry
+        stack.geometry, stack.corrections = geometry, corrections
     except BaseException:
         pool.close()
         aligner.close()

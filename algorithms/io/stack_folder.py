@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
 import numpy as np
 
@@ -35,7 +35,7 @@ class StackFolderWriter:
         Made where it is not there. It may hold an earlier result of the same pairs, which is replaced, and no other
         GeoTIFF: a folder is read as one stack.
     stack : Stack
-        Gives the grid, the network, the geometry and whether there is coherence.
+        Gives the grid, the network, the geometry, what was taken off and whether there is coherence.
     provenance : Provenance, optional
     block : (rows, cols), optional
         As `OutputSet`.
@@ -43,8 +43,6 @@ class StackFolderWriter:
         Files that the run reads; none may be overwritten.
     warn : callable(str), optional
         As `OutputSet`.
-    attributes : mapping of str to str, optional
-        More tags of every raster.
 
     Raises
     ------
@@ -61,11 +59,10 @@ class StackFolderWriter:
         block: tuple[int, int] | None = None,
         inputs: Iterable[str] = (),
         warn: Callable[[str], None] | None = None,
-        attributes: Mapping[str, str] | None = None,
     ) -> None:
         self._pairs = range(stack.network.n_pairs)
         self._has_coherence = stack.has_coherence
-        specs = _specs(folder, stack, provenance or Provenance(), attributes or {})
+        specs = _specs(folder, stack, provenance or Provenance())
         self._made = _make_folder(folder, {os.path.basename(spec.path) for spec in specs.values()})
         self._folder = folder
         try:
@@ -102,13 +99,13 @@ def pair_file_stem(network: Network, number: int) -> str:
     return "_".join(f"{date:%Y%m%d}" for date in network.date_pair(number))
 
 
-def _specs(folder: str, stack: Stack, provenance: Provenance, more: Mapping[str, str]) -> dict[str, RasterSpec]:
+def _specs(folder: str, stack: Stack, provenance: Provenance) -> dict[str, RasterSpec]:
     specs = {}
     layers = [(_PHASE, tags.KIND_PHASE, "radians")]
     if stack.has_coherence:
         layers.append((_COHERENCE, tags.KIND_COHERENCE, ""))
     for number in range(stack.network.n_pairs):
-        about = {**_pair_tags(stack, number, provenance), **more}
+        about = _pair_tags(stack, number, provenance)
         for name, kind, units in layers:
             specs[f"{name}{number}"] = RasterSpec(
                 os.path.join(folder, f"{pair_file_stem(stack.network, number)}.{name}.tif"),
@@ -136,6 +133,7 @@ def _pair_tags(stack: Stack, number: int, provenance: Provenance) -> dict[str, s
         tags.SECOND_DATE: secondary.isoformat(),
         tags.PHASE_SIGN: AWAY,
         tags.LOOK_SIDE: geometry.look_side,
+        tags.CORRECTIONS: stack.corrections,
         tags.PLUGIN_VERSION: provenance.version,
         tags.COMMAND: provenance.command,
     }

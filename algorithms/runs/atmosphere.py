@@ -13,7 +13,6 @@ from ..checks import InputError
 from ..constants import MM_PER_M
 from ..grid import Window
 from ..interferogram.surfaces import NO_ELEVATION
-from ..io import tags
 from ..io.acquisitions import write_table
 from ..io.derived import CorrectedStack, ScreenStore
 from ..io.engine import plan_blocks, run_blocks
@@ -109,11 +108,6 @@ def run_atmosphere(
         }
 
 
-def _taken_off(findings: AtmosphereFindings) -> dict[str, str]:
-    """The tag that tells of it; none where nothing was."""
-    return {tags.CORRECTIONS: findings.words} if findings.words else {}
-
-
 def _write(
     stack: Stack,
     corrected: CorrectedStack,
@@ -127,10 +121,8 @@ def _write(
 ) -> np.ndarray:
     """The stack and the screens, all of them whole or none; returns the screens on few pixels [mm] for the report."""
     network, inputs = stack.network, input_files(request)
-    about = {
-        **common_tags(stack.geometry, network, found.description, settings.provenance),
-        **_taken_off(findings),
-    }
+    # of the screens: what they are, not what the stack had lost before
+    about = common_tags(stack.geometry, network, found.description, settings.provenance, findings.words)
     constants = found.constants.astype(np.float32)[:, np.newaxis, np.newaxis]
     millimetres = np.float32(findings.metres_per_radian * MM_PER_M)
     step = max(1, -(-max(stack.grid.height, stack.grid.width) // _PICTURE))
@@ -159,7 +151,6 @@ def _write(
                         paths["OUTPUT"],
                         corrected,
                         reference=found.description,
-                        attributes=_taken_off(findings),
                         provenance=settings.provenance,
                         inputs=inputs,
                     )
@@ -175,7 +166,6 @@ def _write(
                         block=plan.output_block,
                         inputs=inputs,
                         warn=reporter.warn,
-                        attributes=_taken_off(findings),
                     )
                 )
             )

@@ -55,6 +55,15 @@ DEFAULT_BUFFER = 500.0
 _DELAY_PIXELS = 1 << 19
 
 
+#: Words of `AtmosphereOptions`, by which a stack's own corrections are known again.
+_DELAYS, _IN_HEIGHT, _RAMP, _STACKING = "delay rasters", " in height", "ramp: ", "common-scene stacking"
+
+
+def _kind_of(words: str) -> str:
+    """A correction without what tells its functions apart."""
+    return next((kind for kind in (_IN_HEIGHT, _RAMP) if kind in words), words)
+
+
 @dataclass(frozen=True)
 class AtmosphereOptions:
     """What is taken off.
@@ -100,10 +109,15 @@ class AtmosphereOptions:
     @property
     def words(self) -> str:
         """What is taken off, for logs and tags."""
-        parts = ["delay rasters"] if self.delays else []
-        parts += [f"{self.elevation} in height"] if self.elevation != NO_ELEVATION else []
-        parts += [f"ramp: {self.ramp}"] if self.ramp != NO_RAMP else []
-        return ", ".join([*parts, "common-scene stacking"] if self.css else parts)
+        parts = [_DELAYS] if self.delays else []
+        parts += [f"{self.elevation}{_IN_HEIGHT}"] if self.elevation != NO_ELEVATION else []
+        parts += [f"{_RAMP}{self.ramp}"] if self.ramp != NO_RAMP else []
+        return ", ".join([*parts, _STACKING] if self.css else parts)
+
+    def taken_off_before(self, corrections: str) -> list[str]:
+        """Those of ``corrections``, words like ours, that are asked for again, be it as another function."""
+        ours = {_kind_of(part) for part in self.words.split(", ")}
+        return [part for part in corrections.split(", ") if part and _kind_of(part) in ours]
 
 
 @dataclass(frozen=True)
@@ -203,6 +217,12 @@ def corrected_stack(
 
     teller = Reporter(reporter.progress, reporter.info, warn, reporter.cancelled)
     mask = PolygonMask(options.mask, stack.grid, options.mask_buffer, options.mask_parameter, teller)
+    again = options.taken_off_before(stack.corrections)
+    if again:
+        warn(
+            f"The stack says that this was taken off already: {', '.join(again)}. A second time takes off what is not "
+            "air, and delay rasters come in with the other sign. Give the stack as it was before, or switch it off."
+        )
     # The run says once, about the corrected stack, what is to be said of the reference.
     constants = resolve_reference(stack, reference, Reporter(cancelled=reporter.cancelled)).constants
     stencils = find_stencils(stack.network, options.css)

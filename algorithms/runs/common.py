@@ -53,8 +53,10 @@ def wanted(outputs: Mapping[str, str | None]) -> dict[str, str]:
     return {name: path for name, path in outputs.items() if path}
 
 
-def common_tags(geometry: ViewingGeometry, network: Network, reference: str, provenance: Provenance) -> dict[str, str]:
-    """Tags that every displacement raster carries: sign, geometry, dates, reference, provenance.
+def common_tags(
+    geometry: ViewingGeometry, network: Network, reference: str, provenance: Provenance, corrections: str = ""
+) -> dict[str, str]:
+    """Tags that every displacement raster carries: sign, geometry, dates, reference, corrections, provenance.
 
     What is not known is left out rather than written as an empty tag.
     """
@@ -68,6 +70,7 @@ def common_tags(geometry: ViewingGeometry, network: Network, reference: str, pro
         tags.HEADING: _number(geometry.heading),
         tags.SLANT_RANGE: _number(geometry.slant_range),
         tags.LOOK_SIDE: geometry.look_side,
+        tags.CORRECTIONS: corrections,
         **provenance_tags(provenance),
     }
     return {name: value for name, value in known.items() if value}

@@ -10,7 +10,6 @@ import numpy as np
 
 from ..checks import InputError
 from ..grid import Window
-from ..io import tags
 from ..io.bad_loops import open_bad_loops
 from ..io.engine import plan_blocks, run_blocks
 from ..io.hdf5 import TimeseriesWriter, VelocityWriter
@@ -165,11 +164,9 @@ def run_sbas(
             memory_mb=settings.memory_mb,
             threads=settings.worker_threads,
         )
-        about = common_tags(stack.geometry, stack.network, found.description, settings.provenance)
+        about = common_tags(stack.geometry, stack.network, found.description, settings.provenance, stack.corrections)
         if atmosphere_std and job.atmosphere_std is not None:
             about[ATMOSPHERE_TAG] = repr(float(atmosphere_std))
-        if atmosphere is not None and stack.taken_off:
-            about[tags.CORRECTIONS] = stack.taken_off
         if robust.method != NONE:
             about[ROBUST_TAG] = robust.method
         tally = Tally(int((summary.components == 0).sum()))

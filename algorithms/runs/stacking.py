@@ -107,7 +107,7 @@ def run_stacking(
             threads=settings.worker_threads,
         )
         about = {
-            **common_tags(stack.geometry, stack.network, found.description, settings.provenance),
+            **common_tags(stack.geometry, stack.network, found.description, settings.provenance, stack.corrections),
             "STACKING_DDOF": str(ddof),
         }
         extremes = Extremes()

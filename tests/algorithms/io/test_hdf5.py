@@ -52,6 +52,7 @@ def memory_stack(*, epsg=32650, coherence=True, incidence=False, baselines=(10.0
         geometry=GEOMETRY,
         has_coherence=coherence,
         has_incidence=incidence,
+        corrections="",
         phase=phase,
         coherence=rng.uniform(0, 1, phase.shape).astype(np.float32) if coherence else None,
         read_incidence=lambda window: angles[window.slices],

@@ -29,6 +29,9 @@ from mining_insar.algorithms.runs.atmosphere import run_atmosphere
 from mining_insar.algorithms.runs.atmosphere_screens import AtmosphereOptions, corrected_stack
 from mining_insar.algorithms.runs.common import RunSettings
 from mining_insar.algorithms.runs.sbas import run_sbas
+from mining_insar.algorithms.runs.stacking import run_stacking
+from mining_insar.algorithms.runs.unwrappingcorrection import run_unwrappingcorrection
+from mining_insar.algorithms.runs.unwrappingcorrection_steps import CorrectionOptions
 from mining_insar.algorithms.simulation.fields import smooth_field, turbulent_screen
 from mining_insar.algorithms.timeseries.css import CssOptions, find_order, find_stencils, scene_screens
 from mining_insar.algorithms.timeseries.network import Network
@@ -405,6 +408,54 @@ def test_stack_file_is_read_back(air, tmp_path):
     assert np.allclose(*phases, atol=1e-5)
     assert np.abs(phases[0][:, 0, 0]).max() < 1e-4
     assert phases[0].std() < 0.5 * stack.phase.std()
+
+
+def corrections(path):
+    return gdal.Open(str(path)).GetMetadataItem(tags.CORRECTIONS)
+
+
+@pytest.mark.parametrize("kind", ["folder", "file"])
+def test_what_was_taken_off_is_remembered(kind, air, tmp_path):
+    """By everything that is made of a corrected stack; and asking again for the same is doubted."""
+    if kind == "file":
+        pytest.importorskip("h5py")
+    outputs = {"OUTPUT_FOLDER" if kind == "folder" else "OUTPUT": str(tmp_path / "made.h5")}
+    as_request = {"folder": lambda path: StackRequest(folder=path), "file": lambda path: StackRequest(stack=path)}[kind]
+    stacking, lines = "common-scene stacking", []
+    options = AtmosphereOptions(css=None, ramp="plane", keep_trend=False)
+    run_atmosphere(written(tmp_path / "in", ArrayStack(air)), REFERENCE, options, outputs=outputs)
+    request = as_request(str(tmp_path / "made.h5"))
+    with open_stack(request) as stack:
+        assert stack.corrections == "ramp: plane"
+        assert [entry.value for entry in stack.decisions if entry.item == "corrections"] == ["ramp: plane"]
+    # cycles mended, then another correction: both are in the tag
+    (name,) = outputs
+    mended = {name: str(tmp_path / "mended.h5")}
+    run_unwrappingcorrection(request, REFERENCE, CorrectionOptions(), outputs=mended)
+    again = {name: str(tmp_path / "again.h5"), "SCREENS": str(tmp_path / "screens.tif")}
+    run_atmosphere(as_request(mended[name]), REFERENCE, AtmosphereOptions(), outputs=again, reporter=listening(lines))
+    assert not any("taken off already" in line for line in lines)
+    assert corrections(tmp_path / "screens.tif") == stacking
+    request, both = as_request(again[name]), f"ramp: plane, {stacking}"
+    run_sbas(request, REFERENCE, SbasOptions(), outputs={"TIMESERIES": str(tmp_path / "series.tif")})
+    run_stacking(request, REFERENCE, outputs={"VELOCITY": str(tmp_path / "v.tif")})
+    assert corrections(tmp_path / "series.tif") == corrections(tmp_path / "v.tif") == both
+    # the same again, though with another function of position
+    twice = AtmosphereOptions(ramp="quadratic")
+    path = str(tmp_path / "twice.tif")
+    run_sbas(request, REFERENCE, SbasOptions(), outputs={"VELOCITY": path}, atmosphere=twice, reporter=listening(lines))
+    assert sum(f"taken off already: {both}. A second time" in line for line in lines) == 1
+    assert corrections(path) == f"ramp: plane, {stacking}, ramp: quadratic"
+
+
+def test_layers_that_were_not_corrected_alike_are_doubted(air, tmp_path):
+    request = written(tmp_path / "in", ArrayStack(air))
+    run_atmosphere(request, REFERENCE, AtmosphereOptions(), outputs={"OUTPUT_FOLDER": str(tmp_path / "made")})
+    layers = [sorted((tmp_path / name).glob("*.unw.tif")) for name in ("made", "in")]
+    mixed = StackRequest(interferograms=tuple(str(path) for path in (*layers[0][:20], *layers[1][20:])))
+    with open_stack(mixed) as stack:
+        assert stack.corrections == "common-scene stacking"
+        assert any("not all corrected alike" in line and "13 of 33 say of none" in line for line in stack.warnings)
 
 
 def test_geotiffs_need_no_h5py(air, tmp_path, monkeypatch):
