@@ -12,6 +12,7 @@ from osgeo import gdal
 from mining_insar.algorithms.io import tags
 
 DATES = [(datetime.date(2018, 1, 6) + datetime.timedelta(days=12 * number)).isoformat() for number in range(6)]
+DATES_AS_DATES = [datetime.date.fromisoformat(text) for text in DATES]
 COMMAND = "qgis_process run mininginsar:sbas --STACK=a.h5"
 
 
@@ -20,9 +21,10 @@ def write(path, bands, unit, kind, dates=(), shape=(60, 80), corner=(600000.0, 4
 
     target = gdal.GetDriverByName("GTiff").Create(str(path), shape[1], shape[0], len(bands), gdal.GDT_Float32)
     target.SetGeoTransform((corner[0], pixel, 0.0, corner[1], 0.0, -pixel))
-    system = osr.SpatialReference()
-    system.ImportFromEPSG(epsg)
-    target.SetProjection(system.ExportToWkt())
+    if epsg:
+        system = osr.SpatialReference()
+        system.ImportFromEPSG(epsg)
+        target.SetProjection(system.ExportToWkt())
     target.SetMetadata({tags.KIND: kind, tags.UNITS: unit, tags.COMMAND: COMMAND, tags.REFERENCE: "area"})
     for number, values in enumerate(bands, start=1):
         band = target.GetRasterBand(number)
@@ -152,6 +154,109 @@ def test_series_in_degrees_and_thinned(provider, tmp_path):
     found = colours(picture(path), 0.0, 1.0)
     assert (103, 0, 31) in found
     assert (247, 247, 247) in found
+
+
+def test_series_in_radar_coordinates(provider, tmp_path):
+    """No coordinate system: a map without scale and north."""
+    west = np.zeros((60, 80))
+    west[:, :40] = -30.0
+    where = {"corner": (0.0, 60.0), "pixel": 1.0, "epsg": None}
+    source = write(tmp_path / "radar.tif", [0 * west, west], "mm", "timeseries", DATES[:2], **where)
+    path = tmp_path / "sheet.png"
+    assert run("contactsheet", provider, TIMESERIES=source, LIMIT=30, MAP_WIDTH=100, SHEET=str(path))["N_MAPS"] == 2
+    assert (103, 0, 31) in colours(picture(path), 0.0, 1.0)
+
+
+def test_thinning_takes_pixels_not_means(tmp_path):
+    """A pattern of single pixels: what is left has their values, in their places."""
+    from mining_insar.algorithms.io.rasters import RasterSpec
+    from mining_insar.algorithms.io.thin import open_thinned, write_thinned
+    from mining_insar.algorithms.reporting import Reporter
+    from mining_insar.algorithms.runs.common import series_spec
+
+    whole = np.arange(120 * 160, dtype=float).reshape(120, 160)
+    source = write(tmp_path / "s.tif", [0 * whole, whole], "mm", "timeseries", DATES[:2], shape=(120, 160))
+    with open_thinned(source, None, (40, 30)) as (series, step):
+        assert (series.grid.width, series.grid.height, step) == (40, 30, 1)
+        assert series.grid.transform[1] == pytest.approx(200.0)
+        spec: RasterSpec = series_spec(str(tmp_path / "t.tif"), series.dates, {})
+        there = write_thinned(series, step, [0, 1], spec, Reporter())
+    assert there.all()
+    thinned = gdal.Open(str(tmp_path / "t.tif"))
+    found = thinned.GetRasterBand(2).ReadAsArray()
+    rows, cols = np.divmod(found.astype(int), 160)
+    assert (rows // 4 == np.arange(30)[:, np.newaxis]).all()
+    assert (cols // 4 == np.arange(40)).all()
+
+
+def test_thinning_what_gdal_cannot(tmp_path):
+    """HDF5 and NetCDF are thinned while they are read, strip by strip."""
+    from mining_insar.algorithms.io import thin
+    from mining_insar.algorithms.io.series import open_series
+    from mining_insar.algorithms.reporting import Reporter
+    from mining_insar.algorithms.runs.common import series_spec
+
+    whole = np.arange(121 * 163, dtype=float).reshape(121, 163)
+    source = write(tmp_path / "s.tif", [0 * whole, whole], "mm", "timeseries", DATES[:2], shape=(121, 163))
+    with open_series(source) as series, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(thin, "_STRIP_BYTES", 4 * 2 * 163 * 20)
+        thin.write_thinned(series, 4, [1], series_spec(str(tmp_path / "t.tif"), DATES_AS_DATES[1:2], {}), Reporter())
+    thinned = gdal.Open(str(tmp_path / "t.tif"))
+    assert thinned.GetRasterBand(1).ReadAsArray() == pytest.approx(whole[2::4, 2::4], rel=1e-6)
+
+
+def test_frames_in_a_worker_thread_over_a_basemap(provider, series, mines, tmp_path):
+    """As the desktop runs it: a task, with a layer of the project below."""
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingAlgRunnerTask,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProject,
+        QgsRasterLayer,
+    )
+    from qgis.PyQt.QtCore import QEventLoop
+
+    below = QgsRasterLayer(write(tmp_path / "below.tif", [1.0], "mm", "x"), "below")
+    QgsProject.instance().addMapLayer(below)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    given = {"TIMESERIES": series, "CONCESSIONS": mines, "BASEMAP": [below.id()], "OPACITY": 50, "WIDTH": 200}
+    given |= {"HEIGHT": 150, "OUTPUT_FOLDER": str(tmp_path / "frames")}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("mininginsar:exportframes")
+    task = QgsProcessingAlgRunnerTask(algorithm, given, context, feedback)
+    loop, told = QEventLoop(), []
+    task.executed.connect(lambda done, results: (told.append((done, results)), loop.quit()))
+    QgsApplication.taskManager().addTask(task)
+    loop.exec()
+    assert told[0][0], feedback.textLog()
+    assert len(list((tmp_path / "frames").iterdir())) == 7
+    QgsProject.instance().clear()
+
+
+def test_cancelled_frames_leave_nothing(provider, series, tmp_path):
+    from mining_insar.algorithms.reporting import Cancelled, Reporter
+    from mining_insar.processing_provider.maps.exportframes import export_frames
+    from mining_insar.processing_provider.maps.series_maps import MapRequest
+
+    asked = []
+
+    def cancelled():
+        asked.append(1)
+        return len(asked) > 4
+
+    with pytest.raises(Cancelled):
+        export_frames(
+            MapRequest(series, None, None, ""),
+            every=1,
+            step_days=None,
+            size=(200, 150),
+            seconds=0.1,
+            command="",
+            outputs={"OUTPUT_FOLDER": str(tmp_path / "frames")},
+            reporter=Reporter(cancelled=cancelled),
+        )
+    assert [path.name for path in tmp_path.iterdir()] == ["series.tif"]
 
 
 @pytest.mark.parametrize("ending", ["png", "pdf", "svg"])
