@@ -6,7 +6,7 @@ PYTHON := .venv/bin/python
 export LANG ?= C.UTF-8
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo test pytest lint format bench package screenshot reference translations peer setup-qgis setup-dev setup-test clean
+.PHONY: help demo test pytest lint format bench package screenshot manual reference translations peer setup-qgis setup-dev setup-test clean
 
 help:  ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -36,6 +36,10 @@ package: setup-dev  ## The plugin's zip in dist/, checked
 screenshot: setup-qgis  ## Pictures of the real QGIS desktop in docs/images/
 	@bash scripts/setup.sh screenshot
 	@bash scripts/screenshot.sh
+
+manual: setup-qgis  ## The manual as HTML: build/manual/index.html
+	@bash scripts/setup.sh docs
+	@.venv-docs/bin/python scripts/make_manual.py build/manual
 
 reference: setup-qgis  ## Write docs/reference.md anew from the help of the algorithms
 	@/usr/bin/python3 scripts/make_reference.py

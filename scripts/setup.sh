@@ -7,6 +7,7 @@
 #           dev         .venv with the developer tools of requirements-dev.txt
 #           peer        .venv-peer with MintPy (requirements-peer.txt), for comparisons; not fatal where it fails
 #           qt6         .venv-qt6 with PyQt6 (requirements-qt6.txt), to check names against Qt 6; not fatal
+#           docs        .venv-docs with what makes the manual (requirements-docs.txt); not fatal
 #           screenshot  a virtual screen and a window manager
 #           translations  Qt's lrelease, which makes the .qm files
 #   --dry-run  print the commands instead of running them
@@ -28,8 +29,8 @@ for word in "$@"; do
     case $word in
         --dry-run) dry_run=true ;;
         --bare) bare=true ;;
-        qgis | dev | peer | qt6 | screenshot | translations) parts+=("$word") ;;
-        *) sed -n '2,15s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+        qgis | dev | peer | qt6 | docs | screenshot | translations) parts+=("$word") ;;
+        *) sed -n '2,16s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
     esac
 done
 if $bare && ! $dry_run; then
@@ -188,5 +189,7 @@ pip is configured for." ;;
             warn "MintPy could not be installed: the tests that compare with it will be SKIPPED." ;;
         qt6) make_venv .venv-qt6 requirements-qt6.txt "" "--no-deps --only-binary :all:" ||
             warn "PyQt6 could not be installed: the check of names against Qt 6 will be SKIPPED." ;;
+        docs) make_venv .venv-docs requirements-docs.txt "" "--no-deps --only-binary :all:" ||
+            warn "Sphinx could not be installed: the manual cannot be built, and its test will be SKIPPED." ;;
     esac
 done

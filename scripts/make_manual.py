@@ -1,0 +1,45 @@
+"""Make the manual's HTML from docs/. Any warning (a dead link, a page that is in no list) is an error.
+
+usage: .venv-docs/bin/python scripts/make_manual.py [FOLDER]     (`make manual` installs what is needed, then does it)
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+#: What a browser would fetch by itself when it opens a page; links that a reader clicks are not meant.
+FETCHED = re.compile(
+    r"<(?:link|script|img|iframe|source|video|audio)\b[^>]*?\b(?:href|src)=[\"'](?:https?:)?//[^\"']+|"
+    r"(?:@import|url\()\s*[\"']?(?:https?:)?//[^\"')]+",
+    re.IGNORECASE,
+)
+
+
+def fetched_from_elsewhere(folder: Path) -> list[str]:
+    """What pages and style sheets would load from the network: nothing, if the manual is to open from a disk."""
+    found = []
+    for page in [*folder.rglob("*.html"), *folder.rglob("*.css")]:
+        found += [f"{page.relative_to(folder)}: {hit}" for hit in FETCHED.findall(page.read_text("utf-8"))]
+    return found
+
+
+def main(target: Path) -> int:
+    """Build; 0 when all is well."""
+    command = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-E", "-b", "html"]
+    done = subprocess.run([*command, "-d", f"{target}.doctrees", str(ROOT / "docs"), str(target)], check=False)
+    if done.returncode:
+        return done.returncode
+    elsewhere = fetched_from_elsewhere(target)
+    if elsewhere:
+        print("These would be loaded from the network:", *elsewhere, sep="\n  ", file=sys.stderr)
+        return 1
+    print(target / "index.html")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "build" / "manual").resolve()))
