@@ -67,6 +67,13 @@ from .values import Values
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ICON_PATH = os.path.join(ROOT, "icon.svg")
 
+
+def icon_path(*names: str) -> str:
+    """The first of ``icons/<name>.svg`` that is there, else the plugin's own icon."""
+    paths = (os.path.join(ROOT, "icons", f"{name}.svg") for name in names)
+    return next((path for path in paths if os.path.exists(path)), ICON_PATH)
+
+
 #: ``job(outputs, reporter) -> summary``: outputs by destination parameter, None where not asked for.
 Job = Callable[[dict[str, "str | None"], Reporter], "dict[str, Any]"]
 
@@ -121,10 +128,10 @@ class MiningInsarAlgorithm(QgsProcessingAlgorithm):
         return [translated(tag) for tag in self.texts.tags]
 
     def icon(self):
-        return QIcon(ICON_PATH)
+        return QIcon(self.svgIconPath())
 
     def svgIconPath(self):
-        return ICON_PATH
+        return icon_path(self.texts.id, self.texts.group)
 
     def shortHelpString(self):
         return self.texts.help

@@ -10,11 +10,11 @@ from __future__ import annotations
 import importlib
 from dataclasses import dataclass
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 
+from ..processing_provider.base import icon_path
 from ..processing_provider.help import translated
 
 MENU = "Mining InSAR"
@@ -32,7 +32,7 @@ class Entry:
     module, factory : str
         Below this package, and the function in it that takes ``iface`` and returns the window, or None.
     icon : str
-        Name in QGIS's theme.
+        Name of a file in the folder icons.
     on_toolbar : bool
     area : str
         Where a dock appears first: ``right`` or ``bottom``.
@@ -47,10 +47,10 @@ class Entry:
 
 
 ACTIONS = (
-    Entry("start", "start.open", "make_dock", "mActionStart", area="right"),
-    Entry("explorer", "explorer.open", "make_dock", "propertyicons/temporal"),
-    Entry("profile", "profile.open", "make_dock", "mActionElevationProfile"),
-    Entry("network", "network.open", "make_dock", "mActionMeasureAngle"),
+    Entry("start", "start.open", "make_dock", "start", area="right"),
+    Entry("explorer", "explorer.open", "make_dock", "explorer"),
+    Entry("profile", "profile.open", "make_dock", "profile"),
+    Entry("network", "network.open", "make_dock", "network"),
 )
 
 
@@ -156,4 +156,4 @@ class Menu:
 
 
 def _icon(name: str) -> QIcon:
-    return QgsApplication.getThemeIcon(f"/{name}.svg")
+    return QIcon(icon_path(name))

@@ -10,7 +10,7 @@ import os
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
-from ..base import ICON_PATH
+from ..base import icon_path
 from ..help import GROUPS, SUBBAND, TIME_SERIES, Texts, translated
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
@@ -75,10 +75,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return [translated(tag) for tag in self.texts.tags]
 
     def icon(self):
-        return QIcon(ICON_PATH)
+        return QIcon(self.svgIconPath())
 
     def svgIconPath(self):
-        return ICON_PATH
+        return icon_path("models")
 
     def shortHelpString(self):
         return self.texts.help

@@ -112,7 +112,7 @@ def test_null_of_qgis_and_expressions_are_understood():
     [
         ({"FACTOR": 9.0}, "FACTOR must be between 0 and 5, got 9"),
         ({"MEMORY": 3}, "MEMORY must be at least 64, got 3"),
-        ({"REFERENCE": "Auto"}, "REFERENCE must be one of auto, median, none, got 'Auto'"),
+        ({"REFERENCE": "Auto"}, "REFERENCE must be one of auto, median, none, stable, got 'Auto'"),
         ({"STACK": "nowhere.h5"}, "STACK: there is no 'nowhere.h5'"),
         ({"START": "yesterday"}, "START must be a date like 2018-01-06, got 'yesterday'"),
     ],
@@ -324,7 +324,7 @@ def test_help_reaches_dialog_and_terminal():
 @pytest.mark.parametrize(
     ("parameters", "message"),
     [
-        ({"REFERENCE": "1"}, "REFERENCE must be one of auto, median, none, got '1'."),
+        ({"REFERENCE": "1"}, "REFERENCE must be one of auto, median, none, stable, got '1'."),
         ({"FACTOR": -1}, "FACTOR must be between 0 and 5, got -1."),
         ({"WAVELENGTH": 55.5}, "WAVELENGTH must be between 0.001 and 2, got 55.5."),
         ({"INTERFEROGRAMS": ["nowhere.tif"]}, "INTERFEROGRAMS: there is no 'nowhere.tif'."),

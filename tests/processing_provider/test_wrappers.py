@@ -189,7 +189,7 @@ def test_reference_polygons_are_taken_to_the_stack(run, layers, tmp_path):
         (
             "stacking",
             {"REFERENCE": "mean", "VELOCITY": "TEMPORARY_OUTPUT"},
-            "REFERENCE must be one of auto, median, none",
+            "REFERENCE must be one of auto, median, none, stable",
         ),
     ],
 )
