@@ -109,6 +109,14 @@ step sensors mininginsar:comparesensors --TIMESERIES="$folder/timeseries.tif" \
 tell "$folder"
 
 echo
+echo "== The series as one picture, and the whole job as one page"
+step sheet mininginsar:contactsheet --TIMESERIES="$folder/mended_timeseries.tif" \
+    --CONCESSIONS="$folder/mine/concessions.gpkg" --SHEET="$folder/sheet.png"
+step job mininginsar:report --RESULTS="$folder" --STACK="$folder/mended.h5" --TITLE="The simulated mine" \
+    --REPORT="$folder/job.html"
+echo "Everything with what cannot be trusted, and why: $folder/job.html"
+
+echo
 echo "== A face too fast for interferograms: a pair of X-band images 12 cycles of 11 days apart, by sub-band InSAR"
 step subband_simulate mininginsar:simulateslc --CYCLES=12 --SEED=7 --REFERENCE="$folder/slc_reference.tif" \
     --SECONDARY="$folder/slc_secondary.tif" --TRUE_VERTICAL="$folder/subband_truth.tif"

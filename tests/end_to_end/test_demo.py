@@ -67,6 +67,15 @@ def test_mending_and_the_atmosphere_help(demo):
         assert float(mended) < 0.9 * float(plain)
 
 
+def test_the_job_on_one_page(demo):
+    folder, _said = demo
+    page = (folder / "job.html").read_text(encoding="utf-8")
+    for words in ("mended_velocity.tif", "What cannot be trusted", "qgis_process run mininginsar:sbas", "Maliantai"):
+        assert words in page
+    assert not re.search(r"(src|href)=.https?://", page)
+    assert (folder / "sheet.png").stat().st_size > 100_000
+
+
 def test_phases_and_bowls(demo):
     folder, said = demo
     bowls = table(folder / "bowls.csv")
