@@ -55,6 +55,8 @@ def read_source(_app, name: str, source: list[str]) -> None:
     """Give index pages their tables of contents, and the algorithms' anchors a form that links are checked against."""
     if name.endswith("index"):
         source[0] += "\n\n" + toctrees(source[0]) + "\n"
+    if name == "changelog":
+        source[0] = (DOCS.parent / "CHANGELOG.md").read_text("utf-8")
     source[0] = re.sub(r'^<a id="(\w+)"></a>\n', r"(\1)=", source[0], flags=re.MULTILINE)
 
 
