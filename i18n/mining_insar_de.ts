@@ -132,6 +132,10 @@
         <translation>Unzusammenhängendes Netz zulassen</translation>
     </message>
     <message>
+        <source>Animated GIF</source>
+        <translation>Animiertes GIF</translation>
+    </message>
+    <message>
         <source>Applicability</source>
         <translation>Anwendbarkeit</translation>
     </message>
@@ -378,6 +382,10 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Command for an MP4</source>
+        <translation>Befehl für ein MP4</translation>
     </message>
     <message>
         <source>Common dates</source>
@@ -720,6 +728,10 @@
         <translation>Korrelation der Doppeldifferenz</translation>
     </message>
     <message>
+        <source>Doubts</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
         <source>Draw a line</source>
         <translation>Linie zeichnen</translation>
     </message>
@@ -798,6 +810,10 @@
     <message>
         <source>Estimator</source>
         <translation>Schätzer</translation>
+    </message>
+    <message>
+        <source>Every so-manyth date</source>
+        <translation>Jedes so-vielte Datum</translation>
     </message>
     <message>
         <source>Example mine</source>
@@ -968,12 +984,20 @@
         <translation>Ordner der Reihen</translation>
     </message>
     <message>
+        <source>Folder with results</source>
+        <translation>Ordner mit Ergebnissen</translation>
+    </message>
+    <message>
         <source>Forget the reference</source>
         <translation>Referenz vergessen</translation>
     </message>
     <message>
         <source>Fourth of FUNCTION</source>
         <translation>Vierte von FUNCTION</translation>
+    </message>
+    <message>
+        <source>Frames of an animation</source>
+        <translation>Einzelbilder einer Animation</translation>
     </message>
     <message>
         <source>Freehand</source>
@@ -1030,6 +1054,10 @@
     <message>
         <source>GAMMA</source>
         <translation>GAMMA</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translation>GIF</translation>
     </message>
     <message>
         <source>GMTSAR</source>
@@ -1120,6 +1148,10 @@
         <translation>HDF5</translation>
     </message>
     <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
         <source>Half-gain wavelength [m]</source>
         <translation>Wellenlänge halber Durchlässigkeit [m]</translation>
     </message>
@@ -1166,6 +1198,10 @@
     <message>
         <source>Height [m]</source>
         <translation>Höhe [m]</translation>
+    </message>
+    <message>
+        <source>Height [pixels]</source>
+        <translation>Höhe [Pixel]</translation>
     </message>
     <message>
         <source>Height of the hills [m]</source>
@@ -1396,14 +1432,6 @@
         <translation>LOS-Verschiebung [mm]</translation>
     </message>
     <message>
-        <source>LOS displacement [mm], positive toward the satellite</source>
-        <translation>LOS-Verschiebung [mm], zum Satelliten positiv</translation>
-    </message>
-    <message>
-        <source>LOS displacement since {}</source>
-        <translation>LOS-Verschiebung seit {}</translation>
-    </message>
-    <message>
         <source>LOS standard deviation</source>
         <translation>Standardabweichung in LOS</translation>
     </message>
@@ -1510,6 +1538,10 @@
     <message>
         <source>Layers below</source>
         <translation>Layer darunter</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Least coherent pair</source>
@@ -1724,8 +1756,16 @@
         <translation>Niedrigste Vertikalbewegung</translation>
     </message>
     <message>
+        <source>MP4</source>
+        <translation>MP4</translation>
+    </message>
+    <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -1838,6 +1878,10 @@
     <message>
         <source>Mining</source>
         <translation>Bergbau</translation>
+    </message>
+    <message>
+        <source>Mining InSAR map</source>
+        <translation>Mining-InSAR-Karte</translation>
     </message>
     <message>
         <source>MintPy</source>
@@ -2036,6 +2080,10 @@
         <translation>Überlappung der Kacheln [Pixel]</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF-Dokument (*.pdf)</translation>
     </message>
@@ -2158,6 +2206,10 @@
     <message>
         <source>Picture …</source>
         <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pixel on the ground [m]</source>
@@ -2308,6 +2360,10 @@
         <translation>Vorhergesagte Standardabweichung der Geschwindigkeit</translation>
     </message>
     <message>
+        <source>Printed map</source>
+        <translation>Gedruckte Karte</translation>
+    </message>
+    <message>
         <source>Processing does not know {id}.</source>
         <translation>Die Verarbeitung kennt {id} nicht.</translation>
     </message>
@@ -2452,6 +2508,10 @@
         <translation>Raster, dessen Gitter übernommen wird</translation>
     </message>
     <message>
+        <source>Rasters</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
         <source>Rate [mm/yr]</source>
         <translation>Rate [mm/yr]</translation>
     </message>
@@ -2466,6 +2526,10 @@
     <message>
         <source>Read anew</source>
         <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read first what cannot be trusted: the report has {count} lines of it.</source>
+        <translation>Zuerst lesen, worauf kein Verlass ist: der Bericht hat dazu {count} Zeilen.</translation>
     </message>
     <message>
         <source>Read in the report how far both agree.</source>
@@ -2578,6 +2642,10 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Bericht als PDF</translation>
     </message>
     <message>
         <source>Resample rasters of another grid</source>
@@ -3108,6 +3176,10 @@
         <translation>Statistik der Stationen</translation>
     </message>
     <message>
+        <source>Step of time [days]</source>
+        <translation>Zeitschritt [Tage]</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -3272,6 +3344,10 @@
         <translation>Tabelle der Statistik</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
         <source>Take motion off first, smoothing [yr]</source>
         <translation>Zuerst Bewegung abziehen, Glättung [yr]</translation>
     </message>
@@ -3434,6 +3510,10 @@
     <message>
         <source>Time constant of the decay [days]</source>
         <translation>Zeitkonstante des Abklingens [Tage]</translation>
+    </message>
+    <message>
+        <source>Time of a frame of the GIF [s]</source>
+        <translation>Zeit eines GIF-Bildes [s]</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -3672,6 +3752,10 @@
         <translation>Was ein Band enthält</translation>
     </message>
     <message>
+        <source>What cannot be trusted</source>
+        <translation>Worauf kein Verlass ist</translation>
+    </message>
+    <message>
         <source>What each date rests on</source>
         <translation>Worauf jedes Datum beruht</translation>
     </message>
@@ -3706,6 +3790,10 @@
     <message>
         <source>Width</source>
         <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Width [pixels]</source>
+        <translation>Breite [Pixel]</translation>
     </message>
     <message>
         <source>Width of a map [pixels]</source>
@@ -3772,6 +3860,10 @@
         <translation>Wahre Atmosphäre schreiben</translation>
     </message>
     <message>
+        <source>Writing the report …</source>
+        <translation>Der Bericht wird geschrieben …</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Geschrieben: {path}</translation>
     </message>
@@ -3798,6 +3890,10 @@
     <message>
         <source>ambiguity</source>
         <translation>Mehrdeutigkeit</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>applicability</source>
@@ -3984,6 +4080,10 @@
         <translation>füllen</translation>
     </message>
     <message>
+        <source>film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
         <source>filter</source>
         <translation>Filter</translation>
     </message>
@@ -4068,8 +4168,16 @@
         <translation>große Verschiebung</translation>
     </message>
     <message>
+        <source>layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
         <source>lease</source>
         <translation>Konzession</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>leveling</source>
@@ -4232,6 +4340,10 @@
         <translation>Vorhersage</translation>
     </message>
     <message>
+        <source>print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
         <source>probability integral method</source>
         <translation>Wahrscheinlichkeitsintegralmethode</translation>
     </message>
@@ -4242,6 +4354,14 @@
     <message>
         <source>projection</source>
         <translation>Projektion</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>qpt</source>
+        <translation>qpt</translation>
     </message>
     <message>
         <source>quality</source>
@@ -4384,6 +4504,10 @@
         <translation>Senkungsfaktor</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
         <source>surface</source>
         <translation>Oberfläche</translation>
     </message>
@@ -4408,8 +4532,16 @@
         <translation>tan(beta)</translation>
     </message>
     <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
         <source>temporal</source>
         <translation>zeitlich</translation>
+    </message>
+    <message>
+        <source>temporal controller</source>
+        <translation>Zeitsteuerung</translation>
     </message>
     <message>
         <source>tension</source>
@@ -4488,6 +4620,10 @@
         <translation>vertikal</translation>
     </message>
     <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
         <source>whole cycle</source>
         <translation>ganzer Zyklus</translation>
     </message>
@@ -4546,6 +4682,14 @@
     <message>
         <source>{path} cannot be written.</source>
         <translation>{path} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>{} displacement [mm]</source>
+        <translation>{} Verschiebung [mm]</translation>
+    </message>
+    <message>
+        <source>{} displacement since {}</source>
+        <translation>{} Verschiebung seit {}</translation>
     </message>
     <message>
         <source>|B⊥| [m]</source>

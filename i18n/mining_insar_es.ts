@@ -132,6 +132,10 @@
         <translation>Permitir una red desconectada</translation>
     </message>
     <message>
+        <source>Animated GIF</source>
+        <translation>GIF animado</translation>
+    </message>
+    <message>
         <source>Applicability</source>
         <translation>Aplicabilidad</translation>
     </message>
@@ -378,6 +382,10 @@
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Command for an MP4</source>
+        <translation>Orden para un MP4</translation>
     </message>
     <message>
         <source>Common dates</source>
@@ -720,6 +728,10 @@
         <translation>Correlación de la doble diferencia</translation>
     </message>
     <message>
+        <source>Doubts</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
         <source>Draw a line</source>
         <translation>Dibujar una línea</translation>
     </message>
@@ -798,6 +810,10 @@
     <message>
         <source>Estimator</source>
         <translation>Estimador</translation>
+    </message>
+    <message>
+        <source>Every so-manyth date</source>
+        <translation>Una de cada tantas fechas</translation>
     </message>
     <message>
         <source>Example mine</source>
@@ -968,12 +984,20 @@
         <translation>Carpeta de series</translation>
     </message>
     <message>
+        <source>Folder with results</source>
+        <translation>Carpeta con resultados</translation>
+    </message>
+    <message>
         <source>Forget the reference</source>
         <translation>Olvidar la referencia</translation>
     </message>
     <message>
         <source>Fourth of FUNCTION</source>
         <translation>Cuarta de FUNCTION</translation>
+    </message>
+    <message>
+        <source>Frames of an animation</source>
+        <translation>Fotogramas de una animación</translation>
     </message>
     <message>
         <source>Freehand</source>
@@ -1030,6 +1054,10 @@
     <message>
         <source>GAMMA</source>
         <translation>GAMMA</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translation>GIF</translation>
     </message>
     <message>
         <source>GMTSAR</source>
@@ -1120,6 +1148,10 @@
         <translation>HDF5</translation>
     </message>
     <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
         <source>Half-gain wavelength [m]</source>
         <translation>Longitud de onda de media ganancia [m]</translation>
     </message>
@@ -1166,6 +1198,10 @@
     <message>
         <source>Height [m]</source>
         <translation>Altura [m]</translation>
+    </message>
+    <message>
+        <source>Height [pixels]</source>
+        <translation>Altura [píxeles]</translation>
     </message>
     <message>
         <source>Height of the hills [m]</source>
@@ -1396,14 +1432,6 @@
         <translation>Desplazamiento LOS [mm]</translation>
     </message>
     <message>
-        <source>LOS displacement [mm], positive toward the satellite</source>
-        <translation>Desplazamiento LOS [mm], positivo hacia el satélite</translation>
-    </message>
-    <message>
-        <source>LOS displacement since {}</source>
-        <translation>Desplazamiento LOS desde {}</translation>
-    </message>
-    <message>
         <source>LOS standard deviation</source>
         <translation>Desviación típica en LOS</translation>
     </message>
@@ -1510,6 +1538,10 @@
     <message>
         <source>Layers below</source>
         <translation>Capas de debajo</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Composición</translation>
     </message>
     <message>
         <source>Least coherent pair</source>
@@ -1724,8 +1756,16 @@
         <translation>Menor movimiento vertical</translation>
     </message>
     <message>
+        <source>MP4</source>
+        <translation>MP4</translation>
+    </message>
+    <message>
         <source>Manual</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -1838,6 +1878,10 @@
     <message>
         <source>Mining</source>
         <translation>Minería</translation>
+    </message>
+    <message>
+        <source>Mining InSAR map</source>
+        <translation>Mapa de Mining InSAR</translation>
     </message>
     <message>
         <source>MintPy</source>
@@ -2036,6 +2080,10 @@
         <translation>Solape de los bloques [píxeles]</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>Documento PDF (*.pdf)</translation>
     </message>
@@ -2158,6 +2206,10 @@
     <message>
         <source>Picture …</source>
         <translation>Imagen …</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Pixel on the ground [m]</source>
@@ -2308,6 +2360,10 @@
         <translation>Desviación típica predicha de la velocidad</translation>
     </message>
     <message>
+        <source>Printed map</source>
+        <translation>Mapa impreso</translation>
+    </message>
+    <message>
         <source>Processing does not know {id}.</source>
         <translation>Procesos no conoce {id}.</translation>
     </message>
@@ -2452,6 +2508,10 @@
         <translation>Ráster cuya malla se toma</translation>
     </message>
     <message>
+        <source>Rasters</source>
+        <translation>Rásteres</translation>
+    </message>
+    <message>
         <source>Rate [mm/yr]</source>
         <translation>Tasa [mm/yr]</translation>
     </message>
@@ -2466,6 +2526,10 @@
     <message>
         <source>Read anew</source>
         <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Read first what cannot be trusted: the report has {count} lines of it.</source>
+        <translation>Lea primero lo que no es de fiar: el informe le dedica {count} líneas.</translation>
     </message>
     <message>
         <source>Read in the report how far both agree.</source>
@@ -2578,6 +2642,10 @@
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Informe en PDF</translation>
     </message>
     <message>
         <source>Resample rasters of another grid</source>
@@ -3108,6 +3176,10 @@
         <translation>Estadísticas de las estaciones</translation>
     </message>
     <message>
+        <source>Step of time [days]</source>
+        <translation>Paso de tiempo [días]</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -3272,6 +3344,10 @@
         <translation>Tabla de estadísticas</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
         <source>Take motion off first, smoothing [yr]</source>
         <translation>Quitar antes el movimiento, suavizado [yr]</translation>
     </message>
@@ -3434,6 +3510,10 @@
     <message>
         <source>Time constant of the decay [days]</source>
         <translation>Constante de tiempo del decaimiento [días]</translation>
+    </message>
+    <message>
+        <source>Time of a frame of the GIF [s]</source>
+        <translation>Tiempo de un fotograma del GIF [s]</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -3672,6 +3752,10 @@
         <translation>Qué contiene una banda</translation>
     </message>
     <message>
+        <source>What cannot be trusted</source>
+        <translation>Lo que no es de fiar</translation>
+    </message>
+    <message>
         <source>What each date rests on</source>
         <translation>En qué se apoya cada fecha</translation>
     </message>
@@ -3706,6 +3790,10 @@
     <message>
         <source>Width</source>
         <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Width [pixels]</source>
+        <translation>Anchura [píxeles]</translation>
     </message>
     <message>
         <source>Width of a map [pixels]</source>
@@ -3772,6 +3860,10 @@
         <translation>Escribir la atmósfera verdadera</translation>
     </message>
     <message>
+        <source>Writing the report …</source>
+        <translation>Escribiendo el informe …</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Escrito: {path}</translation>
     </message>
@@ -3798,6 +3890,10 @@
     <message>
         <source>ambiguity</source>
         <translation>ambigüedad</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animación</translation>
     </message>
     <message>
         <source>applicability</source>
@@ -3984,6 +4080,10 @@
         <translation>rellenar</translation>
     </message>
     <message>
+        <source>film</source>
+        <translation>película</translation>
+    </message>
+    <message>
         <source>filter</source>
         <translation>filtro</translation>
     </message>
@@ -4068,8 +4168,16 @@
         <translation>gran desplazamiento</translation>
     </message>
     <message>
+        <source>layout</source>
+        <translation>composición</translation>
+    </message>
+    <message>
         <source>lease</source>
         <translation>arrendamiento</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>leyenda</translation>
     </message>
     <message>
         <source>leveling</source>
@@ -4232,6 +4340,10 @@
         <translation>predicción</translation>
     </message>
     <message>
+        <source>print</source>
+        <translation>impresión</translation>
+    </message>
+    <message>
         <source>probability integral method</source>
         <translation>método de la integral de probabilidad</translation>
     </message>
@@ -4242,6 +4354,14 @@
     <message>
         <source>projection</source>
         <translation>proyección</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>procedencia</translation>
+    </message>
+    <message>
+        <source>qpt</source>
+        <translation>qpt</translation>
     </message>
     <message>
         <source>quality</source>
@@ -4384,6 +4504,10 @@
         <translation>factor de subsidencia</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
         <source>surface</source>
         <translation>superficie</translation>
     </message>
@@ -4408,8 +4532,16 @@
         <translation>tan(beta)</translation>
     </message>
     <message>
+        <source>template</source>
+        <translation>plantilla</translation>
+    </message>
+    <message>
         <source>temporal</source>
         <translation>temporal</translation>
+    </message>
+    <message>
+        <source>temporal controller</source>
+        <translation>controlador temporal</translation>
     </message>
     <message>
         <source>tension</source>
@@ -4488,6 +4620,10 @@
         <translation>vertical</translation>
     </message>
     <message>
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
         <source>whole cycle</source>
         <translation>ciclo entero</translation>
     </message>
@@ -4546,6 +4682,14 @@
     <message>
         <source>{path} cannot be written.</source>
         <translation>{path} no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>{} displacement [mm]</source>
+        <translation>Desplazamiento {} [mm]</translation>
+    </message>
+    <message>
+        <source>{} displacement since {}</source>
+        <translation>Desplazamiento {} desde {}</translation>
     </message>
     <message>
         <source>|B⊥| [m]</source>

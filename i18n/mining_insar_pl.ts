@@ -132,6 +132,10 @@
         <translation>Dopuść sieć niespójną</translation>
     </message>
     <message>
+        <source>Animated GIF</source>
+        <translation>Animowany GIF</translation>
+    </message>
+    <message>
         <source>Applicability</source>
         <translation>Stosowalność</translation>
     </message>
@@ -378,6 +382,10 @@
     <message>
         <source>Columns</source>
         <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Command for an MP4</source>
+        <translation>Polecenie dla MP4</translation>
     </message>
     <message>
         <source>Common dates</source>
@@ -720,6 +728,10 @@
         <translation>Korelacja podwójnej różnicy</translation>
     </message>
     <message>
+        <source>Doubts</source>
+        <translation>Wątpliwości</translation>
+    </message>
+    <message>
         <source>Draw a line</source>
         <translation>Narysuj linię</translation>
     </message>
@@ -798,6 +810,10 @@
     <message>
         <source>Estimator</source>
         <translation>Estymator</translation>
+    </message>
+    <message>
+        <source>Every so-manyth date</source>
+        <translation>Co która data</translation>
     </message>
     <message>
         <source>Example mine</source>
@@ -968,12 +984,20 @@
         <translation>Folder szeregów</translation>
     </message>
     <message>
+        <source>Folder with results</source>
+        <translation>Folder z wynikami</translation>
+    </message>
+    <message>
         <source>Forget the reference</source>
         <translation>Zapomnij odniesienie</translation>
     </message>
     <message>
         <source>Fourth of FUNCTION</source>
         <translation>Czwarta z FUNCTION</translation>
+    </message>
+    <message>
+        <source>Frames of an animation</source>
+        <translation>Klatki animacji</translation>
     </message>
     <message>
         <source>Freehand</source>
@@ -1030,6 +1054,10 @@
     <message>
         <source>GAMMA</source>
         <translation>GAMMA</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translation>GIF</translation>
     </message>
     <message>
         <source>GMTSAR</source>
@@ -1120,6 +1148,10 @@
         <translation>HDF5</translation>
     </message>
     <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
         <source>Half-gain wavelength [m]</source>
         <translation>Długość fali połowy wzmocnienia [m]</translation>
     </message>
@@ -1166,6 +1198,10 @@
     <message>
         <source>Height [m]</source>
         <translation>Wysokość [m]</translation>
+    </message>
+    <message>
+        <source>Height [pixels]</source>
+        <translation>Wysokość [piksele]</translation>
     </message>
     <message>
         <source>Height of the hills [m]</source>
@@ -1396,14 +1432,6 @@
         <translation>Przemieszczenie LOS [mm]</translation>
     </message>
     <message>
-        <source>LOS displacement [mm], positive toward the satellite</source>
-        <translation>Przemieszczenie LOS [mm], dodatnie ku satelicie</translation>
-    </message>
-    <message>
-        <source>LOS displacement since {}</source>
-        <translation>Przemieszczenie LOS od {}</translation>
-    </message>
-    <message>
         <source>LOS standard deviation</source>
         <translation>Odchylenie standardowe LOS</translation>
     </message>
@@ -1510,6 +1538,10 @@
     <message>
         <source>Layers below</source>
         <translation>Warstwy poniżej</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Wydruk</translation>
     </message>
     <message>
         <source>Least coherent pair</source>
@@ -1724,8 +1756,16 @@
         <translation>Najmniejszy ruch pionowy</translation>
     </message>
     <message>
+        <source>MP4</source>
+        <translation>MP4</translation>
+    </message>
+    <message>
         <source>Manual</source>
         <translation>Podręcznik</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -1838,6 +1878,10 @@
     <message>
         <source>Mining</source>
         <translation>Górnictwo</translation>
+    </message>
+    <message>
+        <source>Mining InSAR map</source>
+        <translation>Mapa Mining InSAR</translation>
     </message>
     <message>
         <source>MintPy</source>
@@ -2036,6 +2080,10 @@
         <translation>Zakładka kafli [piksele]</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>Dokument PDF (*.pdf)</translation>
     </message>
@@ -2158,6 +2206,10 @@
     <message>
         <source>Picture …</source>
         <translation>Obraz …</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
     </message>
     <message>
         <source>Pixel on the ground [m]</source>
@@ -2308,6 +2360,10 @@
         <translation>Przewidziane odchylenie standardowe prędkości</translation>
     </message>
     <message>
+        <source>Printed map</source>
+        <translation>Mapa drukowana</translation>
+    </message>
+    <message>
         <source>Processing does not know {id}.</source>
         <translation>Processing nie zna {id}.</translation>
     </message>
@@ -2452,6 +2508,10 @@
         <translation>Raster, którego siatka jest przyjęta</translation>
     </message>
     <message>
+        <source>Rasters</source>
+        <translation>Rastry</translation>
+    </message>
+    <message>
         <source>Rate [mm/yr]</source>
         <translation>Prędkość [mm/yr]</translation>
     </message>
@@ -2466,6 +2526,10 @@
     <message>
         <source>Read anew</source>
         <translation>Odczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Read first what cannot be trusted: the report has {count} lines of it.</source>
+        <translation>Przeczytaj najpierw, czemu nie można ufać: raport ma o tym {count} wierszy.</translation>
     </message>
     <message>
         <source>Read in the report how far both agree.</source>
@@ -2578,6 +2642,10 @@
     <message>
         <source>Report</source>
         <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Raport jako PDF</translation>
     </message>
     <message>
         <source>Resample rasters of another grid</source>
@@ -3108,6 +3176,10 @@
         <translation>Statystyki stacji</translation>
     </message>
     <message>
+        <source>Step of time [days]</source>
+        <translation>Krok czasu [dni]</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
@@ -3272,6 +3344,10 @@
         <translation>Tabela statystyk</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Tabele</translation>
+    </message>
+    <message>
         <source>Take motion off first, smoothing [yr]</source>
         <translation>Najpierw odejmij ruch, wygładzanie [yr]</translation>
     </message>
@@ -3434,6 +3510,10 @@
     <message>
         <source>Time constant of the decay [days]</source>
         <translation>Stała czasowa zaniku [dni]</translation>
+    </message>
+    <message>
+        <source>Time of a frame of the GIF [s]</source>
+        <translation>Czas klatki GIF [s]</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -3672,6 +3752,10 @@
         <translation>Co zawiera pasmo</translation>
     </message>
     <message>
+        <source>What cannot be trusted</source>
+        <translation>Czemu nie można ufać</translation>
+    </message>
+    <message>
         <source>What each date rests on</source>
         <translation>Na czym opiera się każda data</translation>
     </message>
@@ -3706,6 +3790,10 @@
     <message>
         <source>Width</source>
         <translation>Szerokość</translation>
+    </message>
+    <message>
+        <source>Width [pixels]</source>
+        <translation>Szerokość [piksele]</translation>
     </message>
     <message>
         <source>Width of a map [pixels]</source>
@@ -3772,6 +3860,10 @@
         <translation>Zapisz prawdziwą atmosferę</translation>
     </message>
     <message>
+        <source>Writing the report …</source>
+        <translation>Zapisywanie raportu …</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Zapisano: {path}</translation>
     </message>
@@ -3798,6 +3890,10 @@
     <message>
         <source>ambiguity</source>
         <translation>niejednoznaczność</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animacja</translation>
     </message>
     <message>
         <source>applicability</source>
@@ -3984,6 +4080,10 @@
         <translation>wypełnij</translation>
     </message>
     <message>
+        <source>film</source>
+        <translation>film</translation>
+    </message>
+    <message>
         <source>filter</source>
         <translation>filtr</translation>
     </message>
@@ -4068,8 +4168,16 @@
         <translation>duże przemieszczenie</translation>
     </message>
     <message>
+        <source>layout</source>
+        <translation>wydruk</translation>
+    </message>
+    <message>
         <source>lease</source>
         <translation>koncesja</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>legenda</translation>
     </message>
     <message>
         <source>leveling</source>
@@ -4232,6 +4340,10 @@
         <translation>prognoza</translation>
     </message>
     <message>
+        <source>print</source>
+        <translation>druk</translation>
+    </message>
+    <message>
         <source>probability integral method</source>
         <translation>metoda całki prawdopodobieństwa</translation>
     </message>
@@ -4242,6 +4354,14 @@
     <message>
         <source>projection</source>
         <translation>rzutowanie</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>pochodzenie</translation>
+    </message>
+    <message>
+        <source>qpt</source>
+        <translation>qpt</translation>
     </message>
     <message>
         <source>quality</source>
@@ -4384,6 +4504,10 @@
         <translation>współczynnik osiadania</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>podsumowanie</translation>
+    </message>
+    <message>
         <source>surface</source>
         <translation>powierzchnia</translation>
     </message>
@@ -4408,8 +4532,16 @@
         <translation>tan(beta)</translation>
     </message>
     <message>
+        <source>template</source>
+        <translation>szablon</translation>
+    </message>
+    <message>
         <source>temporal</source>
         <translation>czasowy</translation>
+    </message>
+    <message>
+        <source>temporal controller</source>
+        <translation>kontroler czasu</translation>
     </message>
     <message>
         <source>tension</source>
@@ -4488,6 +4620,10 @@
         <translation>pionowy</translation>
     </message>
     <message>
+        <source>video</source>
+        <translation>wideo</translation>
+    </message>
+    <message>
         <source>whole cycle</source>
         <translation>cały cykl</translation>
     </message>
@@ -4546,6 +4682,14 @@
     <message>
         <source>{path} cannot be written.</source>
         <translation>Nie można zapisać {path}.</translation>
+    </message>
+    <message>
+        <source>{} displacement [mm]</source>
+        <translation>Przemieszczenie {} [mm]</translation>
+    </message>
+    <message>
+        <source>{} displacement since {}</source>
+        <translation>Przemieszczenie {} od {}</translation>
     </message>
     <message>
         <source>|B⊥| [m]</source>

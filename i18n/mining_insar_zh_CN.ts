@@ -76,6 +76,10 @@
         <translation>复干涉图、缠绕相位，或（仅 gaussian）任意单波段栅格。</translation>
     </message>
     <message>
+        <source>A displacement time series as a sequence of pictures of one size: map, date, colour bar, scale, north arrow, a time line with the acquisitions, concessions where given. One symmetric colour scale serves all frames. A frame for every date, for every so-manyth (EVERY), or at equal steps of time (STEP_DAYS), which then show the last acquisition: nothing is interpolated, and the date in the picture is that of the acquisition shown.</source>
+        <translation>把位移时间序列绘成一组同样大小的图片：地图、日期、色标、比例尺、指北针、标出获取时间的时间线，以及给出时的矿区。所有帧共用一个对称色标。可每个日期一帧、每隔若干日期一帧（EVERY），或按相等时间步长（STEP_DAYS）显示最近一次获取：不作内插，图中日期即所示获取的日期。</translation>
+    </message>
+    <message>
         <source>A displacement time series in map coordinates in metres.</source>
         <translation>地图坐标系中的位移时间序列，以米为单位。</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
         <source>A folder with the interferograms and coherence maps of one product, as it was downloaded or made, with its metadata files; searched with its subfolders. Give either this, INTERFEROGRAMS or STACK.</source>
         <translation>存放某一产品的干涉图、相干图及其元数据文件的文件夹，保持下载或生成时的原样；连同子文件夹一起搜索。与 INTERFEROGRAMS、STACK 三选一。</translation>
+    </message>
+    <message>
+        <source>A frame for every so-manyth date, counted back from the last.</source>
+        <translation>每隔这么多日期一帧，自最后日期向前数。</translation>
     </message>
     <message>
         <source>A gap is filled where no square of more than MAX_GAP pixels a side fits into it; nothing is extrapolated beyond the data. FILLED says how many dates were filled at each pixel: a filled value is a guess, and the middle of a bowl that lost its coherence may be deeper than any spline can know.</source>
@@ -170,6 +178,10 @@
     <message>
         <source>A map that says, before anything is bought or processed, where conventional D-InSAR works, where sub-band InSAR works, where both and where neither does: from an expected displacement (a prediction by the probability integral method, or a previous epoch), coherence, looks and a radar.</source>
         <translation>在购买或处理任何数据之前，用一幅图说明常规 D-InSAR 在何处有效、子带 InSAR 在何处有效、何处两者皆可、何处两者皆不可：依据预期位移（概率积分法的预计或前一期结果）、相干性、视数和所用雷达。</translation>
+    </message>
+    <message>
+        <source>A page for paper: the map of the velocity with legend, scale and north arrow, the history of the fastest pixel, a table of the concessions, and a block that says what was done and how. It is a QGIS print layout: MAP is the finished page (PDF, PNG or SVG by the ending of its name), TEMPLATE the layout for editing. In the desktop the layout is also added to the project, with the layers that it shows.</source>
+        <translation>供打印的一页：带图例、比例尺和指北针的速度图、最快像元的历史、矿区表，以及说明所做内容与方法的文字块。它是 QGIS 打印布局：MAP 为成品页（按名称后缀为 PDF、PNG 或 SVG），TEMPLATE 为可编辑的布局。在桌面版中布局及其显示的图层也会加入项目。</translation>
     </message>
     <message>
         <source>A pixel is empty where fewer than half of its looks have data in both images.</source>
@@ -318,6 +330,14 @@
     <message>
         <source>An interferogram is missing at pixels where its own coherence is lower, 0 to 1. Left out: none is.</source>
         <translation>像元自身相干性低于此值的干涉图在该处视为缺失，0 到 1。留空：均不缺失。</translation>
+    </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>GIF 动画</translation>
+    </message>
+    <message>
+        <source>Animated GIF; needs Pillow.</source>
+        <translation>GIF 动画；需要 Pillow。</translation>
     </message>
     <message>
         <source>Any sum of terms as text, for example linear+annual+step:2018-05-01, or exp:2018-05-01:60 with a time constant of 60 days; several with ; between them are chosen from at each pixel. Terms: constant, linear, quadratic, annual, semiannual, step:DATE, exp:DATE:DAYS, log:DATE:DAYS, logistic. Goes before MODEL.</source>
@@ -508,6 +528,10 @@
         <translation>CSV 表 (*.csv)</translation>
     </message>
     <message>
+        <source>CSV tables: TABLE of concessionstats, TABLE of detectbowls, TABLE of phases, MINE_STATS of gnssvalidation or levellingvalidation.</source>
+        <translation>CSV 表：concessionstats 的 TABLE、detectbowls 的 TABLE、phases 的 TABLE、gnssvalidation 或 levellingvalidation 的 MINE_STATS。</translation>
+    </message>
+    <message>
         <source>Candidates</source>
         <translation>候选点</translation>
     </message>
@@ -680,6 +704,10 @@
         <translation>列数</translation>
     </message>
     <message>
+        <source>Command for an MP4</source>
+        <translation>生成 MP4 的命令</translation>
+    </message>
+    <message>
         <source>Common date at which both are zero, ISO. Left out: the first.</source>
         <translation>两者均为零的共同日期，ISO。留空：首个日期。</translation>
     </message>
@@ -740,8 +768,8 @@
         <translation>复干涉图（供 filter 和 unwrap 使用）。</translation>
     </message>
     <message>
-        <source>Complex interferogram, or wrapped phase (-pi to pi) [rad]. Zero and empty pixels are masked.</source>
-        <translation>复干涉图，或缠绕相位（-pi 到 pi）[rad]。零值和空像元予以掩膜。</translation>
+        <source>Complex interferogram, or wrapped phase (-pi to pi) [rad]. Empty pixels, and zeros of a complex interferogram, are masked; a phase of zero is a phase.</source>
+        <translation>复干涉图，或缠绕相位（-pi 到 pi）[rad]。空像元以及复干涉图的零值予以掩膜；相位为零仍是相位。</translation>
     </message>
     <message>
         <source>Complex samples per second along a line [Hz]; more than the bandwidth. Read from the files where they carry it, or worked out from the sample spacing.</source>
@@ -1148,6 +1176,10 @@
         <translation>待验证的位移时间序列，可并列一个或多个产品（例如 Sentinel-1 和 ALOS-2）：sbas 写出的每波段一个日期的栅格，或 MintPy 的 timeseries.h5。</translation>
     </message>
     <message>
+        <source>Displacement time series.</source>
+        <translation>位移时间序列。</translation>
+    </message>
+    <message>
         <source>Displacements are in mm, velocities in mm/yr, positive toward the satellite: subsidence is negative. The first date is zero. A year has 365.25 days.</source>
         <translation>位移以 mm 计，速度以 mm/yr 计，朝向卫星为正：沉降为负。首个日期为零。一年为 365.25 天。</translation>
     </message>
@@ -1238,6 +1270,10 @@
     <message>
         <source>Double-difference correlation</source>
         <translation>双差相关系数</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
     </message>
     <message>
         <source>Draw a line</source>
@@ -1378,6 +1414,10 @@
     <message>
         <source>Every pixel uses the interferograms in which it has a value. Where these do not connect all dates, the dates beyond the gap are empty, or bridged by constant velocity when SMOOTHING asks for it; FLAGS tells which.</source>
         <translation>每个像元使用其有值的干涉图。若它们不能连通全部日期，断点之后的日期为空，或在 SMOOTHING 要求时以恒定速度跨接；FLAGS 指明是哪一种。</translation>
+    </message>
+    <message>
+        <source>Every so-manyth date</source>
+        <translation>每隔若干日期</translation>
     </message>
     <message>
         <source>Example mine</source>
@@ -1644,6 +1684,10 @@
         <translation>存放序列的文件夹（或单个文件）：tenv3、pos、neu，或含时间、东、北、上的 CSV 表，列名如 time_utc、east_mm、north_mm、up_mm；单站的表以文件名命名，多站的表含 station 列。</translation>
     </message>
     <message>
+        <source>Folder for the pictures. New, empty, or with an earlier result, which is replaced; one that holds anything else is refused.</source>
+        <translation>图片文件夹。新文件夹、空文件夹，或含先前结果者（将被替换）；存有其他内容的文件夹会被拒绝。</translation>
+    </message>
+    <message>
         <source>Folder in which the example mine gets a folder of its own</source>
         <translation>示例矿山将在其中建立自己的文件夹</translation>
     </message>
@@ -1672,12 +1716,28 @@
         <translation>模拟堆栈的文件夹。存有先前模拟结果的文件夹会被替换；存有其他内容的文件夹会被拒绝。</translation>
     </message>
     <message>
+        <source>Folder with results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Folder with results of Mining InSAR, without its subfolders. Files of other origin are passed over.</source>
+        <translation>Mining InSAR 结果的文件夹，不含子文件夹。其他来源的文件会被略过。</translation>
+    </message>
+    <message>
         <source>Forget the reference</source>
         <translation>取消参考</translation>
     </message>
     <message>
         <source>Fourth of FUNCTION</source>
         <translation>FUNCTION 的第四个</translation>
+    </message>
+    <message>
+        <source>Frames at equal steps of so many days instead, so that the film runs as time does.</source>
+        <translation>改为每隔这么多天一帧，使影片按时间匀速播放。</translation>
+    </message>
+    <message>
+        <source>Frames of an animation</source>
+        <translation>动画帧</translation>
     </message>
     <message>
         <source>Freehand</source>
@@ -1712,8 +1772,8 @@
         <translation>从干涉图到时间序列（模型）</translation>
     </message>
     <message>
-        <source>Full width of the range spectrum [Hz]. Read from the files where they carry it and compared with the spectrum itself; where they disagree the log says so.</source>
-        <translation>距离向频谱的全宽 [Hz]。文件中有则从文件读取，并与频谱本身比较；不一致时日志会说明。</translation>
+        <source>Full width of the range spectrum [Hz]. Read from the files where they carry it and compared with the spectrum itself; where they differ by more than 2.5 % the width of the spectrum is used, not the value from the file or given here, and the log says so.</source>
+        <translation>距离向频谱的全宽 [Hz]。文件中有则从文件读取，并与频谱本身比较；相差超过 2.5 % 时采用频谱的宽度，而非文件或此处给出的值，日志会说明。</translation>
     </message>
     <message>
         <source>Function of time</source>
@@ -1742,6 +1802,14 @@
     <message>
         <source>GAMMA</source>
         <translation>GAMMA</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>GIF writes an animated GIF at once, where the Python package Pillow is installed; a GIF has at most 256 colours.</source>
+        <translation>GIF 直接写出 GIF 动画，需安装 Python 软件包 Pillow；GIF 最多 256 色。</translation>
     </message>
     <message>
         <source>GMTSAR</source>
@@ -1808,6 +1876,10 @@
         <translation>地理编码结果</translation>
     </message>
     <message>
+        <source>Give RESULTS, a folder in which Mining InSAR wrote its outputs: rasters are recognised by their tags and tables by their columns. Or name them one by one. A stack adds the network and the doubts that follow from it.</source>
+        <translation>给出 RESULTS，即 Mining InSAR 写入结果的文件夹：栅格按标签识别，表格按列识别。也可逐一指定。给出堆栈可增加网络及由此产生的疑点。</translation>
+    </message>
+    <message>
         <source>Give the mining concessions as MASK. Nothing is estimated inside, and the screens are carried across smoothly; without it the bend of motion that speeds up or stops is taken for air, 11 mm for a change by 341 mm/yr and pairs of up to 36 days.</source>
         <translation>请以 MASK 给出采矿矿区。其内不作估计，大气相位屏平滑跨过；否则加速或停止的运动的弯曲会被当作大气：速率变化 341 mm/yr、像对最长 36 天时为 11 mm。</translation>
     </message>
@@ -1854,6 +1926,10 @@
     <message>
         <source>HDF5</source>
         <translation>HDF5</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Half-gain wavelength [m]</source>
@@ -1912,12 +1988,20 @@
         <translation>高程 [m]。</translation>
     </message>
     <message>
+        <source>Height [pixels]</source>
+        <translation>高度 [像元]</translation>
+    </message>
+    <message>
         <source>Height of the hills [m]</source>
         <translation>山丘高度 [m]</translation>
     </message>
     <message>
         <source>Height of the hills [m].</source>
         <translation>山丘高度 [m]。</translation>
+    </message>
+    <message>
+        <source>Height of the pictures [pixels]; made even.</source>
+        <translation>图片高度 [像元]；取为偶数。</translation>
     </message>
     <message>
         <source>Heights [m], on any grid; needed for ELEVATION.</source>
@@ -2300,16 +2384,8 @@
         <translation>LOS 位移 [mm]</translation>
     </message>
     <message>
-        <source>LOS displacement [mm], positive toward the satellite</source>
-        <translation>LOS 位移 [mm]，朝向卫星为正</translation>
-    </message>
-    <message>
         <source>LOS displacement over the cosine of the incidence [mm], positive up. It ignores horizontal motion, which over a mining bowl can matter more than the noise.</source>
         <translation>LOS 位移除以入射角余弦 [mm]，向上为正。它忽略水平运动，而在采矿盆地上这可能比噪声影响更大。</translation>
-    </message>
-    <message>
-        <source>LOS displacement since {}</source>
-        <translation>自 {} 起的 LOS 位移</translation>
     </message>
     <message>
         <source>LOS standard deviation</source>
@@ -2494,6 +2570,10 @@
     <message>
         <source>Layers drawn below the series, the first one on top; none by default. Layers of the project look as they do there. A layer that comes from the Internet needs it.</source>
         <translation>绘于序列下方的图层，首个在最上；默认没有。项目中的图层保持其样式。来自互联网的图层需要联网。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Least coherent pair</source>
@@ -2848,8 +2928,16 @@
         <translation>MODEL 或 FUNCTION 拟合直线之外的函数：二次、季节项、日期处的阶跃、指数和对数衰减、采区经过其下的地面的 logistic，或其和；auto 在每个像元选择。此时 VELOCITY 为该时段内曲线的平均速率，不含季节项和阶跃，VELOCITY_STD 为由相对曲线的离散度得到的标准误差。其余如何阅读，见手册中时间函数一页。</translation>
     </message>
     <message>
+        <source>MP4</source>
+        <translation>MP4</translation>
+    </message>
+    <message>
         <source>Manual</source>
         <translation>手册</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -3018,6 +3106,10 @@
     <message>
         <source>Mining</source>
         <translation>采矿</translation>
+    </message>
+    <message>
+        <source>Mining InSAR map</source>
+        <translation>Mining InSAR 地图</translation>
     </message>
     <message>
         <source>MintPy</source>
@@ -3308,6 +3400,10 @@
         <translation>OPERA：产品推荐掩膜（早期版本为连通分量）判为不良的值变为空。</translation>
     </message>
     <message>
+        <source>OUTPUT_FOLDER gets frame_0001.png and so on, and frames.csv with the date of each. It appears whole or not at all. To make an MP4 of it, run there: ffmpeg -framerate 8 -i frame_%04d.png -pix_fmt yuv420p film.mp4</source>
+        <translation>OUTPUT_FOLDER 得到 frame_0001.png 等，以及列出各帧日期的 frames.csv。要么全部写出，要么不写。要制成 MP4，请在该处运行：ffmpeg -framerate 8 -i frame_%04d.png -pix_fmt yuv420p film.mp4</translation>
+    </message>
+    <message>
         <source>Observations</source>
         <translation>观测数</translation>
     </message>
@@ -3334,6 +3430,10 @@
     <message>
         <source>One coherence for everything, 0 to 1.</source>
         <translation>统一的相干性，0 到 1。</translation>
+    </message>
+    <message>
+        <source>One page about a whole job: data and network, quality, velocity maps with the history of the fastest pixel, tables of concessions, bowls and phases, the validation against the ground, what cannot be trusted and why, all settings, and the commands that repeat it. The HTML file holds its figures and needs no network; the PDF is the same on paper.</source>
+        <translation>整个工作汇于一页：数据与网络、质量、速度图及最快像元的历史、矿区、盆地和阶段的表、与地面的验证、不可信之处及原因、全部设置，以及可重复运行的命令。HTML 文件内含图片，无需联网；PDF 为其纸质版。</translation>
     </message>
     <message>
         <source>One standard deviation for both tracks instead [mm, or mm/yr for velocities].</source>
@@ -3390,6 +3490,10 @@
     <message>
         <source>PANELS are polygons in plan. Fields: thickness and depth [m] (needed), dip and dip_direction [degrees], q, tan_beta, b, theta0, s (inflection offset [m]: edges move inward), start and end (dates between which the face advances evenly) and advance_azimuth (default: along strike, dip to the right). With strike_length and dip_length [m] a panel is a rectangle in closed form, may have a schedule ("2016-03-01 0; 2018-09-01 900") and a delay (Knothe's c [1/year]). A unit at the end of a field's name is passed over. The panels that simulatestack writes fit.</source>
         <translation>PANELS 为平面多边形。字段：thickness 和 depth [m]（必需）、dip 和 dip_direction [度]、q、tan_beta、b、theta0、s（拐点偏移距 [m]：边界向内移）、start 和 end（工作面在其间匀速推进的日期）和 advance_azimuth（默认：沿走向，倾向在右）。给出 strike_length 和 dip_length [m] 时采区为闭合公式的矩形，可有进度表（"2016-03-01 0; 2018-09-01 900"）和滞后（Knothe 的 c [1/year]）。字段名末尾的单位会被忽略。simulatestack 写出的采区可直接使用。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -3574,6 +3678,10 @@
     <message>
         <source>Picture …</source>
         <translation>图片 …</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Pixel on the ground [m]</source>
@@ -3772,6 +3880,10 @@
         <translation>多边形</translation>
     </message>
     <message>
+        <source>Polygons for the map and the table.</source>
+        <translation>用于地图和表的多边形。</translation>
+    </message>
+    <message>
         <source>Polygons of concessions, in any coordinate system: a station belongs to the one that it lies in. Goes before MINE_FIELD.</source>
         <translation>矿区多边形，任意坐标系：测站归属其所在的矿区。优先于 MINE_FIELD。</translation>
     </message>
@@ -3838,6 +3950,10 @@
     <message>
         <source>Predicted velocity standard deviation</source>
         <translation>预测的速度标准差</translation>
+    </message>
+    <message>
+        <source>Printed map</source>
+        <translation>打印地图</translation>
     </message>
     <message>
         <source>Processing does not know {id}.</source>
@@ -4104,6 +4220,10 @@
         <translation>采用其格网的栅格</translation>
     </message>
     <message>
+        <source>Rasters</source>
+        <translation>栅格</translation>
+    </message>
+    <message>
         <source>Rasters of the connected components of the unwrapping, one per interferogram, matched by their dates; 0 is no component. Left out: those of the product in FOLDER where it has them; else gaps and jumps by more than half a cycle separate components.</source>
         <translation>解缠连通分量的栅格，每幅干涉图一幅，按日期匹配；0 为无分量。留空：FOLDER 中产品自带者（如果有）；否则以空缺和超过半周的跳变分隔分量。</translation>
     </message>
@@ -4122,6 +4242,10 @@
     <message>
         <source>Read anew</source>
         <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read first what cannot be trusted: the report has {count} lines of it.</source>
+        <translation>请先阅读不可信之处：报告中有 {count} 条。</translation>
     </message>
     <message>
         <source>Read in the report how far both agree.</source>
@@ -4266,6 +4390,10 @@
     <message>
         <source>Report (HTML): what it shows, how it was compared, tables, scatter plot and time series.</source>
         <translation>报告 (HTML)：显示内容、比较方法、表格、散点图和时间序列。</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>PDF 报告</translation>
     </message>
     <message>
         <source>Report with the baseline plot, tables of dates, pairs and loops, what to drop and why, and what was decided about the stack from which source. One HTML file, figures included.</source>
@@ -4628,6 +4756,10 @@
         <translation>GNSS 测站的序列：hourly（逐时，同论文）、daily（逐日）或 none（无）。</translation>
     </message>
     <message>
+        <source>Series of the same run, for the history of the fastest pixel.</source>
+        <translation>同一次运行的序列，用于最快像元的历史。</translation>
+    </message>
+    <message>
         <source>Share of heavily decorrelated pairs</source>
         <translation>严重失相干像对的比例</translation>
     </message>
@@ -4868,6 +5000,10 @@
         <translation>标准差</translation>
     </message>
     <message>
+        <source>Standard deviation of VELOCITY that DATE_SIGMA predicts [mm/yr]; 1.4 times too large where the dates' own errors are very unlike. VELOCITY_STD is what the scatter shows.</source>
+        <translation>DATE_SIGMA 所预测的 VELOCITY 的标准差 [mm/yr]；若各日期自身误差相差悬殊，约偏大 1.4 倍。VELOCITY_STD 则由离散度给出。</translation>
+    </message>
+    <message>
         <source>Standard deviation of both tracks [mm]</source>
         <translation>双轨标准差 [mm]</translation>
     </message>
@@ -4964,10 +5100,6 @@
         <translation>速度标准差 [mm/yr]：各日期相对直线的离散度，以及由残差得知的干涉图误差对斜率的影响。运动视为线性，因此加速或停止的盆地标准差较大。</translation>
     </message>
     <message>
-        <source>Standard deviation of the velocity of the straight line that DATE_SIGMA predicts [mm/yr]. VELOCITY_STD is what the scatter about the line shows.</source>
-        <translation>DATE_SIGMA 所预测的直线速度标准差 [mm/yr]。VELOCITY_STD 则由相对直线的离散度给出。</translation>
-    </message>
-    <message>
         <source>Standard deviation of the velocity; with METHOD vertical UP_STD follows from it.</source>
         <translation>速度标准差；METHOD 为 vertical 时由它得到 UP_STD。</translation>
     </message>
@@ -5032,8 +5164,8 @@
         <translation>各时间序列日期的标准差，即 sbas 随之写出的 SIGMA，顺序同 TIMESERIES：每个差值旁给出其预测标准差。可选。</translation>
     </message>
     <message>
-        <source>Standard deviations of the dates, the SIGMA that sbas wrote with the series. Dates then weigh by the inverse of their own variance; for curves, VELOCITY_STD and PARAMETERS then tell what these deviations predict instead of what the scatter shows.</source>
-        <translation>各日期的标准差，即 sbas 随序列写出的 SIGMA。日期按其自身方差的倒数定权；对曲线而言，VELOCITY_STD 和 PARAMETERS 给出的是这些标准差的预测，而非离散度。</translation>
+        <source>Standard deviations of the dates, the SIGMA that sbas wrote with the series. Dates then weigh by the inverse of their own variance, and the standard deviations in PARAMETERS are what these predict.</source>
+        <translation>各日期的标准差，即 sbas 随序列写出的 SIGMA。日期按其自身方差的倒数定权，PARAMETERS 中的标准差即由此预测。</translation>
     </message>
     <message>
         <source>Standard deviations of the displacement series, the SIGMA of sbas, in the order of TIMESERIES. Optional.</source>
@@ -5098,6 +5230,10 @@
     <message>
         <source>Statistics of the stations</source>
         <translation>测站统计</translation>
+    </message>
+    <message>
+        <source>Step of time [days]</source>
+        <translation>时间步长 [天]</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5368,6 +5504,10 @@
         <translation>表：测站、矿山、日期、LOS 位移及其标准差、东、北、上 [mm]。</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
         <source>Tables and histograms in one HTML file.</source>
         <translation>表格和直方图，单个 HTML 文件。</translation>
     </message>
@@ -5422,6 +5562,10 @@
     <message>
         <source>Temporal coherence</source>
         <translation>时间相干性</translation>
+    </message>
+    <message>
+        <source>Temporal coherence.</source>
+        <translation>时间相干性。</translation>
     </message>
     <message>
         <source>Tension</source>
@@ -5528,6 +5672,10 @@
         <translation>该图层已不在项目中。</translation>
     </message>
     <message>
+        <source>The layout, to be opened in QGIS's layout manager.</source>
+        <translation>可在 QGIS 布局管理器中打开的布局。</translation>
+    </message>
+    <message>
         <source>The line crosses no pixel with a value.</source>
         <translation>该线未穿过任何有值的像元。</translation>
     </message>
@@ -5576,8 +5724,16 @@
         <translation>叠加的序列已按两者共同时间内的中位差平移。</translation>
     </message>
     <message>
+        <source>The page: .pdf, .png or .svg.</source>
+        <translation>成品页：.pdf、.png 或 .svg。</translation>
+    </message>
+    <message>
         <source>The phase of topography and of a flat earth is removed from a raster (TOPO_PHASE), or worked out from PERPENDICULAR_BASELINE, a DEM in radar coordinates, slant range and incidence. Images that splitspectrum made carry their frequency, and the phase is scaled to it: removing the full band's phase from both sub-bands would leave the topography in their difference.</source>
         <translation>从栅格（TOPO_PHASE）去除地形和平地相位，或由 PERPENDICULAR_BASELINE、雷达坐标系 DEM、斜距和入射角求得。splitspectrum 生成的影像带有其频率，相位按其缩放：若从两个子带中减去同一全带相位，其差中会残留地形。</translation>
+    </message>
+    <message>
+        <source>The picture of the series needs matplotlib; without it the page has none. A template refers to layers by their place: opened in another project it shows what that project has.</source>
+        <translation>序列图需要 matplotlib；没有它则页面上没有该图。模板按位置引用图层：在另一项目中打开时显示该项目的内容。</translation>
     </message>
     <message>
         <source>The place cannot be transformed to the coordinate system of {layer}.</source>
@@ -5632,8 +5788,16 @@
         <translation>重复影像，大小和形式与参考影像相同。</translation>
     </message>
     <message>
+        <source>The report as PDF, A4.</source>
+        <translation>PDF 报告，A4。</translation>
+    </message>
+    <message>
         <source>The report as a page (HTML).</source>
         <translation>报告页面 (HTML)。</translation>
+    </message>
+    <message>
+        <source>The report as one HTML file.</source>
+        <translation>单个 HTML 文件的报告。</translation>
     </message>
     <message>
         <source>The report.</source>
@@ -5698,6 +5862,10 @@
     <message>
         <source>The window is given in pixels (odd) or in metres on the ground. The estimate is biased: where nothing is coherent a window of N independent pixels shows about sqrt(pi / 4N), which is printed, and neighbouring pixels are not independent. Fringes within the window lower it: remove the phase of topography and flat earth, or switch REMOVE_RAMP on. At the border of the image the window is what lies inside.</source>
         <translation>窗口以像元（奇数）或地面米数给出。该估计有偏：完全不相干处，N 个独立像元的窗口约显示 sqrt(pi / 4N)（会打印出来），而相邻像元并不独立。窗口内的条纹会降低相干性：请去除地形和平地相位，或打开 REMOVE_RAMP。在影像边缘，窗口取位于影像内的部分。</translation>
+    </message>
+    <message>
+        <source>Their standard deviations.</source>
+        <translation>其标准差。</translation>
     </message>
     <message>
         <source>There is no free name beside {folder}; choose another one.</source>
@@ -5796,6 +5964,14 @@
         <translation>衰减的时间常数 [天]。留空：在每个像元求得。</translation>
     </message>
     <message>
+        <source>Time of a frame in the GIF [s].</source>
+        <translation>GIF 每帧的时间 [s]。</translation>
+    </message>
+    <message>
+        <source>Time of a frame of the GIF [s]</source>
+        <translation>GIF 每帧时间 [s]</translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation>时间序列</translation>
     </message>
@@ -5818,6 +5994,14 @@
     <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title of the page. Left out: LOS velocity, with the dates.</source>
+        <translation>页面标题。留空：LOS 速度及日期。</translation>
+    </message>
+    <message>
+        <source>Title of the report.</source>
+        <translation>报告标题。</translation>
     </message>
     <message>
         <source>To make a film, run in {}:</source>
@@ -6044,6 +6228,10 @@
         <translation>速度</translation>
     </message>
     <message>
+        <source>Velocities, in addition to those in RESULTS.</source>
+        <translation>RESULTS 之外的速度。</translation>
+    </message>
+    <message>
         <source>Velocity</source>
         <translation>速度</translation>
     </message>
@@ -6090,6 +6278,10 @@
     <message>
         <source>Velocity, MintPy</source>
         <translation>速度，MintPy</translation>
+    </message>
+    <message>
+        <source>Velocity, as sbas, stacking or velocity write it.</source>
+        <translation>sbas、stacking 或 velocity 写出的速度。</translation>
     </message>
     <message>
         <source>Vertical displacement</source>
@@ -6206,6 +6398,10 @@
     <message>
         <source>What auto and several FUNCTIONs are chosen by: bic (Bayesian information criterion, prefers fewer parameters) or aicc (corrected Akaike criterion, finds weaker terms and more that are not there).</source>
         <translation>auto 和多个 FUNCTION 的选择准则：bic（贝叶斯信息准则，偏好较少参数）或 aicc（修正的赤池准则，能发现较弱的项，也会多出并不存在的项）。</translation>
+    </message>
+    <message>
+        <source>What cannot be trusted</source>
+        <translation>不可信之处</translation>
     </message>
     <message>
         <source>What each date rests on</source>
@@ -6344,6 +6540,10 @@
         <translation>宽度</translation>
     </message>
     <message>
+        <source>Width [pixels]</source>
+        <translation>宽度 [像元]</translation>
+    </message>
+    <message>
         <source>Width of a map [pixels]</source>
         <translation>单幅地图宽度 [像元]</translation>
     </message>
@@ -6362,6 +6562,10 @@
     <message>
         <source>Width of the face in the seam [m].</source>
         <translation>工作面在煤层内的宽度 [m]。</translation>
+    </message>
+    <message>
+        <source>Width of the pictures [pixels]; made even, as MP4 wants it.</source>
+        <translation>图片宽度 [像元]；取为 MP4 所需的偶数。</translation>
     </message>
     <message>
         <source>Width of the swath [m]</source>
@@ -6488,6 +6692,10 @@
         <translation>写出真实大气</translation>
     </message>
     <message>
+        <source>Writing the report …</source>
+        <translation>正在写报告 …</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>已写出：{path}</translation>
     </message>
@@ -6522,6 +6730,10 @@
     <message>
         <source>ambiguity</source>
         <translation>模糊度</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>动画</translation>
     </message>
     <message>
         <source>applicability</source>
@@ -6728,6 +6940,10 @@
         <translation>填补</translation>
     </message>
     <message>
+        <source>film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
         <source>filter</source>
         <translation>滤波</translation>
     </message>
@@ -6820,8 +7036,16 @@
         <translation>大形变</translation>
     </message>
     <message>
+        <source>layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
         <source>lease</source>
         <translation>租约</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>图例</translation>
     </message>
     <message>
         <source>leveling</source>
@@ -7004,6 +7228,10 @@
         <translation>预计</translation>
     </message>
     <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>probability integral method</source>
         <translation>概率积分法</translation>
     </message>
@@ -7014,6 +7242,14 @@
     <message>
         <source>projection</source>
         <translation>投影</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>qpt</source>
+        <translation>qpt</translation>
     </message>
     <message>
         <source>quality</source>
@@ -7164,6 +7400,10 @@
         <translation>下沉系数</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
         <source>surface</source>
         <translation>表面</translation>
     </message>
@@ -7192,8 +7432,16 @@
         <translation>tan(beta)：不在 FIT 中时为其取值，否则为搜索起点。</translation>
     </message>
     <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
         <source>temporal</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>temporal controller</source>
+        <translation>时态控制器</translation>
     </message>
     <message>
         <source>tension</source>
@@ -7276,6 +7524,10 @@
         <translation>vertical：无水平运动。mining：水平运动为 B 乘以倾斜。</translation>
     </message>
     <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
         <source>whole cycle</source>
         <translation>整周</translation>
     </message>
@@ -7334,6 +7586,14 @@
     <message>
         <source>{path} cannot be written.</source>
         <translation>无法写出 {path}。</translation>
+    </message>
+    <message>
+        <source>{} displacement [mm]</source>
+        <translation>{} 位移 [mm]</translation>
+    </message>
+    <message>
+        <source>{} displacement since {}</source>
+        <translation>{} 位移，自 {} 起</translation>
     </message>
     <message>
         <source>|B⊥| [m]</source>
