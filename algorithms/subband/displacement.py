@@ -1,9 +1,9 @@
 """From sub-band phase to displacement: the simulated wavelength, the branch, and what registration took away.
 
 ``phi_sub = phi_up - phi_low = 4 pi F / c * dr`` with F the separation of the effective centroids of the two sub-bands
-(2 f0 where they are symmetric), so it is the phase of a radar with the wavelength ``c / F`` (Diao et al. 2023, Eq. 5).
-Signs are those of the whole plugin: dr positive AWAY, displacement positive TOWARD the satellite, phase ``+4 pi dr /
-lambda``.
+(2 f0 where they are symmetric), so it is the phase of a radar with the wavelength ``c / F`` (Diao et al. 2023, Eq. 3
+and 4). Signs are those of the whole plugin: dr positive AWAY, displacement positive TOWARD the satellite, phase
+``+4 pi dr / lambda``.
 """
 
 from __future__ import annotations
