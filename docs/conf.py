@@ -60,6 +60,11 @@ def read_source(_app, name: str, source: list[str]) -> None:
     source[0] = re.sub(r'^<a id="(\w+)"></a>\n', r"(\1)=", source[0], flags=re.MULTILINE)
 
 
+#: A named function stands off from the letters beside it.
+FUNCTION = r"<mi>(?:sin|cos|tan|cot|ln|erf|max|min)</mi>"
+THIN = '<mspace width="0.167em" />'
+
+
 def mathml(display: str):
     """A visitor that writes a formula as MathML."""
 
@@ -67,6 +72,8 @@ def mathml(display: str):
         from docutils import nodes
 
         element = latex2mathml.converter.convert(node.astext(), display=display)
+        element = re.sub(rf"(?<=</mi>)(?={FUNCTION})|(?<=</msub>)(?={FUNCTION})", THIN, element)
+        element = re.sub(rf"({FUNCTION})(?=<m(?:i|sub|frac)>)", rf"\1{THIN}", element)
         writer.body.append(f'<div class="math">{element}</div>' if display == "block" else element)
         raise nodes.SkipNode
 
