@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -27,6 +28,12 @@ GROUPS = {
     REPORT: "Maps and report",
     TOOLS: "Tools",
 }
+
+
+def manual_address() -> str:
+    """Where the manual opens: the pages that `make manual` built, where they lie beside the plugin, else the web."""
+    built = Path(__file__).resolve().parent.parent / "build" / "manual" / "index.html"
+    return built.as_uri() if built.is_file() else MANUAL_URL
 
 
 def translated(text: str) -> str:

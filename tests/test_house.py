@@ -315,7 +315,7 @@ def test_set_up_of_a_bare_system():
     if not os.path.exists("/etc/debian_version"):
         pytest.skip("the set-up script installs on Debian only")
     done = subprocess.run(
-        ["bash", str(ROOT / "scripts" / "setup.sh"), "--dry-run", "--bare", "qgis", "dev", "peer", "qt6", "screenshot"],
+        ["bash", str(ROOT / "scripts" / "setup.sh"), "--dry-run", "--bare", "qgis", "dev", "peer", "qt6", "docs", "screenshot"],
         capture_output=True,
         text=True,
         check=False,
@@ -325,5 +325,5 @@ def test_set_up_of_a_bare_system():
     assert done.returncode == 0, done.stderr
     for package in ("python3-qgis", "python3-numba", "python3-h5py", "python3-venv", "xvfb"):
         assert package in done.stdout
-    for folder in (".venv", ".venv-peer", ".venv-qt6"):
+    for folder in (".venv", ".venv-peer", ".venv-qt6", ".venv-docs"):
         assert re.search(rf"would run: \S+ -m venv --clear .*{re.escape(folder)}$", done.stdout, re.MULTILINE)

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.checks import InputError
-from ...processing_provider.help import MANUAL_URL, translated
+from ...processing_provider.help import manual_address, translated
 from ..dialogs import open_algorithm
 from .example import FOLDER_NAME, ExampleMine, default_folder, free_folder
 from .guide import PROVIDER, Guide, Step, algorithm_of, steps
@@ -97,7 +97,7 @@ class StartDock(QgsDockWidget):
         )
         self.load_example.clicked.connect(lambda _on=False: self._ask_example())
         self.manual = QPushButton(QgsApplication.getThemeIcon("/mActionHelpContents.svg"), translated("Manual"))
-        self.manual.clicked.connect(lambda _on=False: self._open_url(QUrl(MANUAL_URL)))
+        self.manual.clicked.connect(lambda _on=False: self._open_url(QUrl(manual_address())))
         top = QHBoxLayout()
         top.addWidget(self.load_example, 1)
         top.addWidget(self.manual)
