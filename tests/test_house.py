@@ -314,8 +314,9 @@ def test_set_up_of_a_bare_system():
     """What the set-up would do on a bare Debian, printed and not done: QGIS pinned to the backports, each part once."""
     if not os.path.exists("/etc/debian_version"):
         pytest.skip("the set-up script installs on Debian only")
+    parts = ("qgis", "dev", "peer", "qt6", "docs", "screenshot")
     done = subprocess.run(
-        ["bash", str(ROOT / "scripts" / "setup.sh"), "--dry-run", "--bare", "qgis", "dev", "peer", "qt6", "docs", "screenshot"],
+        ["bash", str(ROOT / "scripts" / "setup.sh"), "--dry-run", "--bare", *parts],
         capture_output=True,
         text=True,
         check=False,
