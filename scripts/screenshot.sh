@@ -5,7 +5,8 @@
 # usage: scripts/screenshot.sh [SCRIPT.py] [OUT_DIR]
 #
 # SCRIPT.py (default: desktop_screenshot.py beside this file) runs inside QGIS and saves its pictures into $SHOT_DIR, which is
-# OUT_DIR (default: docs/images). SHOT_SECONDS (default 240) bounds the run. The log of QGIS stays in the scratch folder and
+# OUT_DIR (default: docs/images). SHOT_SECONDS (default 240) bounds the run, SHOT_LOCALE
+# (default en_US) is the language of QGIS. The log of QGIS stays in the scratch folder and
 # is printed when something went wrong.
 set -u
 root=$(realpath "$(dirname "$0")/..")
@@ -40,6 +41,7 @@ NewsFeed\httpsfeedqgisorg\disabled=true
 userLocale=en_US
 overrideFlag=true
 INI
+sed -i "s/^userLocale=.*/userLocale=${SHOT_LOCALE:-en_US}/" "$scratch/profiles/default/QGIS/QGIS3.ini"
 
 # -displayfd lets the server choose a display that is free and say which.
 mkfifo "$scratch/display"
