@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 import shutil
 import subprocess
@@ -123,6 +124,21 @@ def test_what_mending_gains_against_the_truth(repository, done):
         errors = [rate[stable], rate[moving], moved[:, stable], moved[:, moving]]
         said = [number_of(cell.strip()) for cell in line.split("|")]
         np.testing.assert_allclose([np.sqrt(np.mean(error**2)) for error in errors], said, atol=0.15, err_msg=name)
+
+
+def test_the_broken_pairs_are_mended_except_the_one_in_no_loop(repository, done):
+    broken = json.loads((done / "mine" / "simulation.json").read_text("utf-8"))["with_unwrapping_errors"]
+    assert len(broken) == 5
+    assert broken[0] == "20170614-20170801"
+    assert broken[0] in page_of(repository)
+    text = re.sub(r"<[^>]*>", " ", (done / "mended.html").read_text("utf-8"))
+    # pair, loops, pixels changed
+    changed = {
+        pair: int(count) for pair, count in re.findall(r"(?<![-\d])(\d{8}-\d{8})\s+\d+\s+(\d+)\s+[\d.]+\s", text)
+    }
+    assert len(changed) == 211
+    assert [pair for pair, count in changed.items() if count] == broken[1:]
+    assert "off against the others by 3.2 times" in (done / "logs" / "3.log").read_text("utf-8")
 
 
 def test_the_report_stands_alone(done):
