@@ -303,21 +303,36 @@ def readable_errors():
     """Turn what may go wrong into the one exception that QGIS shows and that sets its exit code."""
     try:
         yield
-    except (QgsProcessingException, Cancelled):
+    except (QgsProcessingException, Cancelled) as error:
+        _let_go(error)
         raise
     except InputError as error:
+        _let_go(error)
         raise QgsProcessingException(str(error)) from error
     except MemoryError as error:
+        _let_go(error)
         raise QgsProcessingException(
             "There is not enough memory. Give a smaller MEMORY, fewer THREADS, or close other programs."
         ) from error
     except OSError as error:
+        _let_go(error)
         raise QgsProcessingException(_os_error_text(error)) from error
     except Exception as error:
+        lines = traceback.format_exc()
+        _let_go(error)
         raise QgsProcessingException(
             f"Unexpected {type(error).__name__}: {error}. This is a defect of Mining InSAR; please report it with the "
-            f"lines below.\n{traceback.format_exc()}"
+            f"lines below.\n{lines}"
         ) from error
+
+
+def _let_go(error: BaseException) -> None:
+    """Empty the frames that an error came through.
+
+    QGIS keeps the exception that ends a run, and with it all that its frames held: arrays, open files, and layers, which
+    bring QGIS down when they are deleted after it has shut down.
+    """
+    traceback.clear_frames(error.__traceback__)
 
 
 def _os_error_text(error: OSError) -> str:

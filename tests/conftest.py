@@ -148,6 +148,14 @@ def qgis_process(make_qgis_process: Callable[[Path], QgisProcess]) -> QgisProces
     return make_qgis_process(ROOT)
 
 
+@pytest.fixture(autouse=True)
+def same_folder() -> Iterator[None]:
+    """The working folder after a test is that before it: loading a .qlr changes it, and QGIS looks for files there."""
+    here = os.getcwd()
+    yield
+    os.chdir(here)
+
+
 @pytest.fixture(scope="session")
 def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """One offscreen QgsApplication for the whole session, with Processing and its native algorithms."""

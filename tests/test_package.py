@@ -54,7 +54,7 @@ def test_content(package):
         top = {name.split("/")[1] for name in archive.namelist()}
     assert top - {""} <= {
         "__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "icon.svg",
-        "algorithms", "processing_provider", "ui", "i18n",
+        "algorithms", "icons", "processing_provider", "ui", "i18n",
     }  # fmt: skip
 
 

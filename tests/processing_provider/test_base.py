@@ -342,3 +342,25 @@ def test_the_icon_is_there():
     from mining_insar.processing_provider.base import ICON_PATH
 
     assert os.path.isfile(ICON_PATH)
+
+
+def test_a_failed_run_holds_nothing():
+    """QGIS keeps the exception of a failed run; layers that it held would be deleted after QGIS itself."""
+    import weakref
+
+    from mining_insar.algorithms.checks import InputError
+
+    class Heavy:
+        pass
+
+    seen = []
+
+    def job(outputs, reporter, values):
+        held = Heavy()
+        seen.append(weakref.ref(held))
+        raise InputError("no")
+
+    _results, done, feedback = run(make(job))
+    assert not done
+    assert "no" in log(feedback)
+    assert seen[0]() is None
