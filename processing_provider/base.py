@@ -329,8 +329,8 @@ def readable_errors():
 def _let_go(error: BaseException) -> None:
     """Empty the frames that an error came through.
 
-    QGIS keeps the exception that ends a run, and with it all that its frames held: arrays, open files, and layers, which
-    bring QGIS down when they are deleted after it has shut down.
+    QGIS keeps the exception that ends a run, and with it all that its frames held: arrays, open files, and layers,
+    which bring QGIS down when they are deleted after it has shut down.
     """
     traceback.clear_frames(error.__traceback__)
 
