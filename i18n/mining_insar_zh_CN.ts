@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Click a bowl with the explorer and play the temporal controller. Is the ground far from any mine at rest? If not, choose a better reference and run SBAS again.</source>
-        <translation>用浏览器点击一个盆地，并播放时态控制器。远离矿山的地面是否静止？若否，请选择更好的参考并重新运行 SBAS。</translation>
+        <translation>用时序查看器点击一个盆地，并播放时态控制器。远离矿山的地面是否静止？若否，请选择更好的参考并重新运行 SBAS。</translation>
     </message>
     <message>
         <source>Click a point on the map, or drag a rectangle.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Explorer</source>
-        <translation>浏览器</translation>
+        <translation>查看器</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>InSAR sees the motion that the stations see. Lay both over each other in the explorer.</source>
-        <translation>InSAR 看到了测站所见的运动。请在浏览器中将两者叠加。</translation>
+        <translation>InSAR 看到了测站所见的运动。请在时序查看器中将两者叠加。</translation>
     </message>
     <message>
         <source>Incidence angle [degrees]</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>The example mine is in {folder}. The steps below have been done for it: open the explorer and click a bowl.</source>
-        <translation>示例矿山位于 {folder}。以下步骤均已为其完成：打开浏览器并点击一个盆地。</translation>
+        <translation>示例矿山位于 {folder}。以下步骤均已为其完成：打开时序查看器并点击一个盆地。</translation>
     </message>
     <message>
         <source>The face is a rectangle that is mined along strike; subsidence follows the probability integral method. Left as it is, everything is the paper's (TerraSAR-X at 100 MHz; the face is a fit to its Table 4).</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>Time-series explorer</source>
-        <translation>时间序列浏览器</translation>
+        <translation>时序查看器</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6461,7 +6461,7 @@
     </message>
     <message>
         <source>What the project keeps of the explorer cannot be read: {reason}</source>
-        <translation>无法读取项目中保存的浏览器内容：{reason}</translation>
+        <translation>无法读取项目中保存的时序查看器内容：{reason}</translation>
     </message>
     <message>
         <source>What the project keeps of the network cannot be read: {reason}</source>

@@ -44,9 +44,8 @@ step quality mininginsar:stackquality --FOLDER="$folder/mine/interferograms" --R
 area=$("$python" "$root/scripts/demo_result.py" --reference "$folder")
 echo "== From interferograms to displacement, relative to stable ground"
 step sbas mininginsar:sbas --FOLDER="$folder/mine/interferograms" --REFERENCE_AREA="$area" \
-    --SMOOTHING=0.1 --ESTIMATE_DEM_ERROR=true \
     --TIMESERIES="$folder/timeseries.tif" --VELOCITY="$folder/velocity.tif" --VELOCITY_STD="$folder/velocity_std.tif" \
-    --TEMPORAL_COHERENCE="$folder/temporal_coherence.tif" --DEM_ERROR="$folder/dem_error.tif" --FLAGS="$folder/flags.tif"
+    --TEMPORAL_COHERENCE="$folder/temporal_coherence.tif" --FLAGS="$folder/flags.tif"
 
 "$python" "$root/scripts/demo_result.py" "$folder"
 
@@ -55,7 +54,7 @@ echo "== Whole-cycle errors mended by phase closure, the air taken off by common
 step mended mininginsar:unwrappingcorrection --FOLDER="$folder/mine/interferograms" --REFERENCE_AREA="$area" \
     --OUTPUT="$folder/mended.h5" --REPORT="$folder/mended.html" --BAD_LOOPS="$folder/bad_loops.tif"
 step mended_sbas mininginsar:sbas --STACK="$folder/mended.h5" --REFERENCE_AREA="$area" \
-    --SMOOTHING=0.1 --ESTIMATE_DEM_ERROR=true --ATMOSPHERE=css --ATMOSPHERE_MASK="$folder/mine/concessions.gpkg" \
+    --ATMOSPHERE=css --ATMOSPHERE_MASK="$folder/mine/concessions.gpkg" \
     --TIMESERIES="$folder/mended_timeseries.tif" --VELOCITY="$folder/mended_velocity.tif" \
     --VELOCITY_STD="$folder/mended_velocity_std.tif" --SIGMA="$folder/mended_sigma.tif"
 "$python" "$root/scripts/demo_result.py" --mended "$folder"
@@ -85,7 +84,7 @@ step bowls mininginsar:detectbowls --VELOCITY="$folder/velocity.tif" --VELOCITY_
 
 tell --places "$folder"
 echo "== The bowls of Maliantai from north to south (MP1 to MP3): phases, and a profile through them (A-A')"
-step phases mininginsar:phases --TIMESERIES="$folder/timeseries.tif" --POINTS="$folder/points.gpkg" \
+step phases mininginsar:phases --TIMESERIES="$folder/mended_timeseries.tif" --POINTS="$folder/points.gpkg" \
     --TABLE="$folder/phases.csv"
 step phases_truth mininginsar:phases --TIMESERIES="$folder/mine/truth/los_displacement.tif" \
     --POINTS="$folder/points.gpkg" --TABLE="$folder/phases_truth.csv"

@@ -69,10 +69,10 @@ def rms(values: np.ndarray) -> float:
 
 
 def main(folder: Path) -> None:
-    found = {name: read(folder / f"{name}.tif") for name in ("velocity", "velocity_std", "timeseries", "dem_error")}
+    found = {name: read(folder / f"{name}.tif") for name in ("velocity", "velocity_std", "timeseries")}
     true = {
         name: read(folder / "mine" / "truth" / f"{file}.tif")
-        for name, file in (("velocity", "velocity"), ("timeseries", "los_displacement"), ("dem_error", "dem_error"))
+        for name, file in (("velocity", "velocity"), ("timeseries", "los_displacement"))
     }
     expected = {name: raster.values - at_reference(raster, folder) for name, raster in true.items()}
     velocity, true_velocity = found["velocity"].values[0], expected["velocity"][0]
@@ -89,7 +89,6 @@ def main(folder: Path) -> None:
         ("displacement there, all dates [mm]", None, None, rms(series[:, row, col] - true_series[:, row, col])),
         ("velocity of stable ground [mm/yr]", None, None, rms((velocity - true_velocity)[stable])),
         ("velocity of moving ground [mm/yr]", None, None, rms((velocity - true_velocity)[~stable])),
-        ("error of the DEM [m]", None, None, rms(found["dem_error"].values - expected["dem_error"])),
     )
     for words, truth, estimate, error in lines:
         cells = ("" if value is None else f"{value:.1f}" for value in (truth, estimate, error))
