@@ -59,7 +59,7 @@ setup-dev: setup-qgis
 	@bash scripts/setup.sh dev
 
 setup-test: setup-dev
-	@bash scripts/setup.sh peer qt6
+	@bash scripts/setup.sh peer qt6 docs
 
 clean:  ## Remove what the targets made (not the environments)
 	rm -rf build dist demo

@@ -120,10 +120,30 @@ def test_what_a_browser_would_fetch_is_seen(tmp_path):
     assert len(builder().fetched_from_elsewhere(tmp_path)) == 3
 
 
-def test_html_is_built_without_a_warning(tmp_path):
-    python = ROOT / ".venv-docs" / "bin" / "python"
-    if not python.exists():
+def docs_python() -> Path:
+    """The Python with Sphinx; what a failed set-up leaves has no list of what was installed."""
+    folder = ROOT / ".venv-docs"
+    if not (folder / ".requirements").exists():
         pytest.skip("Sphinx is not set up: `bash scripts/setup.sh docs` makes .venv-docs")
+    return folder / "bin" / "python"
+
+
+def test_every_package_of_the_manual_is_pinned():
+    """Pins are installed without what they depend on, so a pin that is missing breaks the next fresh clone, not this one."""
+    listed = subprocess.run(
+        [str(docs_python()), "-m", "pip", "list", "--format=freeze", "--disable-pip-version-check"],
+        capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    pins = (ROOT / "requirements-docs.txt").read_text("utf-8")
+
+    def names(text):
+        return {name.lower().replace("_", "-") for name in re.findall(r"^([\w.-]+)==", text, flags=re.MULTILINE)}
+
+    assert names(listed) - {"pip", "setuptools"} == names(pins)
+
+
+def test_html_is_built_without_a_warning(tmp_path):
+    python = docs_python()
     target = tmp_path / "manual"
     command = [str(python), str(ROOT / "scripts" / "make_manual.py"), str(target)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
