@@ -14,6 +14,7 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..checks import InputError
+from ..words import language, said
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1b1b1f; --paper: #ffffff; --line: #c9ccd3; --soft: #f1f3f6;
@@ -72,18 +73,19 @@ class Report:
     def heading(self, text: str) -> None:
         """A section heading."""
         if not self._contents:
-            self._parts.append(f"<h2>{html.escape(text)}</h2>")
+            self._parts.append(f"<h2>{_escaped(text)}</h2>")
             return
         self._headings.append(text)
-        self._parts.append(f'<h2 id="s{len(self._headings)}">{html.escape(text)}</h2>')
+        self._parts.append(f'<h2 id="s{len(self._headings)}">{_escaped(text)}</h2>')
 
     def paragraph(self, text: str) -> None:
         """A paragraph of plain text."""
-        self._parts.append(f"<p>{html.escape(text)}</p>")
+        self._parts.append(f"<p>{_escaped(text)}</p>")
 
     def warning(self, text: str) -> None:
         """A boxed line that the reader should act on."""
-        self._parts.append(f'<div class="warning" role="note"><strong>Warning:</strong> {html.escape(text)}</div>')
+        head = _escaped("Warning:")
+        self._parts.append(f'<div class="warning" role="note"><strong>{head}</strong> {_escaped(text)}</div>')
 
     def warnings(self, texts: Iterable[str]) -> None:
         """One box per text; nothing when there is none."""
@@ -92,7 +94,7 @@ class Report:
 
     def bullets(self, texts: Iterable[str]) -> None:
         """A list of plain lines; nothing when there is none."""
-        items = "".join(f"<li>{html.escape(text)}</li>" for text in texts)
+        items = "".join(f"<li>{_escaped(text)}</li>" for text in texts)
         if items:
             self._parts.append(f"<ul>{items}</ul>")
 
@@ -100,7 +102,7 @@ class Report:
         """A two-column table of names and values."""
         pairs = facts.items() if isinstance(facts, Mapping) else facts
         rows = "".join(
-            f'<tr><th scope="row">{html.escape(name)}</th><td>{_text(value, None)[0]}</td></tr>'
+            f'<tr><th scope="row">{_escaped(name)}</th><td>{_text(value, None)[0]}</td></tr>'
             for name, value in pairs
         )
         self._parts.append(f'<div class="wide"><table>{rows}</table></div>')
@@ -129,7 +131,7 @@ class Report:
             Numbers of the rows to set off in colour.
         """
         digits, chosen = digits or {}, set(marked)
-        head = "".join(f'<th scope="col">{html.escape(name)}</th>' for name in columns)
+        head = "".join(f'<th scope="col">{_escaped(name)}</th>' for name in columns)
         lines = []
         for number, row in enumerate(rows):
             if len(row) != len(columns):
@@ -137,7 +139,7 @@ class Report:
             cells = "".join(_cell(value, digits.get(column)) for column, value in enumerate(row))
             opening = '<tr class="marked">' if number in chosen else "<tr>"
             lines.append(f"{opening}{cells}</tr>")
-        title = f"<caption>{html.escape(caption)}</caption>" if caption else ""
+        title = f"<caption>{_escaped(caption)}</caption>" if caption else ""
         body = "".join(lines)
         self._parts.append(
             f'<div class="wide"><table>{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
@@ -146,7 +148,7 @@ class Report:
     def figure(self, image: bytes, caption: str) -> None:
         """A picture, PNG or SVG (told apart by content), with a caption that also serves those who cannot see it."""
         kind = "image/png" if image.startswith(b"\x89PNG") else "image/svg+xml"
-        text = html.escape(caption)
+        text = _escaped(caption)
         data = base64.b64encode(image).decode("ascii")
         self._parts.append(
             f'<figure><img alt="{text}" src="data:{kind};base64,{data}"><figcaption>{text}</figcaption></figure>'
@@ -159,10 +161,10 @@ class Report:
 
     def html(self) -> str:
         """The page as text."""
-        title = html.escape(self._title)
+        title = _escaped(self._title)
         footer = f"<footer>{html.escape(self._footer)}</footer>" if self._footer else ""
         return (
-            f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
+            f'<!DOCTYPE html>\n<html lang="{language()}"><head><meta charset="utf-8"><title>{title}</title>'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
             f"<style>{_STYLE}</style></head>\n<body><h1>{title}</h1>\n{self._list_of_contents()}"
             + "\n".join(self._parts)
@@ -171,7 +173,7 @@ class Report:
 
     def _list_of_contents(self) -> str:
         items = "".join(
-            f'<li><a href="#s{number}">{html.escape(text)}</a></li>'
+            f'<li><a href="#s{number}">{_escaped(text)}</a></li>'
             for number, text in enumerate(self._headings, start=1)
         )
         return f"<nav><ol>{items}</ol></nav>\n" if items else ""
@@ -182,7 +184,7 @@ class Report:
         body = body.replace("<table>", '<table border="1" cellspacing="0" cellpadding="3">')
         body = body.replace("<img ", f'<img width="{width}" ')
         return (
-            f"<html><head><style>{_PAPER_STYLE}</style></head><body><h1>{html.escape(self._title)}</h1>{body}"
+            f"<html><head><style>{_PAPER_STYLE}</style></head><body><h1>{_escaped(self._title)}</h1>{body}"
             f"<p><small>{html.escape(self._footer)}</small></p></body></html>"
         )
 
@@ -219,6 +221,11 @@ def write_whole(path: str, content: bytes) -> None:
         ) from error
 
 
+def _escaped(text: str) -> str:
+    """A text in the language of the user, fit for HTML."""
+    return html.escape(said(text))
+
+
 def _cell(value: object, digits: int | None) -> str:
     text, is_number = _text(value, digits)
     # Names of pairs and dates are not to be broken at their hyphens.
@@ -231,9 +238,9 @@ def _text(value: object, digits: int | None) -> tuple[str, bool]:
     if value is None:
         return "–", True
     if isinstance(value, bool):
-        return ("yes" if value else "no"), False
+        return _escaped("yes" if value else "no"), False
     if isinstance(value, str):
-        return html.escape(value), False
+        return _escaped(value), False
     if hasattr(value, "isoformat"):
         return value.isoformat(), False
     number = float(value)

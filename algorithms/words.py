@@ -1,0 +1,144 @@
+"""The user's language, where a run writes words for people: messages, reports and the labels of figures.
+
+The rooms below the plugin know no Qt and write English. The plugin hands over a `MessageTable` (`speak`), and what
+shows text to a person passes it through `said`. Texts for machines (file names, tags, columns of tables, results) are
+never passed through it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+#: ``translate(template) -> translation``; the template itself, or nothing, where there is none.
+Translate = Callable[[str], str]
+_FIELD = re.compile(r"\{(\d+)\}")
+_LETTER = re.compile(r"[^\W\d_]")
+#: A template with fewer letters than this says too little to be recognised by.
+_LEAST_LETTERS = 4
+#: Where a text that is no template as a whole is taken apart, in this order.
+_JOINTS = (re.compile(r"(\n+)"), re.compile(r"((?<=[.!?]) +)"), re.compile(r"(; +)"), re.compile(r"(: +)"))
+_DEEPEST = 6
+_MOST_TRIED = 4
+
+
+class MessageTable:
+    """Templates of messages and their translations.
+
+    A message was made by filling a template's fields (``{0}``, ``{1}``) and perhaps by joining several. It is
+    recognised by what the template says between its fields; the fields are translated in turn, so that a cause inside
+    a sentence is translated too. Of several readings the one that explains most letters is taken. What is not
+    recognised stays as it is.
+
+    Parameters
+    ----------
+    templates : iterable of str
+        Fields are numbered from 0.
+    translate : callable
+        Translation of a template, with the same fields in any order.
+    """
+
+    def __init__(self, templates: Iterable[str], translate: Translate) -> None:
+        self._translate = translate
+        self._whole: set[str] = set()
+        parts: list[tuple[int, str, str]] = []
+        for template in templates:
+            pieces = _FIELD.split(template)[::2]
+            letters = len(_LETTER.findall("".join(pieces)))
+            if len(pieces) == 1:
+                self._whole.add(template)
+            elif letters >= _LEAST_LETTERS:
+                parts.append((letters, max(pieces, key=len), template))
+        self._parts = sorted(parts, reverse=True)
+        self.say = lru_cache(maxsize=4096)(self._say)
+
+    def _say(self, text: str) -> str:
+        return self._read(text, 0)[0]
+
+    def _read(self, text: str, depth: int) -> tuple[str, int]:
+        """The translation, and how many letters of the text it explains."""
+        bare = text.strip()
+        if not bare or not _LETTER.search(bare):
+            return text, 0
+        start = text.index(bare)
+        lead, trail = text[:start], text[start + len(bare) :]
+        if bare in self._whole:
+            return f"{lead}{self._translate(bare) or bare}{trail}", len(_LETTER.findall(bare))
+        if depth >= _DEEPEST:
+            return text, 0
+        best = bare, 0
+        tried = 0
+        for letters, mark, template in self._parts:
+            if mark not in bare:
+                continue
+            found = _pattern(template).fullmatch(bare)
+            if found is None:
+                continue
+            best = max(best, self._filled(template, letters, found, depth), key=lambda reading: reading[1])
+            tried += 1
+            if tried == _MOST_TRIED:
+                break
+        best = max(best, self._taken_apart(bare, depth), key=lambda reading: reading[1])
+        return f"{lead}{best[0]}{trail}", best[1]
+
+    def _filled(self, template: str, letters: int, found: re.Match, depth: int) -> tuple[str, int]:
+        values = {}
+        for number, value in zip(_FIELD.findall(template), found.groups()):
+            values[number], explained = self._read(value, depth + 1)
+            letters += explained
+        translation = self._translate(template) or template
+        return _FIELD.sub(lambda field: values.get(field[1], field[0]), translation), letters
+
+    def _taken_apart(self, text: str, depth: int) -> tuple[str, int]:
+        for joint in _JOINTS:
+            pieces = joint.split(text)
+            if len(pieces) > 1:
+                read = [self._read(piece, depth + 1) for piece in pieces[::2]]
+                explained = sum(letters for _words, letters in read)
+                if explained:
+                    words = [words for words, _letters in read]
+                    joined = words[0] + "".join(between + after for between, after in zip(pieces[1::2], words[1:]))
+                    return joined, explained
+        return text, 0
+
+
+@lru_cache(maxsize=None)
+def _pattern(template: str) -> re.Pattern:
+    pieces = _FIELD.split(template)
+    return re.compile("".join("(.*?)" if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)), re.DOTALL)
+
+
+class _Speaker:
+    """Who translates now; nobody, until the plugin says so."""
+
+    def __init__(self) -> None:
+        self.table: Callable[[], MessageTable] | None = None
+        self.language = "en"
+
+
+_SPEAKER = _Speaker()
+
+
+def speak(table: Callable[[], MessageTable] | None, language: str = "en") -> None:
+    """Set the language of all that is said from now on.
+
+    Parameters
+    ----------
+    table : callable returning a `MessageTable`, or None
+        Called at the first text; None for English.
+    language : str
+        Tag of the language as HTML has it (``zh-CN``).
+    """
+    _SPEAKER.table = table
+    _SPEAKER.language = language if table is not None else "en"
+
+
+def language() -> str:
+    """Tag of the language that `said` speaks, as HTML has it."""
+    return _SPEAKER.language
+
+
+def said(text: str) -> str:
+    """A text for a person, in the language of the user where it has a translation."""
+    return text if _SPEAKER.table is None else _SPEAKER.table().say(text)
