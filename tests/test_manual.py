@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import shlex
 import subprocess
 from pathlib import Path
 
@@ -129,7 +130,7 @@ def docs_python() -> Path:
 
 
 def test_every_package_of_the_manual_is_pinned():
-    """Pins are installed without what they depend on, so a pin that is missing breaks the next fresh clone, not this one."""
+    """Pins are installed without what they depend on: one that is missing breaks the next fresh clone, not this one."""
     listed = subprocess.run(
         [str(docs_python()), "-m", "pip", "list", "--format=freeze", "--disable-pip-version-check"],
         capture_output=True, text=True, check=True,
@@ -171,3 +172,57 @@ def test_manual_button_opens_what_is_there(tmp_path, monkeypatch):
     # the help buttons of the dialogs lead to the section of their algorithm, on the web
     texts = words_of_help.Texts(id="sbas", name="SBAS", group=words_of_help.TIME_SERIES, tags=(), summary="")
     assert texts.url == f"{words_of_help.MANUAL_URL}#sbas"
+
+
+def commands(page: Path) -> list[tuple[str, list[str]]]:
+    """(algorithm, words) of every qgis_process call on a page, lines that end in a backslash joined."""
+    text = page.read_text("utf-8").replace("\\\n", " ")
+    found = re.findall(r"qgis_process run mininginsar:(\w+)([^\n`]*)", text)
+    return [(name, shlex.split(words, comments=True)) for name, words in found]
+
+
+def test_every_command_of_the_manual_names_what_there_is(provider):
+    """Algorithms, parameters and words of choice; qgis_process itself passes over a parameter that it does not know."""
+    from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
+
+    known = {one.name(): {x.name(): x for x in one.parameterDefinitions()} for one in provider.algorithms()}
+    wrong, seen = [], 0
+    for page in [*PAGES, ROOT / "README.md"]:
+        for name, words in commands(page):
+            seen += 1
+            for word in words:
+                key, _, value = word.removeprefix("--").partition("=")
+                if word in {"-", "…", "..."}:
+                    continue
+                parameter = known.get(name, {}).get(key)
+                if parameter is None or not word.startswith("--"):
+                    wrong.append(f"{page.name}: {name}: {word}")
+                elif isinstance(parameter, QgsProcessingParameterEnum):
+                    wrong += [f"{page.name}: {name}: {word}"] * (value not in parameter.options())
+                elif isinstance(parameter, QgsProcessingParameterNumber):
+                    allowed = parameter.minimum() <= float(value) <= parameter.maximum()
+                    wrong += [f"{page.name}: {name}: {word}"] * (not allowed)
+    assert seen > 60
+    assert wrong == []
+
+
+def test_every_name_in_capitals_is_a_parameter_or_a_result(provider):
+    """`WORD` or `WORD=value` in the text; what is none of the algorithms' is listed here."""
+    from qgis.core import QgsProcessingParameterEnum
+
+    known, choices = set(), {}
+    for one in provider.algorithms():
+        known |= {x.name() for x in [*one.parameterDefinitions(), *one.outputDefinitions()]}
+        for x in one.parameterDefinitions():
+            if isinstance(x, QgsProcessingParameterEnum):
+                choices.setdefault(x.name(), set()).update(x.options())
+    others = re.compile(r"CLASSES|CORRECTIONS|GEOC|DATE12|(D|YYYY)[YMD\d_]+")  # tags, folders and fields
+    wrong = []
+    for page in [*sorted(DOCS.glob("*.md")), *sorted((DOCS / "howto").glob("*.md")), ROOT / "README.md"]:
+        text = re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+        for name, value in re.findall(r"`(?:--)?([A-Z][A-Z0-9_]{3,})(?:=([\w.-]+))?`", text):
+            if name not in known and not others.fullmatch(name):
+                wrong.append(f"{page.name}: {name}")
+            if value and name in choices and value not in choices[name]:
+                wrong.append(f"{page.name}: {name}={value}")
+    assert wrong == []
