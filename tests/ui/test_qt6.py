@@ -88,3 +88,199 @@ def test_the_explorer_is_painted_by_pyqt6(paint_by_pyqt6, tmp_path):
     assert told["tool"] == ["outline", False]
     assert (told["after undo"], told["shown"], told["saved"]) == (1, False, True)
     assert (tmp_path / "qt6.png").stat().st_size > 5000
+
+
+#: As much of qgis.core and qgis.gui as the profile dock uses: what is drawn is Qt's, what is asked of QGIS is recorded.
+STAND_IN = """
+from unittest import mock
+from PyQt6.QtCore import QDateTime, QObject, QPoint, QPointF, Qt, QTime, QDate, pyqtSignal
+from PyQt6.QtGui import QIcon, QMouseEvent
+from PyQt6.QtTest import QTest
+from PyQt6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+
+app = QApplication([])
+
+
+class Missing(types.ModuleType):
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        made = mock.MagicMock(name=name)
+        setattr(self, name, made)
+        return made
+
+
+class Dock(QDockWidget):
+    opened, closed = pyqtSignal(), pyqtSignal()
+
+    def setUserVisible(self, on):
+        self.setVisible(on)
+        (self.opened if on else self.closed).emit()
+
+
+class Project(QObject):
+    cleared, layersAdded, layersWillBeRemoved = pyqtSignal(), pyqtSignal(object), pyqtSignal(object)
+    readProject = pyqtSignal(object)
+    layers = {}
+    kept = {}
+
+    def mapLayers(self): return self.layers
+    def mapLayer(self, key): return self.layers.get(key)
+    def layerTreeRoot(self): return mock.Mock(layerOrder=lambda: list(self.layers.values()))
+    def readEntry(self, scope, key, default=""): return self.kept.get(key, default), key in self.kept
+    def writeEntry(self, scope, key, text): self.kept[key] = text
+
+
+class Span:
+    begun = QDateTime()
+
+    def begin(self): return self.begun
+    def end(self): return self.begun.addDays(1)
+    def isInfinite(self): return not self.begun.isValid()
+
+
+class Canvas(QWidget):
+    temporalRangeChanged, destinationCrsChanged = pyqtSignal(), pyqtSignal()
+    mapToolSet = pyqtSignal(object, object)
+    tool, span = None, Span()
+
+    def setMapTool(self, tool):
+        before, self.tool = self.tool, tool
+        self.mapToolSet.emit(tool, before)
+
+    def unsetMapTool(self, tool):
+        if self.tool is tool:
+            self.setMapTool(None)
+
+    def mapTool(self): return self.tool
+    def mapSettings(self): return mock.MagicMock(isTemporal=lambda: self.span.begun.isValid())
+    def temporalRange(self): return self.span
+    def scene(self): return mock.MagicMock()
+    def mapUnitsPerPixel(self): return 1.0
+
+
+class Tool(QObject):
+    def __init__(self, canvas):
+        super().__init__()
+        self._canvas = canvas
+
+    def canvas(self): return self._canvas
+    def setCursor(self, cursor): self.cursor = cursor
+    def deactivate(self): pass
+
+
+class Task(QObject):
+    Flag = mock.MagicMock()
+
+    def __init__(self, words, flags):
+        super().__init__()
+
+    def isCanceled(self): return False
+    def cancel(self): pass
+
+
+class Layer:
+    def __init__(self, key): self.key = key
+    def id(self): return self.key
+    def name(self): return self.key
+    def isValid(self): return True
+    def providerType(self): return "gdal"
+    def bandCount(self): return 40
+    def customProperty(self, name, default=None): return default
+
+
+core, gui = Missing("qgis.core"), Missing("qgis.gui")
+core.QgsTask, core.QgsRasterLayer, gui.QgsDockWidget, gui.QgsMapTool = Task, Layer, Dock, Tool
+core.QgsApplication.getThemeIcon = lambda name: QIcon()
+core.QgsApplication.taskManager().addTask = lambda task: task.finished(task.run())
+xml = types.ModuleType("qgis.PyQt.QtXml")
+xml.QDomDocument = object
+sys.modules.update({"qgis.core": core, "qgis.gui": gui, "qgis.PyQt.QtXml": xml, "osgeo": Missing("osgeo")})
+"""
+
+PAINT_PROFILE = """
+import datetime
+import numpy as np
+from mining_insar.ui.profile import dock as module
+from mining_insar.ui.profile import reading
+from mining_insar.ui.profile.plot import ProfileData
+
+dates = tuple(datetime.date(2018, 1, 6) + datetime.timedelta(days=12 * n) for n in range(40))
+distance = np.linspace(0.0, 1500.0, 101)
+bowl = -np.exp(-(((distance - 750.0) / 300.0) ** 2))
+values = np.arange(40)[:, None] * 3.0 * bowl
+spread = np.full(values.shape, 2.0)
+
+
+class Product:
+    label = "LOS displacement [mm]"
+
+    def __init__(self, layer):
+        self.key, self.title, self.crs = layer.id(), layer.name(), mock.MagicMock()
+
+    def close(self): pass
+
+
+module.RasterProduct = Product
+reading.read_profile = lambda *_: ProfileData("motion", dates, distance, distance, distance, values, spread)
+
+project, canvas, window = Project(), Canvas(), QMainWindow()
+project.layers["a"] = Layer("a")
+dock = module.ProfileDock(canvas, project, window)
+window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+window.resize(900, 420)
+window.show()
+dock.setUserVisible(True)
+app.processEvents()
+told = {"series": dock.product.key, "drawing": dock.draw_action.isChecked()}
+# the tool on the map, by the events that QGIS sends it
+tool = canvas.mapTool()
+told["tool"] = type(tool).__name__
+for x, button in ((10, "LeftButton"), (90, "LeftButton"), (90, "RightButton")):
+    event = mock.Mock(button=lambda b=button: getattr(Qt.MouseButton, b), pos=lambda x=x: QPoint(x, 50))
+    event.modifiers.return_value = Qt.KeyboardModifier.NoModifier
+    event.mapPoint.return_value.x.return_value, event.mapPoint.return_value.y.return_value = float(x), 50.0
+    tool.canvasPressEvent(event)
+    tool.canvasReleaseEvent(event)
+app.processEvents()
+axes = dock.plot.plot.axes
+told["binding"] = type(dock.plot.canvas).__mro__[1].__module__
+told["curves"] = sum(len(line.get_xdata()) == distance.size for line in axes.lines)
+dock.dates.setValue(4)
+told["fewer"] = sum(len(line.get_xdata()) == distance.size for line in dock.plot.plot.axes.lines)
+# the temporal controller
+day = dates[12]
+canvas.span.begun = QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0), Qt.TimeSpec.UTC)
+canvas.temporalRangeChanged.emit()
+told["day"] = float(dock.plot.plot._current.get_ydata().min())
+# the mouse over the plot: move, drag, wheel
+seen = []
+dock.plot.pointed.connect(seen.append)
+figure = dock.plot.canvas
+app.processEvents()
+QTest.mouseMove(figure, figure.rect().center() + QPoint(3, 3))
+QTest.mouseMove(figure, figure.rect().center())
+app.processEvents()
+told["pointed"] = seen[-1] if seen else None
+before = dock.plot.plot.axes.get_xlim()
+left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+QTest.mousePress(figure, left, none, figure.rect().center())
+QTest.mouseMove(figure, figure.rect().center() + QPoint(40, 0))
+QTest.mouseRelease(figure, left, none, figure.rect().center() + QPoint(40, 0))
+app.processEvents()
+told["moved"] = dock.plot.plot.axes.get_xlim() != before
+told["saved"] = dock.grab().save(picture)
+dock.setUserVisible(False)
+told["let go"] = dock.product is None and canvas.mapTool() is not tool
+"""
+
+
+def test_the_profile_dock_is_painted_by_pyqt6(paint_by_pyqt6, tmp_path):
+    told = paint_by_pyqt6(STAND_IN + PAINT_PROFILE)
+    assert (told["series"], told["drawing"], told["tool"]) == ("a", True, "PickTool")
+    # Ten dates and the one that the map shows
+    assert (told["curves"], told["fewer"]) == (10 + 1, 4 + 1)
+    assert told["day"] == pytest.approx(-36.0)
+    assert told["pointed"] == pytest.approx(50, abs=6)
+    assert (told["moved"], told["saved"], told["let go"]) == (True, True, True)
+    assert (tmp_path / "qt6.png").stat().st_size > 5000
