@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 #: ``translate(template) -> translation``; the template itself, or nothing, where there is none.
 Translate = Callable[[str], str]
@@ -103,7 +103,7 @@ class MessageTable:
         return text, 0
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pattern(template: str) -> re.Pattern:
     pieces = _FIELD.split(template)
     return re.compile("".join("(.*?)" if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)), re.DOTALL)

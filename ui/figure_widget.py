@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QPoint, QTimer
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
+from ..algorithms.io.figures import add_wide_font
 from .theme import Theme, theme_of
 
 #: Room for labels left, right, below and above the axes [pixels of 96 per inch].
@@ -32,6 +33,7 @@ class FigureWidget(QWidget):
     def __init__(self, parent: QWidget | None = None, margins: tuple[int, int, int, int] = MARGINS) -> None:
         super().__init__(parent)
         self._margins = margins
+        add_wide_font()
         self.figure = Figure(dpi=_DPI)
         self.canvas = FigureCanvasQTAgg(self.figure)
         layout = QVBoxLayout(self)

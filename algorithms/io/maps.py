@@ -5,17 +5,16 @@ Drawn by matplotlib as in `plots`; where it is not installed there is no figure,
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from .figures import figure_bytes, new_figure
 from .plots import matplotlib_is_there
 
 #: Ramps that reports use; that of phase is cyclic.
 PHASE, SUBSIDENCE = "twilight", "cividis_r"
-_DPI = 110
 _PANEL = 3.1
 _MOST_PIXELS = 900
 
@@ -77,7 +76,7 @@ def map_panels(
         place.set_title(panel.title, fontsize=9)
         place.tick_params(labelsize=7)
     figure.colorbar(image, ax=axes, label=label, shrink=0.8)
-    return _png(figure)
+    return figure_bytes(figure)
 
 
 def class_panels(
@@ -114,7 +113,7 @@ def class_panels(
         place.tick_params(labelsize=7)
     legend = figure.colorbar(image, ax=axes, ticks=range(len(classes)), shrink=0.5)
     legend.ax.set_yticklabels([words for _, _, words in classes], fontsize=8)
-    return _png(figure)
+    return figure_bytes(figure)
 
 
 def line_plot(lines: Sequence[Line], *, axis_label: str, distance_label: str = "Distance [m]") -> bytes | None:
@@ -136,17 +135,13 @@ def line_plot(lines: Sequence[Line], *, axis_label: str, distance_label: str = "
     place.set(xlabel=distance_label, ylabel=axis_label)
     place.grid(alpha=0.25)
     place.legend(fontsize=8)
-    return _png(figure)
+    return figure_bytes(figure)
 
 
 def _grid(count: int, columns: int, ratio: float, width: float = _PANEL):
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
     columns = min(columns, count)
     rows = -(-count // columns)
-    figure = Figure(figsize=(width * columns + 0.9, width * ratio * rows + 0.7), dpi=_DPI, layout="constrained")
-    FigureCanvasAgg(figure)
+    figure = new_figure(width * columns + 0.9, width * ratio * rows + 0.7)
     axes = np.atleast_1d(figure.subplots(rows, columns)).ravel()
     for unused in axes[count:]:
         unused.set_axis_off()
@@ -157,9 +152,3 @@ def _data_limits(panels: Sequence[MapPanel]) -> tuple[float, float]:
     lows = [float(np.nanmin(panel.values)) for panel in panels]
     highs = [float(np.nanmax(panel.values)) for panel in panels]
     return min(lows), max(highs)
-
-
-def _png(figure) -> bytes:
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", facecolor="white")
-    return buffer.getvalue()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime
 import html
-import io
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -17,6 +16,8 @@ import numpy as np
 
 from ..checks import InputError
 from ..timeseries.network import Network
+from ..words import said
+from .figures import figure_bytes, new_figure, shown
 from .report_html import write_whole
 
 PNG, SVG, PDF = "png", "svg", "pdf"
@@ -26,7 +27,6 @@ _NORMAL, _BRIDGE, _EXTRA, _OFF = "#5b7083", "#d62728", "#e08214", "#9a9a9a"
 _SUBSETS = ("#1f4e79", "#b2572b", "#3f7f3f", "#7a4a9e", "#8c6d1f", "#2a8a8a")
 #: Edge of the dots of dates, for grounds as dark as they are.
 _EDGE = "#c8c8c8"
-_DPI = 130
 _MOST_LABELS = 60
 #: More subsets than this have no names in the legend.
 _MOST_SUBSETS = 10
@@ -108,7 +108,7 @@ def network_plot(plot: NetworkPlot, kind: str = PNG) -> bytes:
     axes.grid(alpha=0.25)
     if axes.get_legend_handles_labels()[1]:
         axes.legend(fontsize=8, framealpha=0.9)
-    return _render(figure, kind)
+    return figure_bytes(figure, kind)
 
 
 def draw_network(axes, plot: NetworkPlot):
@@ -140,20 +140,22 @@ def draw_network(axes, plot: NetworkPlot):
     if not used.all():
         off = LineCollection(segments[~used], linewidths=0.8, colors=_OFF, linestyles="dotted", zorder=1.5)
         axes.add_collection(off)
-        axes.plot([], [], color=_OFF, linewidth=0.8, linestyle="dotted", label="switched off")
+        axes.plot([], [], color=_OFF, linewidth=0.8, linestyle="dotted", label=shown("switched off"))
     if bridge.any():
         # A halo, so that the colour of the coherence stays visible on the bridge.
         halo = LineCollection(segments[bridge], linewidths=6.0, colors=_BRIDGE, alpha=0.35, zorder=1)
         axes.add_collection(halo)
-        axes.plot([], [], color=_BRIDGE, alpha=0.35, linewidth=6.0, label="bridge: without it the network falls apart")
+        axes.plot(
+            [], [], color=_BRIDGE, alpha=0.35, linewidth=6.0, label=shown("bridge: without it the network falls apart")
+        )
     if extra.any():
-        axes.plot([], [], color=_EXTRA, linestyle="dashed", label="hand-made pair")
+        axes.plot([], [], color=_EXTRA, linestyle="dashed", label=shown("hand-made pair"))
     if plot.date_heights is not None:
         days = date2num([datetime.datetime(d.year, d.month, d.day) for d in network.dates])
         for label in np.unique(plot.components):
             members = plot.components == label
             colour = _SUBSETS[int(label) % len(_SUBSETS)]
-            name = f"subset {label + 1}" if 0 < plot.components.max() < _MOST_SUBSETS else None
+            name = shown(f"subset {label + 1}") if 0 < plot.components.max() < _MOST_SUBSETS else None
             dots = {"s": 34, "color": colour, "edgecolors": _EDGE, "linewidths": 0.6, "zorder": 3}
             axes.scatter(days[members], plot.date_heights[members], label=name, **dots)
     else:
@@ -230,22 +232,12 @@ def bar_plot(
     axes.set_ylim(number - 0.5, -0.5)
     axes.set(xlabel=axis_label, title=title)
     axes.grid(axis="x", alpha=0.25)
-    return _render(figure, kind)
+    return figure_bytes(figure, kind)
 
 
 def _figure(width: float, height: float):
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(width, height), dpi=_DPI, layout="constrained")
-    FigureCanvasAgg(figure)
+    figure = new_figure(width, height)
     return figure, figure.add_subplot()
-
-
-def _render(figure, kind: str) -> bytes:
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format=kind, facecolor="white")
-    return buffer.getvalue()
 
 
 def _limits(values: np.ndarray) -> tuple[float, float]:
@@ -300,10 +292,11 @@ def _network_svg(plot: NetworkPlot) -> str:
         y = place(0, level)[1]
         parts.append(f'<text x="{left - 12:.0f}" y="{y + 5:.1f}" text-anchor="end">{level:.0f}</text>')
     middle = (top + height - bottom) / 2
+    title, height_label = (html.escape(said(text)) for text in (plot.title, plot.height_label))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" '
         f'height="{height:.0f}" font-family="sans-serif" font-size="14"><rect width="100%" height="100%" fill="white"/>'
-        f'<text x="{width / 2:.0f}" y="22" text-anchor="middle">{html.escape(plot.title)}</text>'
-        f'<text transform="translate(20 {middle:.0f}) rotate(-90)" text-anchor="middle">{plot.height_label}</text>'
+        f'<text x="{width / 2:.0f}" y="22" text-anchor="middle">{title}</text>'
+        f'<text transform="translate(20 {middle:.0f}) rotate(-90)" text-anchor="middle">{height_label}</text>'
         f"{''.join(parts)}</svg>\n"
     )

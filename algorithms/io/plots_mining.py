@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from .figures import figure_bytes, new_figure
 from .plots import matplotlib_is_there
 
-_DPI = 120
 _BAR, _LINE = "#5b7083", "#d62728"
 MOST_PANELS = 24
 
@@ -91,7 +90,7 @@ def histograms(panels: Sequence[HistogramPanel], *, label: str, title: str) -> b
         if number % columns == 0:
             axis.set_ylabel("Area [%]", fontsize=8)
     figure.suptitle(title, fontsize=10)
-    return _png(figure)
+    return figure_bytes(figure)
 
 
 def profile_figure(lines: Sequence[tuple[str, Sequence[ProfileLine]]], *, label: str, title: str = "") -> bytes | None:
@@ -129,19 +128,9 @@ def profile_figure(lines: Sequence[tuple[str, Sequence[ProfileLine]]], *, label:
     axes[-1].set_xlabel("Distance [km]; dotted: filled by a spline in tension")
     if title:
         figure.suptitle(title, fontsize=10)
-    return _png(figure)
+    return figure_bytes(figure)
 
 
 def _grid(columns: int, rows: int, width: float, height: float):
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(width * columns, height * rows + 0.4), dpi=_DPI, layout="constrained")
-    FigureCanvasAgg(figure)
+    figure = new_figure(width * columns, height * rows + 0.4)
     return figure, list(np.ravel(figure.subplots(rows, columns, squeeze=False)))
-
-
-def _png(figure) -> bytes:
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", facecolor="white")
-    return buffer.getvalue()

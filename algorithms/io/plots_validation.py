@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from .figures import figure_bytes, new_figure
 from .plots import matplotlib_is_there
 
 #: Colours of the products and of the ground (Okabe and Ito).
@@ -15,7 +15,6 @@ PRODUCT_COLOURS = ("#d55e00", "#0072b2", "#009e73", "#cc79a7", "#e69f00")
 GROUND_COLOUR = "#7f8c99"
 #: Panels in one figure at most; more stations get more figures.
 PANELS_PER_FIGURE = 12
-_DPI = 110
 _COLUMNS = 3
 
 
@@ -113,11 +112,7 @@ def scatter_figure(clouds: Sequence[Cloud], axis_label: str, ground_label: str) 
 
 
 def _figure(width: float, height: float, rows: int, columns: int):
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(width, height), dpi=_DPI, layout="constrained")
-    FigureCanvasAgg(figure)
+    figure = new_figure(width, height)
     frames = np.atleast_1d(figure.subplots(rows, columns)).ravel()
     return figure, frames
 
@@ -126,6 +121,4 @@ def _png(figure) -> bytes:
     for frame in figure.axes:
         if not frame.has_data():
             frame.set_axis_off()
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", facecolor="white")
-    return buffer.getvalue()
+    return figure_bytes(figure)

@@ -8,13 +8,27 @@ from __future__ import annotations
 
 import base64
 import html
-import math
 import os
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..checks import InputError
 from ..words import language, said
+from .report_blocks import (
+    Block,
+    Bullets,
+    Command,
+    Facts,
+    Heading,
+    Links,
+    MapView,
+    Note,
+    Paragraph,
+    Picture,
+    Table,
+    cell_words,
+    checked_rows,
+)
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1b1b1f; --paper: #ffffff; --line: #c9ccd3; --soft: #f1f3f6;
@@ -34,11 +48,7 @@ tr.marked td { background: var(--warn); }
 .warning { background: var(--warn); border-left: .35rem solid var(--warnline); padding: .5rem .8rem; margin: .6rem 0; }
 .wide { overflow-x: auto; } figure { margin: 1rem 0; } figcaption { font-size: .9rem; }
 img { max-width: 100%; background: #ffffff; } footer { margin-top: 2rem; font-size: .85rem; overflow-wrap: anywhere; }
-"""
-#: What Qt's rich text understands, for paper: no variables, no media queries.
-_PAPER_STYLE = """
-body { font-family: sans-serif; font-size: 9pt; color: #1b1b1f; } h1 { font-size: 16pt; } h2 { font-size: 12pt; }
-th { background-color: #f1f3f6; } .warning { background-color: #fff4d6; }
+pre { background: var(--soft); padding: .5rem .7rem; font-size: .85rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 """
 _SHORT_CELL = 28
 
@@ -64,28 +74,26 @@ class Report:
     """
 
     def __init__(self, title: str, footer: str = "", contents: bool = False) -> None:
-        self._title = title
-        self._footer = footer
+        self.title = title
+        self.footer = footer
+        self.blocks: list[Block] = []
         self._contents = contents
-        self._headings: list[str] = []
-        self._parts: list[str] = []
 
     def heading(self, text: str) -> None:
         """A section heading."""
-        if not self._contents:
-            self._parts.append(f"<h2>{_escaped(text)}</h2>")
-            return
-        self._headings.append(text)
-        self._parts.append(f'<h2 id="s{len(self._headings)}">{_escaped(text)}</h2>')
+        self.blocks.append(Heading(text))
 
     def paragraph(self, text: str) -> None:
         """A paragraph of plain text."""
-        self._parts.append(f"<p>{_escaped(text)}</p>")
+        self.blocks.append(Paragraph(text))
+
+    def command(self, text: str) -> None:
+        """A command to copy."""
+        self.blocks.append(Command(text))
 
     def warning(self, text: str) -> None:
         """A boxed line that the reader should act on."""
-        head = _escaped("Warning:")
-        self._parts.append(f'<div class="warning" role="note"><strong>{head}</strong> {_escaped(text)}</div>')
+        self.blocks.append(Note(text))
 
     def warnings(self, texts: Iterable[str]) -> None:
         """One box per text; nothing when there is none."""
@@ -94,18 +102,18 @@ class Report:
 
     def bullets(self, texts: Iterable[str]) -> None:
         """A list of plain lines; nothing when there is none."""
-        items = "".join(f"<li>{_escaped(text)}</li>" for text in texts)
-        if items:
-            self._parts.append(f"<ul>{items}</ul>")
+        found = list(texts)
+        if found:
+            self.blocks.append(Bullets(found))
+
+    def links(self, targets: Mapping[str, str]) -> None:
+        """A list of relative links: address to words; nothing when there is none."""
+        if targets:
+            self.blocks.append(Links(dict(targets)))
 
     def facts(self, facts: Mapping[str, object] | Sequence[tuple[str, object]]) -> None:
         """A two-column table of names and values."""
-        pairs = facts.items() if isinstance(facts, Mapping) else facts
-        rows = "".join(
-            f'<tr><th scope="row">{_escaped(name)}</th><td>{_text(value, None)[0]}</td></tr>'
-            for name, value in pairs
-        )
-        self._parts.append(f'<div class="wide"><table>{rows}</table></div>')
+        self.blocks.append(Facts(list(facts.items() if isinstance(facts, Mapping) else facts)))
 
     def table(
         self,
@@ -130,62 +138,37 @@ class Report:
         marked : iterable of int
             Numbers of the rows to set off in colour.
         """
-        digits, chosen = digits or {}, set(marked)
-        head = "".join(f'<th scope="col">{_escaped(name)}</th>' for name in columns)
-        lines = []
-        for number, row in enumerate(rows):
-            if len(row) != len(columns):
-                raise ValueError(f"Row {number} of the table must have {len(columns)} cells, got {len(row)}.")
-            cells = "".join(_cell(value, digits.get(column)) for column, value in enumerate(row))
-            opening = '<tr class="marked">' if number in chosen else "<tr>"
-            lines.append(f"{opening}{cells}</tr>")
-        title = f"<caption>{_escaped(caption)}</caption>" if caption else ""
-        body = "".join(lines)
-        self._parts.append(
-            f'<div class="wide"><table>{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
-        )
+        found = checked_rows(columns, list(rows))
+        self.blocks.append(Table(list(columns), found, caption, digits or {}, frozenset(marked)))
 
     def figure(self, image: bytes, caption: str) -> None:
         """A picture, PNG or SVG (told apart by content), with a caption that also serves those who cannot see it."""
-        kind = "image/png" if image.startswith(b"\x89PNG") else "image/svg+xml"
-        text = _escaped(caption)
-        data = base64.b64encode(image).decode("ascii")
-        self._parts.append(
-            f'<figure><img alt="{text}" src="data:{kind};base64,{data}"><figcaption>{text}</figcaption></figure>'
-        )
+        self.blocks.append(Picture(image, caption))
 
     def figure_of(self, image: bytes | None, caption: str) -> None:
         """A picture where there is one: without matplotlib there is none."""
         if image is not None:
             self.figure(image, caption)
 
+    def map(self, image: bytes | None, caption: str, view: MapView) -> None:
+        """A map: on the screen its picture, where there is one; on paper it is drawn anew."""
+        self.blocks.append(Picture(image, caption, view))
+
     def html(self) -> str:
         """The page as text."""
-        title = _escaped(self._title)
-        footer = f"<footer>{html.escape(self._footer)}</footer>" if self._footer else ""
+        title = _escaped(self.title)
+        footer = f"<footer>{html.escape(self.footer)}</footer>" if self.footer else ""
+        headings = [block.text for block in self.blocks if isinstance(block, Heading)] if self._contents else []
+        parts, sections = [], 0
+        for block in self.blocks:
+            sections += isinstance(block, Heading)
+            parts.append(_html_of(block, sections if self._contents else 0))
         return (
             f'<!DOCTYPE html>\n<html lang="{language()}"><head><meta charset="utf-8"><title>{title}</title>'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
-            f"<style>{_STYLE}</style></head>\n<body><h1>{title}</h1>\n{self._list_of_contents()}"
-            + "\n".join(self._parts)
+            f"<style>{_STYLE}</style></head>\n<body><h1>{title}</h1>\n{_list_of_contents(headings)}"
+            + "\n".join(part for part in parts if part)
             + f"\n{footer}</body></html>\n"
-        )
-
-    def _list_of_contents(self) -> str:
-        items = "".join(
-            f'<li><a href="#s{number}">{_escaped(text)}</a></li>'
-            for number, text in enumerate(self._headings, start=1)
-        )
-        return f"<nav><ol>{items}</ol></nav>\n" if items else ""
-
-    def paper(self, width: int) -> str:
-        """The same for Qt's rich text, which knows little of CSS: for a PDF. Figures get ``width`` pixels."""
-        body = "\n".join(self._parts)
-        body = body.replace("<table>", '<table border="1" cellspacing="0" cellpadding="3">')
-        body = body.replace("<img ", f'<img width="{width}" ')
-        return (
-            f"<html><head><style>{_PAPER_STYLE}</style></head><body><h1>{_escaped(self._title)}</h1>{body}"
-            f"<p><small>{html.escape(self._footer)}</small></p></body></html>"
         )
 
     def write(self, path: str) -> None:
@@ -226,27 +209,63 @@ def _escaped(text: str) -> str:
     return html.escape(said(text))
 
 
+def _list_of_contents(headings: Sequence[str]) -> str:
+    items = "".join(
+        f'<li><a href="#s{number}">{_escaped(text)}</a></li>' for number, text in enumerate(headings, start=1)
+    )
+    return f"<nav><ol>{items}</ol></nav>\n" if items else ""
+
+
+def _html_of(block: Block, section: int) -> str:
+    """A block as HTML; ``section`` numbers the target of a link to a heading, 0 for none."""
+    if isinstance(block, Heading):
+        target = f' id="s{section}"' if section else ""
+        return f"<h2{target}>{_escaped(block.text)}</h2>"
+    if isinstance(block, Paragraph):
+        return f"<p>{_escaped(block.text)}</p>"
+    if isinstance(block, Command):
+        return f"<pre>{html.escape(block.text)}</pre>"
+    if isinstance(block, Note):
+        head = _escaped("Warning:")
+        return f'<div class="warning" role="note"><strong>{head}</strong> {_escaped(block.text)}</div>'
+    if isinstance(block, Bullets):
+        return "<ul>{}</ul>".format("".join(f"<li>{_escaped(text)}</li>" for text in block.texts))
+    if isinstance(block, Links):
+        items = (f'<li><a href="{html.escape(to)}">{_escaped(words)}</a></li>' for to, words in block.targets.items())
+        return "<ul>{}</ul>".format("".join(items))
+    if isinstance(block, Facts):
+        rows = "".join(
+            f'<tr><th scope="row">{_escaped(name)}</th><td>{html.escape(cell_words(value)[0])}</td></tr>'
+            for name, value in block.pairs
+        )
+        return f'<div class="wide"><table>{rows}</table></div>'
+    return _table(block) if isinstance(block, Table) else _picture(block)
+
+
+def _table(table: Table) -> str:
+    head = "".join(f'<th scope="col">{_escaped(name)}</th>' for name in table.columns)
+    lines = []
+    for number, row in enumerate(table.rows):
+        cells = "".join(_cell(value, table.digits.get(column)) for column, value in enumerate(row))
+        opening = '<tr class="marked">' if number in table.marked else "<tr>"
+        lines.append(f"{opening}{cells}</tr>")
+    title = f"<caption>{_escaped(table.caption)}</caption>" if table.caption else ""
+    body = "".join(lines)
+    return f'<div class="wide"><table>{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+
+
+def _picture(picture: Picture) -> str:
+    if picture.image is None:
+        return ""
+    kind = "image/png" if picture.image.startswith(b"\x89PNG") else "image/svg+xml"
+    text = _escaped(picture.caption)
+    data = base64.b64encode(picture.image).decode("ascii")
+    return f'<figure><img alt="{text}" src="data:{kind};base64,{data}"><figcaption>{text}</figcaption></figure>'
+
+
 def _cell(value: object, digits: int | None) -> str:
-    text, is_number = _text(value, digits)
+    words, is_number = cell_words(value, digits)
+    text = html.escape(words)
     # Names of pairs and dates are not to be broken at their hyphens.
     kind = "number" if is_number else "short" if len(text) <= _SHORT_CELL else ""
     return f'<td class="{kind}">{text}</td>' if kind else f"<td>{text}</td>"
-
-
-def _text(value: object, digits: int | None) -> tuple[str, bool]:
-    """A value as escaped text, and whether it is a number."""
-    if value is None:
-        return "–", True
-    if isinstance(value, bool):
-        return _escaped("yes" if value else "no"), False
-    if isinstance(value, str):
-        return _escaped(value), False
-    if hasattr(value, "isoformat"):
-        return value.isoformat(), False
-    number = float(value)
-    if not math.isfinite(number):
-        return "–", True
-    if digits is not None:
-        return f"{number:.{digits}f}", True
-    # The hyphen, not the minus sign: what is copied from the page into a table stays a number.
-    return (f"{number:.0f}" if number.is_integer() and abs(number) < 1e15 else f"{number:.6g}"), True
