@@ -35,6 +35,7 @@ from ...processing_provider.folders import dependencies_folder
 from ...processing_provider.help import translated
 from ..dialogs import open_algorithm
 from ..missing import matplotlib_advice
+from . import ENTRY, SCOPE
 from .model import AMBIGUOUS, BASELINE, COHERENCE, DAYS, NetworkModel
 from .panel import NetworkSide, pair_tip
 from .sources import StackSource, project_layers
@@ -42,7 +43,6 @@ from .tables import ALL, CHOSEN, EXCLUDED, WRITERS
 from .task import LookTask
 
 OBJECT_NAME = "MiningInsarNetwork"
-SCOPE, ENTRY = "MiningInsar", "network"
 SBAS = "mininginsar:sbas"
 _ICON = 16
 _PICTURES = (".png", ".svg", ".pdf")

@@ -11,7 +11,7 @@ from qgis.core import QgsApplication, QgsProcessingParameterMultipleLayers, QgsP
 from qgis.PyQt.QtCore import QLocale
 
 from ...processing_provider.help import translated
-from ..network.dock import ENTRY as NETWORK_ENTRY
+from ..network import ENTRY as NETWORK_ENTRY
 
 SCOPE, ENTRY = "MiningInsar", "start"
 PROVIDER = "mininginsar"
