@@ -31,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.checks import InputError
 from ...algorithms.io.plots import save_network_plot
 from ...algorithms.io.rasters import check_destination
+from ...algorithms.words import said
 from ...processing_provider.folders import dependencies_folder
 from ...processing_provider.help import translated
 from ..dialogs import open_algorithm
@@ -76,6 +77,7 @@ class NetworkDock(QgsDockWidget):
         self._open_dialog = open_dialog
         self._task: LookTask | None = None
         self._wanted: list[str] = []
+        self._left: tuple | None = None
         self._active = self._loading = False
         self._build()
         self.model.listeners.append(self._changed)
@@ -235,6 +237,9 @@ class NetworkDock(QgsDockWidget):
             self._active = True
             self.project.readProject.connect(self.load)
             self.project.cleared.connect(self._cleared)
+        if self._left not in (None, self._place()):
+            # Another project, or another stack for this one, came while the window was closed.
+            self._cleared()
         if not self.source.given:
             self.load()
         elif self.model.looked is None:
@@ -254,11 +259,17 @@ class NetworkDock(QgsDockWidget):
         if not self._active:
             return
         self._active = False
+        self._left = self._place()
         self.project.readProject.disconnect(self.load)
         self.project.cleared.disconnect(self._cleared)
         self._stop()
 
+    def _place(self) -> tuple:
+        """The project and what it keeps."""
+        return self.project.fileName(), self.project.readEntry(SCOPE, ENTRY, "")[0]
+
     def _stop(self) -> None:
+        self.model.waiting = False
         if self._task is not None:
             self._task.done = None
             self._task.cancel()
@@ -293,7 +304,7 @@ class NetworkDock(QgsDockWidget):
         try:
             source = project_layers(self.project)
         except InputError as error:
-            self.say(str(error))
+            self.say(said(str(error)))
             return
         self.use(source)
 
@@ -303,6 +314,10 @@ class NetworkDock(QgsDockWidget):
         if not self.source.given:
             self._show()
             return
+        if self.model.looked is not None:
+            # The network may have changed; what is switched off is known by its name.
+            self._wanted = self.model.excluded
+        self.model.waiting = True
         self._task = LookTask(self.source)
         self._task.done = self._looked
         self._task.opened.connect(self._opened)
@@ -313,19 +328,21 @@ class NetworkDock(QgsDockWidget):
         self._show()
         QgsApplication.taskManager().addTask(self._task)
 
-    def _opened(self, looked) -> None:
-        if self._task is not None:
+    def _opened(self, task: LookTask, looked) -> None:
+        if task is self._task:
             self.model.load(looked, self._wanted)
 
     def _looked(self, task: LookTask) -> None:
         if task is not self._task:
             return
         self._task = None
+        self.model.waiting = False
         self.progress.hide()
-        self.say(task.error)
         if task.looked is not None:
+            self.say("")
             self.model.load(task.looked, self._wanted)
         else:
+            self.say(task.error or translated("Reading was stopped. Stack ▸ Read anew begins again."))
             self._show()
 
     def _ask_file(self) -> None:
@@ -339,6 +356,9 @@ class NetworkDock(QgsDockWidget):
             self.use(StackSource(folder=path))
 
     def _ask_pairs(self) -> None:
+        if not self.source.given:
+            self.say(translated("Choose a stack first; then the table of its pairs."))
+            return
         path, _ = QFileDialog.getOpenFileName(self, translated("Table of pairs"), "", "CSV (*.csv)")
         if path:
             self.use(self.source.with_pairs(path), self.model.excluded)
@@ -378,7 +398,8 @@ class NetworkDock(QgsDockWidget):
 
     def _switch_advised(self) -> None:
         if self.model.looked is not None and self.model.looked.pairs is None:
-            self.say(translated("Coherence and closure are still being read."))
+            reading = translated("Coherence and closure are still being read.")
+            self.say(reading if self.busy else translated("Without coherence and closure there is no advice."))
             return
         count = self.model.switch_off_advised()
         words = translated("{count} pairs switched off.").format(count=count)
@@ -449,7 +470,7 @@ class NetworkDock(QgsDockWidget):
             else:
                 WRITERS[kind](path, self.model)
         except (InputError, OSError) as error:
-            self.say(str(error))
+            self.say(said(str(error)))
             return
         self.say(translated("Written: {path}").format(path=path))
 

@@ -25,11 +25,14 @@ class NetworkModel:
         What the pairs in use are worth now.
     whole : Choice or None
         What all pairs together are worth.
+    waiting : bool
+        Whether coherence and closure are still to come.
     listeners : list of callable()
         Called after every change.
     """
 
     def __init__(self) -> None:
+        self.waiting = False
         self.looked: LookedNetwork | None = None
         self.choice: Choice | None = None
         self.whole: Choice | None = None

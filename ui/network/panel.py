@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHeaderView,
@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.timeseries.network import pair_name
 from ...processing_provider.help import translated
+from ..locale_text import date_text, number_text
 from .model import AMBIGUOUS, BASELINE, COHERENCE, DAYS, NetworkModel
 
 _KEY = int(Qt.ItemDataRole.UserRole)
@@ -24,11 +25,6 @@ _VALUE = _KEY + 1
 _MEASURES = (DAYS, BASELINE, COHERENCE, AMBIGUOUS)
 _GOOD, _BAD = "#2e8b57", "#d43f3a"
 _MOST_JOINS = 5
-
-
-def number_text(value: float, decimals: int) -> str:
-    """A number as the locale writes it; a dash where there is none."""
-    return QLocale().toString(float(value), "f", decimals) if np.isfinite(value) else "–"
 
 
 def verdict(model: NetworkModel) -> tuple[str, bool]:
@@ -49,7 +45,7 @@ def verdict(model: NetworkModel) -> tuple[str, bool]:
     else:
         parts.append(translated("Connected: every date that is left is determined."))
     if choice.lost_dates.size:
-        dates = [looked.network.dates[number].isoformat() for number in choice.lost_dates]
+        dates = [date_text(looked.network.dates[number]) for number in choice.lost_dates]
         shown = ", ".join(dates[:_MOST_JOINS]) + (" …" if len(dates) > _MOST_JOINS else "")
         parts.append(translated("Dates that drop out of the series: {dates}.").format(dates=shown))
         good = False
@@ -85,7 +81,7 @@ def pair_tip(model: NetworkModel, number: int) -> str:
     """What is known of a pair."""
     looked, choice = model.looked, model.choice
     reference, secondary = looked.network.date_pair(number)
-    lines = [f"{reference.isoformat()} – {secondary.isoformat()}"]
+    lines = [f"{date_text(reference)} – {date_text(secondary)}"]
     days = translated("{days} days").format(days=number_text(model.values(DAYS)[number], 0))
     known = looked.network.perpendicular_baseline
     if known is not None and np.isfinite(known[number]):
@@ -93,7 +89,8 @@ def pair_tip(model: NetworkModel, number: int) -> str:
     else:
         lines.append(days)
     if looked.pairs is None:
-        lines.append(translated("coherence is being read …"))
+        reading = translated("coherence is being read …")
+        lines.append(reading if model.waiting else translated("coherence could not be read"))
     elif looked.has_coherence:
         lines.append(
             translated("mean coherence {coherence}, valid on {share} % of the pixels").format(

@@ -141,8 +141,15 @@ class NetworkWidget(FigureWidget):
             (self._mark,) = self.axes.plot(*self._segments[number].T, color=_MARK, linewidth=3.5, alpha=0.8, zorder=4)
             self.canvas.draw_idle()
 
+    def _scroll(self, event) -> None:
+        # The colour bar stays as it is.
+        if event.inaxes is self.axes:
+            super()._scroll(event)
+
     def _press(self, event) -> None:
-        if event.button == 1 and not event.dblclick and event.inaxes is self.axes:
+        if event.inaxes is not self.axes:
+            return
+        if event.button == 1 and not event.dblclick:
             self._pressed = (event.x, event.y)
             if self.framing:
                 return

@@ -12,6 +12,7 @@ from ...algorithms.checks import InputError
 from ...algorithms.reporting import Cancelled, Reporter
 from ...algorithms.runs.networklook import look_at_network
 from ...algorithms.timeseries.choice import LookedNetwork
+from ...algorithms.words import said
 from ...processing_provider.help import translated
 from .sources import StackSource
 
@@ -28,8 +29,8 @@ class LookTask(QgsTask):
     error : str
     """
 
-    #: The network, before its pixels have been looked at.
-    opened = pyqtSignal(object)
+    #: This task and the network, before its pixels have been looked at.
+    opened = pyqtSignal(object, object)
 
     def __init__(self, source: StackSource) -> None:
         super().__init__(
@@ -48,14 +49,16 @@ class LookTask(QgsTask):
                 _kept.move_to_end(key)
                 self.looked = _kept[key]
                 return True
-            self.looked = look_at_network(self.source.request, reporter, self.opened.emit)
+            self.looked = look_at_network(
+                self.source.request, reporter, lambda network: self.opened.emit(self, network)
+            )
             _kept[key] = self.looked
             while len(_kept) > _MOST_KEPT:
                 _kept.popitem(last=False)
         except Cancelled:
             return False
         except InputError as error:
-            self.error = str(error)
+            self.error = said(str(error))
             return False
         except Exception as error:
             # An error in a thread would end QGIS.

@@ -57,3 +57,34 @@ def stack(tmp_path) -> SimpleNamespace:
     return SimpleNamespace(
         folder=str(folder), names=names(), dates=DATES, coherence=COHERENCE, wrong=WRONG, pairs=PAIRS
     )
+
+
+@pytest.fixture
+def calls() -> list:
+    return []
+
+
+@pytest.fixture
+def dock(project, calls, scene):
+    from qgis.core import QgsApplication
+
+    from mining_insar.ui.network.dock import NetworkDock
+
+    made = NetworkDock(project, open_dialog=lambda *call: calls.append(call) or object())
+    made.resize(1100, 420)
+    made.show()
+    made.setUserVisible(True)
+    yield made
+    made.close()
+    scene.wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    made.deleteLater()
+
+
+@pytest.fixture
+def loaded(dock, stack, scene):
+    from mining_insar.ui.network.sources import StackSource
+
+    dock.use(StackSource(folder=stack.folder))
+    scene.wait(lambda: not dock.busy)
+    assert dock.model.looked is not None, dock.message.text()
+    return dock
