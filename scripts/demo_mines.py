@@ -9,7 +9,6 @@ Everything that is told is read from the files that the runs wrote. Needs the pl
 from __future__ import annotations
 
 import csv
-import html
 import json
 import math
 import sys
@@ -36,17 +35,6 @@ REPORTS = {
     "sensors.html": "The two sensors, with profiles and aliasing",
 }
 Row = Mapping[str, str]
-
-
-class Page(Report):
-    """A report that also points at the files beside it."""
-
-    def links(self, targets: Mapping[str, str]) -> None:
-        """A list of relative links: address to words."""
-        items = "".join(
-            f'<li><a href="{html.escape(address)}">{html.escape(words)}</a></li>' for address, words in targets.items()
-        )
-        self._parts.append(f"<ul>{items}</ul>")
 
 
 def table(path: Path) -> list[Row]:
@@ -266,7 +254,7 @@ def draw(folder: Path) -> dict[str, str]:
 
 def write_page(folder, mines: Table, bowls: Table, phases: Table, gnss: Table, sensors: Table, notes, pictures) -> None:
     about = json.loads((folder / "mine" / "simulation.json").read_text("utf-8"))
-    page = Page("A simulated mine: found and true", "Made by make demo from the files of this folder.")
+    page = Report("A simulated mine: found and true", "Made by make demo from the files of this folder.")
     page.paragraph(
         f"{about['n_pairs']} simulated interferograms of {about['n_dates']} dates on {about['rows']} x {about['cols']} "
         f"pixels of {about['pixel_size']:g} m, {about['decorrelated_pairs']} of them heavily decorrelated and "
@@ -303,7 +291,7 @@ def write_page(folder, mines: Table, bowls: Table, phases: Table, gnss: Table, s
     page.write(str(folder / "report.html"))
 
 
-def figure(page: Page, folder: Path, name: str, caption: str) -> None:
+def figure(page: Report, folder: Path, name: str, caption: str) -> None:
     if (folder / name).exists():
         page.figure((folder / name).read_bytes(), caption)
 

@@ -48,7 +48,8 @@ tr.marked td { background: var(--warn); }
 .warning { background: var(--warn); border-left: .35rem solid var(--warnline); padding: .5rem .8rem; margin: .6rem 0; }
 .wide { overflow-x: auto; } figure { margin: 1rem 0; } figcaption { font-size: .9rem; }
 img { max-width: 100%; background: #ffffff; } footer { margin-top: 2rem; font-size: .85rem; overflow-wrap: anywhere; }
-pre { background: var(--soft); padding: .5rem .7rem; font-size: .85rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre { background: var(--soft); padding: .5rem .7rem; font-size: .85rem; white-space: pre-wrap;
+  overflow-wrap: anywhere; }
 """
 _SHORT_CELL = 28
 

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import uuid
-
-from qgis.core import Qgis, QgsProcessingParameterMultipleLayers
-from qgis.PyQt.QtCore import QMarginsF, QSizeF
-from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingParameterMultipleLayers
 
 from ...algorithms.checks import InputError
 from ..base import Job, MiningInsarAlgorithm, Values
@@ -26,7 +21,6 @@ from ..parameters import (
 )
 
 PDF_FILTER = "PDF (*.pdf)"
-_DPI = 96
 
 
 class WriteReport(MiningInsarAlgorithm):
@@ -67,6 +61,10 @@ class WriteReport(MiningInsarAlgorithm):
         },
     )
 
+    def flags(self):
+        # Layouts live in the main thread.
+        return QgsProcessingAlgorithm.flags(self) | Qgis.ProcessingAlgorithmFlag.NoThreading
+
     def define(self):
         file_layers = QgsProcessingParameterMultipleLayers(
             "TABLES", translated("Tables"), layerType=Qgis.ProcessingSourceType.File, optional=True
@@ -93,6 +91,7 @@ class WriteReport(MiningInsarAlgorithm):
         from ...algorithms.io.rasters import check_destination
         from ...algorithms.io.results import TEMPORAL_COHERENCE, VELOCITY_STD
         from ...algorithms.runs.report import run_report
+        from .pages import write_pdf
 
         has_stack = any(values.given(name) for name in ("INTERFEROGRAMS", "STACK", "FOLDER"))
         chosen = {
@@ -113,12 +112,16 @@ class WriteReport(MiningInsarAlgorithm):
             pdf = outputs.get("PDF")
             if not pdf and not outputs.get("REPORT"):
                 raise InputError("No output is asked for: give REPORT or PDF.")
-            if pdf:
-                check_destination("PDF", pdf)
-            summary = run_report(outputs={"REPORT": outputs.get("REPORT")}, reporter=reporter, **chosen)
+            for name in ("PDF", "REPORT"):
+                if outputs.get(name):
+                    check_destination(name, outputs[name])
+            summary = run_report(outputs={}, reporter=reporter.part(0.0, 0.6 if pdf else 1.0), **chosen)
             page = summary.pop("page")
             if pdf:
-                write_pdf(pdf, page)
+                summary["n_pages"] = write_pdf(pdf, page, reporter.part(0.6, 1.0))
+            # Last: a run that is given up on the way leaves neither.
+            if outputs.get("REPORT"):
+                page.write(outputs["REPORT"])
             return summary
 
         return job
@@ -128,42 +131,3 @@ def _tables(values: Values) -> tuple[str, ...]:
     if not values.given("TABLES"):
         return ()
     return tuple(values.algorithm.parameterAsFileList(values.parameters, "TABLES", values.context))
-
-
-def write_pdf(path: str, page) -> None:
-    """Write a report as PDF, A4; it appears whole or not at all.
-
-    By Qt's own rich text: the web engines that QGIS's HTML frames need are missing in many installations.
-
-    Raises
-    ------
-    InputError
-        If it cannot be written.
-    """
-    where, name = os.path.split(os.path.abspath(path))
-    part = os.path.join(where, f".{name}.{uuid.uuid4().hex[:8]}.part")
-    writer = QPdfWriter(part)
-    writer.setResolution(_DPI)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Landscape,
-            QMarginsF(12, 12, 12, 12),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    area = writer.pageLayout().paintRectPixels(_DPI)
-    document = QTextDocument()
-    document.setPageSize(QSizeF(area.width(), area.height()))
-    document.setHtml(page.paper(min(460, area.width() - 60)))
-    document.print(writer)
-    del writer
-    try:
-        if os.path.getsize(part) == 0:
-            raise InputError(f"Cannot write {path}: Qt made no page of it.")
-        os.replace(part, path)
-    except OSError as error:
-        raise InputError(f"Cannot write {path}: {error.strerror}. Is the disk full?") from error
-    finally:
-        if os.path.exists(part):
-            os.remove(part)

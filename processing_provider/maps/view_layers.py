@@ -1,0 +1,39 @@
+"""The layers of a map of a report: the raster with its ramp, and what is drawn over it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject, QgsRectangle
+
+from ...algorithms.checks import InputError
+from ...algorithms.io.report_blocks import MapView
+from ...algorithms.words import said
+from ..outputs import open_layer, plan_layers
+from ..styles.ramps import ValueRange
+from .layout_items import no_expression, overlay_layer
+from .series_maps import metric_frame
+
+
+def view_layers(
+    view: MapView, project: QgsProject
+) -> tuple[list[QgsMapLayer], QgsCoordinateReferenceSystem, QgsRectangle]:
+    """Layers of a map, the topmost first, its coordinate system and its extent; the project owns the layers.
+
+    Raises
+    ------
+    InputError
+        If QGIS cannot draw the raster.
+    """
+    plans = plan_layers({view.kind.upper(): view.path}, group="")
+    if not plans:
+        # A raster given by name whose tags say nothing.
+        plans = plan_layers({"VELOCITY": view.path}, group="")
+    if not plans:
+        raise InputError(f"{view.path} cannot be drawn: give a raster file (.tif, .vrt or .img).")
+    name = no_expression(said(view.label))
+    raster = open_layer(replace(plans[0], name=name, value_range=ValueRange(*view.limits)))
+    over = [overlay_layer(overlay, raster.crs()) for overlay in view.overlays]
+    layers = [*(layer for layer in over if layer is not None), raster]
+    project.addMapLayers(layers, False)
+    return layers, *metric_frame(raster)
