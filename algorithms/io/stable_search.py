@@ -14,7 +14,19 @@ from ..interferogram.phase import metres_per_radian
 from ..mining.ground import pixel_axes
 from ..reporting import Reporter
 from ..timeseries.closure import Triplets, closure_medians, find_triplets, summarise_closure
-from ..timeseries.stable import STRAYS, PatchMaps, QuietGround, best_patches, quiet_ground, rank_patches, rates_of
+from ..timeseries.stable import (
+    LEAST_SCATTER,
+    MOST_OPEN,
+    STRAYS,
+    PatchMaps,
+    QuietGround,
+    best_patches,
+    box_sum,
+    most_open_loops,
+    quiet_ground,
+    rank_patches,
+    rates_of,
+)
 from .engine import plan_blocks, run_blocks
 from .features import lonlat_of
 from .sampling import read_windows, sample_windows
@@ -128,6 +140,8 @@ class Candidate:
         Share of usable pixels in the surroundings.
     mask_distance, edge_distance : float
         To masked ground and to the edge of the raster [m]; NaN where there is no mask, or no coordinate system.
+    open_loops : int
+        Loops of three interferograms that the patch as a whole does not close: it was unwrapped wrongly in them.
     """
 
     window: Window
@@ -143,6 +157,7 @@ class Candidate:
     usable: float
     mask_distance: float
     edge_distance: float
+    open_loops: int
 
 
 @dataclass(frozen=True)
@@ -158,7 +173,7 @@ class StableSearch:
     usable, masked : ndarray of bool, shape (rows, cols)
         Pixels that may belong to a reference, and pixels under the mask.
     counts : dict of str to int
-        Pixels: all, masked, incomplete, incoherent, with loops that do not close.
+        Pixels: all, masked, incomplete, incoherent, with more loops that do not close than chance explains.
     warnings : list of str
         Already reported.
     """
@@ -203,7 +218,8 @@ def search_stable(
     Raises
     ------
     InputError
-        If there are too few layers, no pixel can be used, no patch qualifies, or the maps do not fit into the memory.
+        If there are too few layers, no pixel can be used, no patch qualifies, loops are open as often as in
+        noise, or the maps do not fit into the memory.
     """
     if size < 1 or size % 2 == 0:
         raise InputError(f"SIZE must be an odd number of pixels, got {size}.")
@@ -224,8 +240,23 @@ def search_stable(
     maps = _maps(ground, quiet, medians, memory_mb, threads, reporter)
     complete = np.isfinite(maps["rate"])
     coherent = maps["quality"] >= min_coherence if ground.quality is not None else np.ones_like(complete)
-    closing = maps["loops"] == 0
-    usable = complete & coherent & closing & ~mask
+    half = size // 2
+    down, right = _pixel_size(grid)
+    distance = _distance(mask, down, right) if mask.any() and np.isfinite(down * right) else None
+    quality = maps["quality"] if ground.quality is not None else None
+    # Whole patches of ground where every loop closes come first; where noise leaves none, as many open loops as noise
+    # makes are put up with; then single pixels that stray, which a patch at the rim of a bowl has too.
+    for whole, relaxed in ((True, False), (True, True), (False, False), (False, True)):
+        most_open = _most_open(ground, maps["loops"][complete & coherent & ~mask]) if relaxed else 0.0
+        closing = maps["loops"] <= most_open
+        usable = complete & coherent & closing & ~mask
+        patches = rank_patches(maps["rate"], maps["wander"], quality, usable, half, quiet.scatter, distance)
+        cost = np.where(np.abs(patches.rate) <= STRAYS * quiet.scatter, patches.cost, np.nan)
+        if whole:
+            cost[_doubtful(maps["rate"], closing, quiet, half)] = np.nan
+        places, open_loops = _places(ground, medians, cost, half, most)
+        if places:
+            break
     counts = {
         "all": complete.size,
         "masked": int(mask.sum()),
@@ -234,26 +265,79 @@ def search_stable(
         "not closing": int((complete & ~closing).sum()),
         "usable": int(usable.sum()),
     }
-    half = size // 2
-    down, right = _pixel_size(grid)
-    distance = _distance(mask, down, right) if mask.any() and np.isfinite(down * right) else None
-    quality = maps["quality"] if ground.quality is not None else None
-    patches = rank_patches(maps["rate"], maps["wander"], quality, usable, half, quiet.scatter, distance)
-    rests = np.abs(patches.rate) <= STRAYS * quiet.scatter
-    places = best_patches(np.where(rests, patches.cost, np.nan), half, most)
     if not places:
         raise InputError(
             f"No patch of {size} x {size} pixels qualifies as reference: of {counts['all']} pixels "
             f"{counts['masked']} lie under the mask, {counts['incomplete']} lack a value in some {ground.kind}, "
-            f"{counts['incoherent']} are less coherent than {min_coherence:g}, {counts['not closing']} have loops that "
-            "do not close; and a patch must not move against quiet ground. Give a REFERENCE_POINT, a smaller mask or "
-            "SIZE, or a lower MIN_COHERENCE."
+            f"{counts['incoherent']} are less coherent than {min_coherence:g}, {counts['not closing']} have more than "
+            f"{most_open:.0f} loops that do not close; and a patch must not move against quiet ground. Give a "
+            "REFERENCE_POINT, a smaller mask or SIZE, or a lower MIN_COHERENCE."
         )
     warnings = _doubts(quiet, mask, ground)
+    if open_loops[places[0]]:
+        warnings.append(
+            f"No patch closes in all {len(ground.triplets)} loops of interferograms; the best leaves "
+            f"{open_loops[places[0]]} open: interferograms are a whole cycle off there, and what is referenced to it "
+            "takes that on. Run unwrappingcorrection first, or leave out the interferograms that stackquality blames."
+        )
     for text in warnings:
         reporter.warn(text)
-    candidates = [_candidate(ground, quiet, patches, place, half, distance, (down, right)) for place in places]
+    candidates = [
+        _candidate(ground, quiet, patches, place, half, distance, (down, right), open_loops[place]) for place in places
+    ]
     return StableSearch(candidates, quiet, patches, usable, mask, counts, warnings)
+
+
+def _doubtful(rate: np.ndarray, closing: np.ndarray, quiet: QuietGround, half: int) -> np.ndarray:
+    """Patches with a pixel that moves or has open loops."""
+    limit = STRAYS * max(LEAST_SCATTER, min(quiet.scatter, quiet.spread))
+    with np.errstate(invalid="ignore"):
+        return box_sum((np.abs(rate) > limit) | ~closing, half) > 0
+
+
+def _most_open(ground: Ground, loops: np.ndarray) -> float:
+    """Open loops that a pixel may have, from the number of the pixels that qualify otherwise."""
+    if not ground.triplets or not loops.size:
+        return 0.0
+    share = float(np.mean(loops)) / len(ground.triplets)
+    if share > MOST_OPEN:
+        raise InputError(
+            f"No ground to refer to: coherent pixels leave {100.0 * share:.0f} % of the loops of interferograms open, "
+            f"where phase that is noise throughout leaves 33 %, and more than {100.0 * MOST_OPEN:.0f} % is too close "
+            "to that. Leave out the interferograms that stackquality blames, run unwrappingcorrection first, raise "
+            "MIN_COHERENCE, or give a REFERENCE_POINT."
+        )
+    usual = float(np.median(loops))
+    return most_open_loops(usual)
+
+
+def _places(
+    ground: Ground, medians: np.ndarray, cost: np.ndarray, half: int, most: int
+) -> tuple[list[tuple[int, int]], dict[tuple[int, int], int]]:
+    """The best patches that close all their loops, or else the one that leaves fewest open; and what each leaves open.
+
+    Noise that opens a loop in single pixels is gone from the mean of a patch; a wrong cycle is not, and what is
+    referenced to the patch would take it on.
+    """
+    seen: dict[tuple[int, int], int] = {}
+
+    def closes(row: int, col: int) -> bool:
+        seen[row, col] = 0
+        if ground.triplets:
+            values = ground.read(_patch(row, col, half)).reshape(ground.n_layers, -1)
+            mean = values[:, np.isfinite(values).all(axis=0)].mean(axis=1, dtype=np.float64)
+            maps, _ = summarise_closure(mean[:, np.newaxis], ground.triplets, medians)
+            seen[row, col] = int(np.nan_to_num(maps.ambiguous[0]))
+        return seen[row, col] == 0
+
+    places = best_patches(cost, half, most, closes)
+    if not places and seen:
+        places = [min(seen, key=lambda place: (seen[place], cost[place]))]
+    return places, seen
+
+
+def _patch(row: int, col: int, half: int) -> Window:
+    return Window(row - half, col - half, 2 * half + 1, 2 * half + 1)
 
 
 def _quiet(ground: Ground, mask: np.ndarray, min_coherence: float, reporter: Reporter):
@@ -331,10 +415,10 @@ def _doubts(quiet: QuietGround, mask: np.ndarray, ground: Ground) -> list[str]:
     return warnings
 
 
-def _candidate(ground, quiet, patches: PatchMaps, place, half, distance, sizes) -> Candidate:
+def _candidate(ground, quiet, patches: PatchMaps, place, half, distance, sizes, open_loops: int) -> Candidate:
     """The patch looked at as a whole."""
     row, col = place
-    window = Window(row - half, col - half, 2 * half + 1, 2 * half + 1)
+    window = _patch(row, col, half)
     values = ground.read(window).reshape(ground.n_layers, -1)
     mean = values[:, np.isfinite(values).all(axis=0)].mean(axis=1, dtype=np.float64) * ground.scale
     rate, wander = rates_of((mean - quiet.constants)[:, np.newaxis], ground.basis)
@@ -356,6 +440,7 @@ def _candidate(ground, quiet, patches: PatchMaps, place, half, distance, sizes) 
         usable=float(patches.usable[row, col]),
         mask_distance=float(distance[row, col]) if distance is not None else float("nan"),
         edge_distance=float(edges),
+        open_loops=open_loops,
     )
 
 

@@ -49,6 +49,7 @@ _FIELDS = {
     "usable": float,
     "mine_distance": float,
     "edge_distance": float,
+    "open_loops": int,
     "row": int,
     "col": int,
     "reference_area": str,
@@ -220,6 +221,7 @@ def _values(grid: Grid, each: Candidate, rank: int) -> tuple:
         *(round(value * MM_PER_M, 2) for value in (each.rate, each.rate_std, each.local_rate, each.wander)),
         *(round(value, 3) for value in (each.coherence, each.least_coherence, each.usable)),
         *(round(value, 1) if np.isfinite(value) else value for value in (each.mask_distance, each.edge_distance)),
+        each.open_loops,
         each.row,
         each.col,
         area_text(grid, each),
@@ -231,10 +233,10 @@ def _report(path, grid: Grid, found: StableSearch, min_coherence, size, buffer, 
     report = Report("Candidates for a reference", " · ".join(about.values()))
     best, counts = found.candidates[0], found.counts
     report.paragraph(
-        "Ground that is coherent, has a value in every layer, lies outside the mask, and moves as most quiet ground "
-        "does. Rates are relative to that ground: what all of it does alike cannot be seen. The cost is the root mean "
-        "square of rate, local rate, wander, lack of coherence, unusable surroundings and nearness of the mask, each "
-        "in parts of a usual patch."
+        "Ground that is coherent, has a value in every layer, closes its loops, lies outside the mask, and moves as "
+        "most quiet ground does. Rates are relative to that ground: what all of it does alike cannot be seen. The cost "
+        "is the root mean square of rate, local rate, wander, lack of coherence, unusable surroundings and nearness of "
+        "the mask, each in parts of a usual patch."
     )
     report.warnings(found.warnings)
     report.facts(
@@ -253,7 +255,7 @@ def _report(path, grid: Grid, found: StableSearch, min_coherence, size, buffer, 
     report.table(
         (
             *("Rank", "Cost", "Rate [mm/yr]", "± [mm/yr]", "Local rate [mm/yr]", "Wander [mm]", "Coherence", "Least"),
-            *("Usable around", "To the mask [m]", "To the edge [m]", "Row", "Column", "Point"),
+            *("Usable around", "To the mask [m]", "To the edge [m]", "Open loops", "Row", "Column", "Point"),
         ),
         [
             (*_values(grid, each, rank)[:-1], point_text(grid, each))

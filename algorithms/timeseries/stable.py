@@ -9,6 +9,7 @@ shift as it shifts a median. Ground that all moves alike cannot be told from gro
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +22,9 @@ LEAST_SCATTER, _LEAST_WANDER = 2e-4, 2e-4
 _NORMAL = 1.4826
 #: Half-width, in patches, of the surroundings that a patch is compared with.
 SURROUNDINGS = 3
+#: Share of the loops that may be open, all pixels together. Uniform noise leaves a third open: the sum of three phases
+#: that are uniform in (-pi, pi) is beyond pi with a probability of 1/3.
+MOST_OPEN = 0.25
 #: Share of a patch whose pixels must be usable.
 LEAST_USABLE = 0.8
 
@@ -108,6 +112,15 @@ def quiet_ground(values: np.ndarray, basis: np.ndarray) -> QuietGround:
 
 def _robust_std(values: np.ndarray, centre: float) -> float:
     return float(_NORMAL * np.median(np.abs(values - centre)))
+
+
+def most_open_loops(usual: float) -> float:
+    """Open loops that a pixel may have in a stack whose usual pixel has ``usual`` of them: what chance explains.
+
+    Noise opens loops here and there, so that their number scatters as counts do, by its root; none where the usual
+    pixel has none. A pixel with more of them was unwrapped wrongly in ways in which most were not.
+    """
+    return usual + STRAYS * float(np.sqrt(usual))
 
 
 @dataclass(frozen=True)
@@ -213,15 +226,33 @@ def _middle(values: np.ndarray, least: float) -> float:
     return max(float(np.median(finite)), least) if finite.size else 1.0
 
 
-def best_patches(cost: np.ndarray, half: int, most: int) -> list[tuple[int, int]]:
-    """Rows and columns of the centres of the best patches, best first, at least three patches apart."""
+def best_patches(
+    cost: np.ndarray, half: int, most: int, accept: Callable[[int, int], bool] | None = None, tries: int = 50
+) -> list[tuple[int, int]]:
+    """Rows and columns of the centres of the best patches, best first, at least three patches apart.
+
+    Parameters
+    ----------
+    cost : ndarray, shape (rows, cols)
+        NaN where a patch does not qualify.
+    half : int
+    most : int
+        Patches wanted.
+    accept : callable(row, col) -> bool, optional
+        Last word on a patch; where it refuses one, the patches around it are still looked at.
+    tries : int
+        Patches that are looked at, if there are so many.
+    """
     left = np.where(np.isfinite(cost), cost, np.inf)
     apart = 3 * (2 * half + 1)
     found: list[tuple[int, int]] = []
-    while len(found) < most:
-        row, col = np.unravel_index(int(np.argmin(left)), left.shape)
-        if not np.isfinite(left[row, col]):
+    for _ in range(max(tries, most)):
+        row, col = (int(index) for index in np.unravel_index(int(np.argmin(left)), left.shape))
+        if len(found) == most or not np.isfinite(left[row, col]):
             break
-        found.append((int(row), int(col)))
-        left[max(0, row - apart) : row + apart + 1, max(0, col - apart) : col + apart + 1] = np.inf
+        accepted = accept is None or accept(row, col)
+        if accepted:
+            found.append((row, col))
+        away = apart if accepted else half
+        left[max(0, row - away) : row + away + 1, max(0, col - away) : col + away + 1] = np.inf
     return found

@@ -23,6 +23,7 @@ from mining_insar.algorithms.runs.sbas import run_sbas
 from mining_insar.algorithms.simulation.networks import acquisitions
 from mining_insar.algorithms.simulation.ningdong import ningdong
 from mining_insar.algorithms.simulation.stack import NoiseOptions, simulate
+from mining_insar.algorithms.timeseries.closure import find_triplets
 from mining_insar.algorithms.timeseries.sbas import SbasOptions
 
 PLACE = ningdong("demo", 200.0)
@@ -74,6 +75,69 @@ def test_the_reference_does_not_move_in_twenty_simulations():
                 assert not mask.read(best.window).any()
             else:
                 assert any("No mask says" in line for line in said)
+
+
+@pytest.mark.parametrize(
+    ("sensor", "seeds", "noise"),
+    [
+        ("alos2", range(1, 9), NoiseOptions(decorrelated_share=0.3)),
+        ("alos2", (2, 3, 4, 11, 14, 19), NoiseOptions(decorrelated_share=0.1, unwrapping_errors=5)),
+        # here the usual pixel has two open loops of 125; few seeds, because each takes a second
+        ("sentinel1", (6, 10), NoiseOptions(decorrelated_share=0.1)),
+        ("sentinel1", (1,), NoiseOptions(decorrelated_share=0.1, unwrapping_errors=5)),
+    ],
+)
+def test_broken_pairs_do_not_hide_the_stable_ground(sensor, seeds, noise):
+    """Loops are open everywhere by chance: the reference rests all the same, and closes as a patch."""
+    for seed in seeds:
+        made = simulate(PLACE, acquisitions(sensor), noise, seed=seed)
+        stack = StackInMemory(made.phase, made.coherence, made.network)
+        stack.geometry = ViewingGeometry(wavelength=SENSORS[sensor].wavelength)
+        best = search_stable(ground_of_stack(stack), None, Reporter()).candidates[0]
+        truth = made.velocity[best.window.slices]
+        assert abs(truth.mean()) < 2e-3, seed
+        # a pixel in 25 may be at the rim of a bowl
+        assert np.abs(truth).max() < 5e-3, seed
+        assert best.open_loops == 0
+
+
+def noisy(rng, broken=1.0, share=0.15):
+    """Ground at rest, some pairs decorrelated; pair 0 off by a cycle in the left part, which is the calmest."""
+    network = simulate(PLACE, SCENES, NoiseOptions(), seed=1).network
+    made = rng.normal(0, 0.3, (network.n_pairs, GRID.height, GRID.width)).astype(np.float32)
+    left = slice(0, int(0.4 * GRID.width))
+    made[:, :, left] *= 0.5
+    loops = find_triplets(network)
+    # the pair that is off is in a loop whose others are good, so that nothing but the cycle opens it
+    made[loops.pairs[0, 0], :, left] += 2 * np.pi * broken
+    bad = np.setdiff1d(np.arange(network.n_pairs), loops.pairs[0])[: int(share * network.n_pairs)]
+    made[bad] += rng.normal(0, 2.0, made[bad].shape)
+    return StackInMemory(made, np.full_like(made, 0.8), network)
+
+
+def test_a_patch_that_is_a_cycle_off_in_one_pair_is_no_reference():
+    """Its pixels have hardly more open loops than others; the patch has one, the calmer ground notwithstanding."""
+    right = search_stable(ground_of_stack(noisy(np.random.default_rng(5))), None, Reporter(), most=3)
+    assert all(each.col > 0.4 * GRID.width and each.open_loops == 0 for each in right.candidates)
+    left = search_stable(ground_of_stack(noisy(np.random.default_rng(5), broken=0.0)), None, Reporter())
+    assert left.candidates[0].col < 0.4 * GRID.width
+
+
+def test_where_no_patch_closes_the_least_bad_is_taken_and_said():
+    stack, said = noisy(np.random.default_rng(6), broken=0.0), []
+    off = find_triplets(stack.network).pairs[:, 0]
+    stack.phase[off[0], :, : GRID.width // 2] += 2 * np.pi
+    stack.phase[off[-1], :, GRID.width // 2 :] += 2 * np.pi
+    best = search_stable(ground_of_stack(stack), None, Reporter(warn=said.append)).candidates[0]
+    assert best.open_loops > 0
+    assert any("No patch closes in all" in line and "unwrappingcorrection" in line for line in said)
+
+
+def test_phase_that_is_noise_throughout_is_no_ground():
+    stack = noisy(np.random.default_rng(7))
+    stack.phase[:] = np.random.default_rng(8).uniform(-np.pi, np.pi, stack.phase.shape)
+    with pytest.raises(InputError, match=r"coherent pixels leave 3[234] % of the loops of interferograms open"):
+        search_stable(ground_of_stack(stack), None, Reporter())
 
 
 def test_ground_that_all_moves_is_warned_of():
