@@ -40,6 +40,9 @@ class Session(QObject):
     def stop_picking(self): self.picked = None; self.tool_changed.emit(None)
     def set_options(self, **changes): self.changed.emit()
     def cancel(self): pass
+    def command(self, event):
+        undo = event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        return self.selections.undo if undo else None
     def set_primary(self, key): self.primary_id = key
     def set_overlay(self, key): self.overlay_id = key
 

@@ -38,9 +38,17 @@ class ExplorerDock(QgsDockWidget):
         self.opened.connect(self._begin)
         self.closed.connect(self.session.release)
 
+    def hideEvent(self, event) -> None:
+        super().hideEvent(event)
+        # Its button hides the dock without closing it; behind another tab, or minimised, it is still in use.
+        if self.isHidden():
+            self.session.release()
+
     def _begin(self) -> None:
+        anew = not self.session.active
         self.session.activate(self._active_layer())
-        if self.session.primary_id:
+        # Also shown again is what was behind a tab or minimised: then the user's tool stays in hand.
+        if anew and self.session.primary_id:
             self.session.pick(CLICK)
 
 

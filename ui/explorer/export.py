@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.core import QgsWkbTypes
 
 from ...algorithms.checks import InputError
 from ...algorithms.io.acquisitions import write_table
@@ -61,12 +61,9 @@ def _write_points(path: str, session, drawn) -> None:
         if curve.product != product.key:
             continue
         selection = session.selections.get(curve.selection)
-        vertices = [QgsPointXY(x, y) for x, y in product.locate(selection, session.project).vertices]
-        geometry = (
-            QgsGeometry.fromPointXY(vertices[0])
-            if selection.kind == POINT
-            else QgsGeometry.fromPolygonXY([vertices]).pointOnSurface()
-        )
+        geometry = product.locate(selection, session.project).geometry
+        if selection.kind != POINT:
+            geometry = geometry.pointOnSurface()
         try:
             fit = fit_curve(curve, LINEAR)
             rate, rate_sigma = fit.rate, fit.rate_sigma

@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.checks import InputError
+from ...algorithms.words import said
 from ...processing_provider.help import translated
 from ..missing import matplotlib_advice
 from .curves import ANNUAL, LINEAR, LOGISTIC, NO_FIT, PIECEWISE
@@ -377,18 +378,12 @@ class ExplorerPanel(QWidget):
 
     def _command(self, event):
         """What a key does; None where it does nothing here."""
-        control = Qt.KeyboardModifier.ControlModifier
-        shift = Qt.KeyboardModifier.ShiftModifier
-        selections = self.session.selections
-        commands = {
-            (Qt.Key.Key_Z, control): selections.undo,
-            (Qt.Key.Key_Z, control | shift): selections.redo,
-            (Qt.Key.Key_Y, control): selections.redo,
-            (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): self._remove,
-            (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier): self._escape,
-        }
-        pressed = (event.key(), event.modifiers())
-        return next((command for keys, command in commands.items() if keys == pressed), None)
+        if event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            if event.key() == Qt.Key.Key_Delete:
+                return self._remove
+            if event.key() == Qt.Key.Key_Escape:
+                return self._escape
+        return self.session.command(event)
 
     def _use_tool(self, mode: str, reference: bool, on: bool) -> None:
         if on:
@@ -450,7 +445,7 @@ class ExplorerPanel(QWidget):
         try:
             export(path, self.session, self.plot.plot if self.plot is not None else None)
         except (InputError, OSError) as error:
-            self.say(str(error), True)
+            self.say(said(str(error)), True)
             return
         self.say(translated("Written: {path}").format(path=path), False)
 

@@ -42,9 +42,10 @@ class _FeatureProduct(Product):
 
     def snapped(self, box: QgsRectangle) -> QgsPointXY | None:
         found = [
-            feature.geometry().asPoint()
+            QgsPointXY(vertex)
             for feature in self._features.getFeatures(QgsFeatureRequest(box).setNoAttributes())
-            if feature.hasGeometry() and not feature.geometry().isMultipart()
+            if feature.hasGeometry()
+            for vertex in feature.geometry().vertices()
         ]
         return min(found, key=lambda point: point.sqrDist(box.center()), default=None)
 
@@ -98,15 +99,16 @@ class StationProduct(_FeatureProduct):
 
 def features_at(source: QgsVectorLayerFeatureSource, where: Where, crs: QgsCoordinateReferenceSystem):
     """The feature of a picked point (the nearest within reach), or the features inside a polygon."""
-    ring = [QgsPointXY(x, y) for x, y in where.vertices]
     if where.selection.kind == POINT:
         reach = _REACH / (METRES_PER_DEGREE if crs.isGeographic() else 1.0)
-        place = ring[0]
+        place = where.geometry.asPoint()
         request = QgsFeatureRequest(QgsRectangle(place, place).buffered(reach))
         near = [feature for feature in source.getFeatures(request) if feature.hasGeometry()]
         middle = QgsGeometry.fromPointXY(place)
         return sorted(near, key=lambda feature: feature.geometry().distance(middle))[:1]
-    polygon = QgsGeometry.fromPolygonXY([ring])
+    if not where.rings:
+        return ()
+    polygon = where.geometry
     engine = QgsGeometry.createGeometryEngine(polygon.constGet())
     engine.prepareGeometry()
     request = QgsFeatureRequest(polygon.boundingBox())

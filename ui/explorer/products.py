@@ -15,7 +15,6 @@ from ...algorithms.io import tags
 from ...algorithms.io.features import lonlat_of
 from ...algorithms.io.inspection import describe_raster
 from ...algorithms.io.layers import clean_source
-from ...algorithms.io.reference import NO_POSITION
 from ...algorithms.io.series import Series, open_series
 from ...algorithms.runs.places import Place, PlaceValues, place_of_points, place_of_polygon, read_place
 from ...processing_provider.help import translated
@@ -80,13 +79,13 @@ class RasterProduct(Product):
     def _place(self, where: Where) -> Place:
         grid = self.grid
         if where.selection.kind == POINT:
-            inside = np.all(np.floor(grid.rowcol(*where.vertices[0])) >= 0)
-            place = place_of_points(where.vertices, grid, 0.0, lonlat_of(grid))
+            [point] = where.rings
+            inside = np.all(np.floor(grid.rowcol(*point[0])) >= 0)
+            place = place_of_points(point, grid, 0.0, lonlat_of(grid))
             return place if inside else Place(None, place.weigh)
-        ring = where.vertices
-        x, y = (ring - ring[0]).T
-        counter_clockwise = np.dot(x[:-1], y[1:]) > np.dot(x[1:], y[:-1])
-        return place_of_polygon([ring if counter_clockwise else ring[::-1]], grid)
+        if not where.rings:
+            return Place(None, lambda window: np.zeros((window.rows, window.cols)))
+        return place_of_polygon(where.rings, grid)
 
     def _open_sigma(self, source: str | None) -> Series | None:
         if source is None:
@@ -158,11 +157,10 @@ def drawn_transform(layer: QgsRasterLayer, series: Series) -> tuple[float, ...]:
     """
     grid, extent = series.grid, layer.extent()
     x, y = zip(grid.xy(0, 0), grid.xy(grid.height, grid.width))
-    pixel = max(extent.width() / grid.width, extent.height() / grid.height)
+    half_pixel = 0.5 * max(extent.width() / grid.width, extent.height() / grid.height)
     drawn = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-    placed = np.allclose(drawn, (min(x), min(y), max(x), max(y)), rtol=0.0, atol=pixel)
-    turned = grid.transform[2] or grid.transform[4]
-    if turned or (placed and grid.transform != NO_POSITION):
+    placed = np.allclose(drawn, (min(x), min(y), max(x), max(y)), rtol=0.0, atol=half_pixel)
+    if placed or grid.transform[2] or grid.transform[4]:
         return grid.transform
     down, right = extent.height() / grid.height, extent.width() / grid.width
     return (extent.xMinimum(), right, 0.0, extent.yMaximum(), 0.0, -down)

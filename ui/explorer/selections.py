@@ -184,7 +184,7 @@ class Selections:
         places = tuple((float(x), float(y)) for x, y in vertices)
         if not all(math.isfinite(value) for place in places for value in place):
             raise InputError("The place has no finite coordinates in this coordinate system. Pick another one.")
-        if kind == POLYGON and (len(places) < 3 or _area(places) == 0.0):
+        if kind == POLYGON and (len(places) < 3 or _flat(places)):
             raise InputError("The polygon has no area. Draw it larger.")
         key = self._next_key
         self._next_key += 1
@@ -211,8 +211,9 @@ def _selection(item: dict) -> Selection:
     return made
 
 
-def _area(ring: Sequence[tuple[float, float]]) -> float:
-    """Twice the area of a ring, relative to its first vertex so that large coordinates cost no digits."""
+def _flat(ring: Sequence[tuple[float, float]]) -> bool:
+    """Whether all vertices lie on one line; the area would not tell, for the loops of an eight cancel in it."""
     x0, y0 = ring[0]
     shifted = [(x - x0, y - y0) for x, y in ring]
-    return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(shifted, [*shifted[1:], shifted[0]])))
+    along = max(shifted, key=lambda place: math.hypot(*place))
+    return not any(along[0] * y - along[1] * x for x, y in shifted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, replace
 
 from qgis.core import (
@@ -15,11 +16,12 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 
 from ...algorithms.checks import InputError
+from ...algorithms.words import said
 from ...processing_provider.help import translated
 from .curves import FITS, NO_FIT, Curve, FitLine, common_zero, fit_curve, relative, replica_step
 from .markers import Markers
@@ -64,7 +66,7 @@ class Session(QObject):
         super().__init__(parent)
         self.canvas, self.project = canvas, project
         self.selections = Selections()
-        self.selections.listeners.append(self._selections_changed)
+        self.selections.listeners.append(self._places_changed)
         self.options, self.fit, self.keep, self.align = Options(), NO_FIT, False, True
         self.primary_id = self.overlay_id = ""
         self._products: dict[str, Product] = {}
@@ -83,10 +85,16 @@ class Session(QObject):
 
     # ---- life
 
+    @property
+    def active(self) -> bool:
+        """Whether the window is open."""
+        return self._active
+
     def activate(self, layer: QgsMapLayer | None = None) -> None:
         """Begin, or begin again after `release`: listen to the project, take over what it keeps, read."""
         if not self._active:
             self._active = True
+            self.project.layerTreeRoot().nameChanged.connect(self._renamed)
             self.project.layersAdded.connect(self._layers_added)
             self.project.layersWillBeRemoved.connect(self._layers_removed)
             self.project.readProject.connect(self.load)
@@ -95,6 +103,7 @@ class Session(QObject):
             self.canvas.mapToolSet.connect(self._map_tool_set)
         if not self.selections.all and self.selections.reference is None:
             self.load()
+        self._open_again()
         if not self.primary_id:
             self._choose_primary(layer)
         self.layers_changed.emit()
@@ -106,6 +115,7 @@ class Session(QObject):
         if not self._active:
             return
         self._active = False
+        self.project.layerTreeRoot().nameChanged.disconnect(self._renamed)
         self.project.layersAdded.disconnect(self._layers_added)
         self.project.layersWillBeRemoved.disconnect(self._layers_removed)
         self.project.readProject.disconnect(self.load)
@@ -156,10 +166,14 @@ class Session(QObject):
             if key and key not in self._products:
                 self._open(key)
         except InputError as error:
-            self.said.emit(str(error), True)
+            self.said.emit(said(str(error)), True)
             self.layers_changed.emit()
             return
+        first = key and not self.primary_id
         setattr(self, name, key)
+        self.said.emit("", False)
+        if first and self._tool is None:
+            self._offer_tool()
         for unused in set(self._products) - {self.primary_id, self.overlay_id}:
             self._close(unused)
         self._save()
@@ -171,6 +185,17 @@ class Session(QObject):
         if layer is None:
             raise InputError(translated("The layer is no longer in the project."))
         self._products[key] = open_product(layer, self.project)
+
+    def _open_again(self) -> None:
+        """Open what `release` has closed."""
+        for name in ("primary_id", "overlay_id"):
+            key = getattr(self, name)
+            if key and key not in self._products:
+                try:
+                    self._open(key)
+                except InputError as error:
+                    setattr(self, name, "")
+                    self.said.emit(str(error), True)
 
     def _close(self, key: str) -> None:
         for task_key in [task_key for task_key in self._tasks if task_key[1] == key]:
@@ -192,7 +217,7 @@ class Session(QObject):
             try:
                 self._open(candidate.id())
             except InputError as error:
-                reasons.append(str(error))
+                reasons.append(said(str(error)))
                 continue
             self.primary_id = candidate.id()
             return
@@ -209,8 +234,17 @@ class Session(QObject):
     def _layers_added(self, _layers) -> None:
         if not self.primary_id and not self._loading:
             self._choose_primary(None)
+            if self.primary_id:
+                self.said.emit("", False)
+                self._offer_tool()
             self._refresh()
         self.layers_changed.emit()
+
+    def _renamed(self, _node, _name: str) -> None:
+        for product in self._products.values():
+            product.title = self.project.mapLayer(product.key).name()
+        self.layers_changed.emit()
+        self.changed.emit()
 
     def _layers_removed(self, keys) -> None:
         for key in keys:
@@ -243,10 +277,17 @@ class Session(QObject):
         """Put the map tool into the user's hand."""
         if self._tool is None:
             self._tool_before = self.canvas.mapTool()
-        self._tool = PickTool(self.canvas, self._set_reference if reference else self._picked, mode)
+        picked = self._set_reference if reference else self._picked
+        self._tool = PickTool(self.canvas, picked, mode, self.command)
         self._tool.reference = reference
         self.canvas.setMapTool(self._tool)
         self.tool_changed.emit((mode, reference))
+
+    def _offer_tool(self) -> None:
+        """Take up the tool of picking, unless the user is drawing something."""
+        in_hand = self.canvas.mapTool()
+        if in_hand is None or not in_hand.flags() & QgsMapTool.Flag.EditTool:
+            self.pick(CLICK)
 
     def stop_picking(self) -> None:
         """Give the map tool back that was in use before."""
@@ -260,6 +301,19 @@ class Session(QObject):
         self._tool_before = None
         self.tool_changed.emit(None)
 
+    def command(self, event) -> Callable[[], None] | None:
+        """What a key does, in the window and on the map; None where it does nothing."""
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        commands = {
+            (Qt.Key.Key_Z, control): self.selections.undo,
+            (Qt.Key.Key_Z, control | shift): self.selections.redo,
+            (Qt.Key.Key_Y, control): self.selections.redo,
+        }
+        if self.busy:
+            commands[(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)] = self.cancel
+        pressed = (event.key(), event.modifiers())
+        return next((command for keys, command in commands.items() if keys == pressed), None)
+
     def _map_tool_set(self, new, _old=None) -> None:
         if self._tool is not None and new is not self._tool:
             self._tool = self._tool_before = None
@@ -269,13 +323,13 @@ class Session(QObject):
         try:
             self.selections.add(kind, self._crs_text(), self._snapped(kind, vertices), keep=self.keep or shift)
         except InputError as error:
-            self.said.emit(str(error), True)
+            self.said.emit(said(str(error)), True)
 
     def _set_reference(self, kind: str, vertices, _shift: bool) -> None:
         try:
             self.selections.set_reference(kind, self._crs_text(), self._snapped(kind, vertices))
         except InputError as error:
-            self.said.emit(str(error), True)
+            self.said.emit(said(str(error)), True)
 
     def _crs_text(self) -> str:
         crs = self.canvas.mapSettings().destinationCrs()
@@ -298,6 +352,12 @@ class Session(QObject):
             except QgsCsException:
                 continue
         return vertices
+
+    def _places_changed(self) -> None:
+        if not self._loading:
+            # What was said of the places before is no longer of interest.
+            self.said.emit("", False)
+        self._selections_changed()
 
     def _selections_changed(self) -> None:
         alive = {item.key for item in self.selections.all}
@@ -355,7 +415,7 @@ class Session(QObject):
             where = product.locate(selection, self.project)
         except InputError as error:
             self._failed.add(key)
-            self.said.emit(str(error), True)
+            self.said.emit(said(str(error)), True)
             return
         task = ReadTask(product, where)
         task.done = self._read_done
@@ -482,7 +542,7 @@ class Session(QObject):
         try:
             self._map.show(layer, zero.values, f"{reference.kind} {place} ({reference.crs[:32]})")
         except InputError as error:
-            self.said.emit(str(error), False)
+            self.said.emit(said(str(error)), False)
 
     # ---- the project
 

@@ -8,6 +8,7 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ...algorithms.checks import InputError
+from ...algorithms.words import said
 from ...processing_provider.help import translated
 from .curves import Curve
 from .product import Product, Where
@@ -56,7 +57,7 @@ class ReadTask(QgsTask):
         except _Stopped:
             return False
         except InputError as error:
-            self.error = str(error)
+            self.error = said(str(error))
             return False
         except Exception as error:
             # An error in a thread would end QGIS; a file that was closed meanwhile is none to speak of.

@@ -19,6 +19,7 @@ _COLOUR = QColor(0, 114, 178)
 
 #: Told the kind, the vertices in map coordinates and whether Shift was held.
 Picked = Callable[[str, "list[tuple[float, float]]", bool], None]
+Command = Callable[[QKeyEvent], "Callable[[], None] | None"]
 
 
 class PickTool(QgsMapTool):
@@ -34,17 +35,23 @@ class PickTool(QgsMapTool):
     picked : callable(kind, vertices, shift)
         The kind is ``point``, ``polygon`` or ``line``.
     mode : str
+    command : callable(QKeyEvent) -> callable() or None, optional
+        What a key does that means nothing to the drawing: after a click the map has the keyboard, not the window.
     """
 
-    def __init__(self, canvas: QgsMapCanvas, picked: Picked, mode: str = CLICK) -> None:
+    def __init__(
+        self, canvas: QgsMapCanvas, picked: Picked, mode: str = CLICK, command: Command = lambda _event: None
+    ) -> None:
         super().__init__(canvas)
-        self._picked, self.mode = picked, mode
+        self._picked, self.mode, self._command = picked, mode, command
+        self._doubled = False
         self._vertices: list[QgsPointXY] = []
         self._pressed: QPoint | None = None
         self._band: QgsRubberBand | None = None
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
+        self._doubled = False
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._pressed = event.pos()
@@ -63,6 +70,10 @@ class PickTool(QgsMapTool):
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self._doubled:
+            # The second half of the double click that ended the drawing is no new vertex.
+            self._doubled = False
+            return
         if self.mode in (OUTLINE, LINE):
             if event.button() == Qt.MouseButton.LeftButton:
                 self._vertices.append(event.mapPoint())
@@ -84,11 +95,13 @@ class PickTool(QgsMapTool):
             self._hand_over(POINT, [event.mapPoint()], shift)
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
+        self._doubled = True
         if self.mode in (OUTLINE, LINE):
             self._finish(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         drawing = bool(self._vertices) or self._pressed is not None
+        command = self._command(event)
         if event.key() == Qt.Key.Key_Escape and drawing:
             self.give_up()
         elif event.key() == Qt.Key.Key_Backspace and self.mode in (OUTLINE, LINE) and self._vertices:
@@ -96,6 +109,8 @@ class PickTool(QgsMapTool):
             self._show(self._vertices)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._vertices:
             self._finish(False)
+        elif command is not None and not drawing:
+            command()
         else:
             event.ignore()
             return
