@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-MANUAL_URL = "https://github.com/mining-insar/mining-insar/blob/main/docs/reference.md"
+MANUAL_URL = "https://github.com/mining-insar/mining-insar/blob/main/docs"
 
 STACK, INTERFEROMETRY, SUBBAND = "stack", "interferometry", "subband"
 TIME_SERIES, TOOLS = "timeseries", "tools"
@@ -30,10 +30,15 @@ GROUPS = {
 }
 
 
-def manual_address() -> str:
-    """Where the manual opens: the pages that `make manual` built, where they lie beside the plugin, else the web."""
-    built = Path(__file__).resolve().parent.parent / "build" / "manual" / "index.html"
-    return built.as_uri() if built.is_file() else MANUAL_URL
+def manual_address(page: str = "index", anchor: str = "") -> str:
+    """Where a page of the manual opens: as it came with the plugin, as `make manual` built it, else on the web."""
+    place = f"#{anchor}" if anchor else ""
+    root = Path(__file__).resolve().parent.parent
+    for folder in ("manual", "build/manual"):
+        built = root / folder / f"{page}.html"
+        if built.is_file():
+            return built.as_uri() + place
+    return f"{MANUAL_URL}/{page}.md{place}"
 
 
 def translated(text: str) -> str:
@@ -88,7 +93,7 @@ class Texts:
     @property
     def url(self) -> str:
         """Page of the manual."""
-        return f"{MANUAL_URL}#{self.id}"
+        return manual_address("reference", self.id)
 
 
 #: Help of the parameters that several algorithms share.

@@ -159,19 +159,21 @@ def test_html_is_built_without_a_warning(tmp_path):
     assert [page.stem for page in sorted((DOCS / "howto").glob("*.md")) if f"howto/{page.stem}.html" not in first] == []
 
 
-def test_manual_button_opens_what_is_there(tmp_path, monkeypatch):
+def test_manual_and_help_buttons_open_what_is_there(tmp_path, monkeypatch):
+    """What came with the plugin before what was built in a checkout, and the web where there is neither."""
     from mining_insar.processing_provider import help as words_of_help
 
     monkeypatch.setattr(words_of_help, "__file__", str(tmp_path / "plugin" / "processing_provider" / "help.py"))
-    assert words_of_help.manual_address() == words_of_help.MANUAL_URL
-    built = tmp_path / "plugin" / "build" / "manual" / "index.html"
-    built.parent.mkdir(parents=True)
-    built.write_text("<p>manual", "utf-8")
-    assert words_of_help.manual_address() == built.as_uri()
-    assert words_of_help.MANUAL_URL.endswith("docs/reference.md")
-    # the help buttons of the dialogs lead to the section of their algorithm, on the web
     texts = words_of_help.Texts(id="sbas", name="SBAS", group=words_of_help.TIME_SERIES, tags=(), summary="")
-    assert texts.url == f"{words_of_help.MANUAL_URL}#sbas"
+    assert words_of_help.manual_address() == f"{words_of_help.MANUAL_URL}/index.md"
+    assert texts.url == f"{words_of_help.MANUAL_URL}/reference.md#sbas"
+    for folder in ("build/manual", "manual"):
+        for name in ("index.html", "reference.html"):
+            page = tmp_path / "plugin" / folder / name
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text("<p>manual", "utf-8")
+        assert words_of_help.manual_address() == (page.parent / "index.html").as_uri()
+        assert texts.url == f"{page.as_uri()}#sbas"
 
 
 def commands(page: Path) -> list[tuple[str, list[str]]]:

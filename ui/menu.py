@@ -51,6 +51,7 @@ ACTIONS = (
     Entry("explorer", "explorer.open", "make_dock", "explorer"),
     Entry("profile", "profile.open", "make_dock", "profile"),
     Entry("network", "network.open", "make_dock", "network"),
+    Entry("manual", "start.manual", "open_manual", "manual", on_toolbar=False),
 )
 
 
@@ -75,6 +76,7 @@ def titles() -> dict[str, tuple[str, str]]:
             translated("Network of interferograms"),
             translated("See the pairs over time and baseline, switch them off and on, and hand the rest to SBAS."),
         ),
+        "manual": (translated("Manual"), ""),
     }
 
 

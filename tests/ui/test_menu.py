@@ -20,6 +20,8 @@ def test_every_entry_opens_closes_and_goes(desktop, scene):
         action = menu.actions[entry.id]
         assert action.text()
         assert not action.icon().isNull(), entry.icon
+        if entry.id == "manual":
+            continue
         action.trigger()
         window = menu.windows[entry.id]
         scene.wait(window.isVisible)
@@ -45,3 +47,21 @@ def test_the_menu_imports_no_window(desktop):
     finally:
         menu.remove()
         sys.modules.update(kept)
+
+
+def test_the_manual_opens_each_time_it_is_asked_for(desktop, monkeypatch):
+    from qgis.PyQt.QtGui import QDesktopServices
+
+    from mining_insar.processing_provider.help import manual_address
+    from mining_insar.ui.menu import Menu
+
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    menu = Menu(desktop)
+    try:
+        menu.add()
+        menu.actions["manual"].trigger()
+        menu.actions["manual"].trigger()
+    finally:
+        menu.remove()
+    assert opened == [manual_address()] * 2
