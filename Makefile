@@ -30,12 +30,13 @@ format: setup-dev  ## Let ruff mend what it can
 bench: setup-test  ## Speed and memory, side by side with MintPy
 	@for script in benchmarks/bench_*.py; do echo "== $$script"; $(PYTHON) "$$script" || exit 1; done
 
-package: setup-dev  ## The plugin's zip in dist/, checked
+package: setup-dev  ## The plugin's zip in dist/, with the manual, checked
+	@bash scripts/setup.sh docs
 	@bash scripts/package.sh
 
-screenshot: setup-qgis  ## Pictures of the real QGIS desktop in docs/images/
+screenshot: setup-qgis  ## All pictures of the manual anew, from the real QGIS desktop
 	@bash scripts/setup.sh screenshot
-	@bash scripts/screenshot.sh
+	@bash scripts/screenshots.sh
 
 manual: setup-qgis  ## The manual as HTML: build/manual/index.html
 	@bash scripts/setup.sh docs

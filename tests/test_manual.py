@@ -6,6 +6,7 @@ import importlib.util
 import re
 import shlex
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,20 @@ def test_every_package_of_the_manual_is_pinned():
         return {name.lower().replace("_", "-") for name in re.findall(r"^([\w.-]+)==", text, flags=re.MULTILINE)}
 
     assert names(listed) - {"pip", "setuptools"} == names(pins)
+
+
+def test_pages_are_put_into_the_package(tmp_path):
+    package, pages = tmp_path / "plugin.zip", tmp_path / "pages"
+    with zipfile.ZipFile(package, "w") as archive:
+        archive.writestr("mining_insar/__init__.py", "")
+    for name in ("index.html", "howto/mine.html", "objects.inv"):
+        (pages / name).parent.mkdir(parents=True, exist_ok=True)
+        (pages / name).write_text("<p>page", "utf-8")
+    assert builder().put_into(package, pages) == 2
+    with zipfile.ZipFile(package) as archive:
+        inside = {"mining_insar/__init__.py", "mining_insar/manual/index.html", "mining_insar/manual/howto/mine.html"}
+        assert set(archive.namelist()) == inside
+        assert archive.read("mining_insar/manual/index.html") == b"<p>page"
 
 
 def test_html_is_built_without_a_warning(tmp_path):

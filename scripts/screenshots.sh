@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Every picture of docs/images/ anew, each by its own script; some five minutes on two cores.
+# usage: scripts/screenshots.sh [OUT_DIR]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+out=${1:-docs/images}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+for script in desktop explorer network; do
+    echo "$script"
+    bash scripts/screenshot.sh "scripts/${script}_screenshot.py" "$out"
+done
+echo "language"
+SHOT_LOCALE=zh-Hans bash scripts/screenshot.sh scripts/language_screenshot.py "$out"
+echo "tutorial"
+bash scripts/tutorial.sh "$work/tutorial" "$out"
+ls -l "$out"
