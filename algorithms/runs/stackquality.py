@@ -129,7 +129,9 @@ def run_stackquality(
         warnings = _costs(stack, triplets, asked, reporter)
         found = resolve_reference(stack, reference, reporter)
         medians = _medians(stack, found, triplets, reporter)
-        pairs, closures = _scan(stack, found, triplets, medians, asked, settings, reporter.part(0.1, 0.95))
+        # Before the rasters are written: it takes seconds, and who stops it wants to find nothing.
+        residuals = _off_against_others(stack, found, reporter.part(0.1, 0.4))
+        pairs, closures = _scan(stack, found, triplets, medians, asked, settings, reporter.part(0.4, 0.95))
         blame = pair_blame(triplets, closures, stack.network.n_pairs, pairs.pixels)
         loops = np.bincount(triplets.pairs.ravel(), minlength=stack.network.n_pairs)
         quality = Quality(
@@ -140,7 +142,7 @@ def run_stackquality(
             closures=closures,
             blame=blame,
             loops=loops,
-            advice=advise_drops(stack.network, pairs, blame, loops, _off_against_others(stack, found, reporter)),
+            advice=advise_drops(stack.network, pairs, blame, loops, residuals),
             reference=found,
             warnings=[*stack.warnings, *found.warnings, *warnings],
         )
@@ -197,7 +199,7 @@ def _off_against_others(stack: Stack, reference: Reference, reporter: Reporter) 
 
     phase, coherence = sample_pixels(stack, plan, read, reporter)
     # with this wavelength a metre is a radian
-    found = leave_one_out(plan, phase, coherence, wavelength=4.0 * np.pi)
+    found = leave_one_out(plan, phase, coherence, wavelength=4.0 * np.pi, reporter=reporter)
     return summarise_influence(found).residual_rms
 
 

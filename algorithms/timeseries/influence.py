@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..interferogram.phase import metres_per_radian
+from ..reporting import Reporter
 from .connectivity import component_labels, reference_component
 from .sbas import SbasPlan
 from .weights import NONE, squared_weights
@@ -94,7 +95,14 @@ def sample_size(plan: SbasPlan) -> int:
     return int(np.clip(MOST_OPERATIONS / operations, *PIXELS))
 
 
-def leave_one_out(plan: SbasPlan, phase: np.ndarray, coherence: np.ndarray | None, *, wavelength: float) -> LeaveOneOut:
+def leave_one_out(
+    plan: SbasPlan,
+    phase: np.ndarray,
+    coherence: np.ndarray | None,
+    *,
+    wavelength: float,
+    reporter: Reporter | None = None,
+) -> LeaveOneOut:
     """Leave out every pair at every pixel of a sample.
 
     Parameters
@@ -106,10 +114,17 @@ def leave_one_out(plan: SbasPlan, phase: np.ndarray, coherence: np.ndarray | Non
         Needed unless the weighting is ``none``.
     wavelength : float
         [m]
+    reporter : Reporter, optional
+        Told how far it is; a long network takes seconds.
 
     Returns
     -------
     LeaveOneOut
+
+    Raises
+    ------
+    Cancelled
+        If the user asked to stop.
 
     Notes
     -----
@@ -118,15 +133,14 @@ def leave_one_out(plan: SbasPlan, phase: np.ndarray, coherence: np.ndarray | Non
     """
     n = phase.shape[1]
     step = max(1, _CHUNK_VALUES // (plan.network.n_pairs * plan.network.n_dates))
-    parts = [
-        _leave_one_out(
-            plan,
-            phase[:, start : start + step],
-            None if coherence is None else coherence[:, start : start + step],
-            metres_per_radian(wavelength),
-        )
-        for start in range(0, max(n, 1), step)
-    ]
+    reporter = reporter or Reporter()
+    parts = []
+    for start in range(0, max(n, 1), step):
+        reporter.stop_if_cancelled()
+        here = slice(start, start + step)
+        weighed = None if coherence is None else coherence[:, here]
+        parts.append(_leave_one_out(plan, phase[:, here], weighed, metres_per_radian(wavelength)))
+        reporter.progress(min(1.0, (start + step) / max(n, 1)))
     return LeaveOneOut(*(np.concatenate(values, axis=1) for values in zip(*parts)))
 
 

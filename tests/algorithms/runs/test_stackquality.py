@@ -243,6 +243,27 @@ def test_cancel_and_bad_destinations_leave_nothing(stack, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_leaving_pairs_out_can_be_stopped(stack, tmp_path, monkeypatch):
+    """Of a long network it takes seconds; nothing has been written by then."""
+    from mining_insar.algorithms.timeseries import influence
+
+    monkeypatch.setattr(influence, "_CHUNK_VALUES", 1)
+    chunks = []
+    monkeypatch.setattr(
+        influence, "_leave_one_out", lambda *call, do=influence._leave_one_out: chunks.append(1) or do(*call)
+    )
+    with pytest.raises(Cancelled):
+        run_stackquality(
+            stack[0],
+            ReferenceRequest(mode="median"),
+            outputs=all_outputs(tmp_path),
+            settings=RunSettings(memory_mb=64, threads=1),
+            reporter=Reporter(cancelled=lambda: len(chunks) >= 2),
+        )
+    assert len(chunks) == 2
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_mexico_city(shared_data, tmp_path):
     folder = shared_data / "mexico_city_sentinel1" / "geotiffs"
     request = StackRequest(
