@@ -123,6 +123,18 @@ class Table:
             )
         return self.numbers(name) * METRES[found]
 
+    def deviations(self, name: str, unit: str | None) -> np.ndarray:
+        """A column of standard deviations in metres, as `metres`; raises `InputError` where one is negative too."""
+        values = self.metres(name, unit)
+        negative = np.flatnonzero(values < 0.0)
+        if negative.size:
+            raise InputError(
+                f"{self.name}: row {negative[0] + 1} of column {self.headings[self.columns[name].number]!r} holds "
+                f"{self.texts(name)[negative[0]]}; a standard deviation is zero or positive. Leave the cell empty "
+                "where it is not known."
+            )
+        return values
+
 
 def read_table(name: str, text: str) -> Table | None:
     """Parse a table of comma, semicolon, tab or blank separated values with a heading; None where it has no heading.
@@ -247,7 +259,7 @@ def gnss_of_table(table: Table, unit: str | None, station: str) -> list[GnssSeri
         own = table.columns["east"].unit
         sigma = np.column_stack(
             [
-                table.metres(name, unit or (None if table.columns[name].unit else own))
+                table.deviations(name, None if table.columns[name].unit else unit or own)
                 for name in ("sigma_east", "sigma_north", "sigma_up")
             ]
         )

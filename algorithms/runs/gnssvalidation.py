@@ -32,6 +32,7 @@ from .groundtruth import (
 from .validation_outputs import (
     ProductResult,
     ReportWords,
+    chance,
     predicted_and_found,
     summarise,
     write_mine_table,
@@ -203,10 +204,19 @@ def tell(results: Sequence[ProductResult], reporter: Reporter) -> None:
         (reporter.info if agrees else reporter.warn)(text)
         predicted, normalised = predicted_and_found(result.comparisons)
         if np.isfinite(normalised):
+            low, high = chance(result.comparisons)
             reporter.info(
                 f"{result.name}: the deviations of InSAR and ground predict an RMSE of {predicted * MM_PER_M:.1f} mm; "
-                f"the differences are {normalised:.2f} times as large as predicted (rms)."
+                f"the differences are {normalised:.2f} times as large as predicted (rms), where chance leaves "
+                f"{low:.2f} to {high:.2f} in 95 % of all cases."
             )
+            if normalised > high:
+                reporter.warn(
+                    f"{result.name}: the differences are larger than the deviations explain: something is not in them, "
+                    "as atmosphere, a whole-cycle error, or motion that station and pixels do not share."
+                )
+            elif normalised < low:
+                reporter.info(f"{result.name}: the deviations are larger than the differences need them to be.")
 
 
 def write_outputs(
@@ -222,7 +232,7 @@ def write_outputs(
     if "MINE_STATS" in paths:
         write_mine_table(paths["MINE_STATS"], results)
     if "STATION_STATS" in paths:
-        write_station_layer(paths["STATION_STATS"], results)
+        write_station_layer(paths["STATION_STATS"], results, settings.provenance)
     if "REPORT" in paths:
         write_validation_report(paths["REPORT"], words, results, settings.provenance)
 

@@ -317,8 +317,9 @@ def compare(
     product : str
     rules : Rules
     reporter : Reporter
-    sampler : callable(GroundSeries) -> (days, insar, pixels, ground, sigma), optional
-        Brings InSAR and ground onto common epochs; the ground at radar dates if not given.
+    sampler : callable(GroundSeries) -> (days, insar, pixels, ground, sigma, weights), optional
+        Brings InSAR and ground onto common epochs; the ground at radar dates if not given. ``weights`` (n, S) are the
+        parts of the radar dates that InSAR at each epoch is made of.
     """
     sampler = sampler or (lambda member: _at_radar_dates(member, rules.sampling))
     if rules.subtract_reference:
@@ -328,7 +329,7 @@ def compare(
 
 def _at_radar_dates(member: GroundSeries, sampling: str):
     ground, sigma = at_days(member.ground, member.circle.days, sampling)
-    return member.circle.days, member.circle.mean, member.circle.count, ground, sigma
+    return member.circle.days, member.circle.mean, member.circle.count, ground, sigma, np.eye(len(ground))
 
 
 def _compare_one(member: GroundSeries, product: str, rules: Rules, sampler: Callable) -> Comparison:
@@ -343,7 +344,7 @@ def _compare_one(member: GroundSeries, product: str, rules: Rules, sampler: Call
         return replace(empty, reason="outside the raster")
     if not circle.count.any():
         return replace(empty, reason=f"no pixel within {rules.radius:g} m has a value")
-    days, insar, pixels, ground, sigma = sampler(member)
+    days, insar, pixels, ground, sigma, weights = sampler(member)
     both = np.isfinite(insar) & np.isfinite(ground)
     if both.sum() < 2:
         return replace(
@@ -359,7 +360,7 @@ def _compare_one(member: GroundSeries, product: str, rules: Rules, sampler: Call
     predicted = np.empty(0)
     if member.insar_sigma is not None:
         predicted = predicted_deviation(
-            member.insar_sigma, both, sigma[both], rules.alignment, first_epochs=rules.first_epochs
+            member.insar_sigma, weights[both], sigma[both], rules.alignment, first_epochs=rules.first_epochs
         )
     return Comparison(
         station=station,

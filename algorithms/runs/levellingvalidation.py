@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from ..checks import InputError, check_choice, check_positive
+from ..checks import InputError, check_choice, check_not_negative, check_positive
+from ..constants import MM_PER_M
 from ..gnss.los import LINEAR, LosSeries, at_days
 from ..io.gnss_tables import Table, parse_times, read_table
 from ..io.los_geometry import component_of, incidence_cosines
 from ..io.rasters import check_destination
 from ..io.series import open_series
 from ..io.stations import Station, table_of_layer
+from ..mining.ground import metres_per_radian
 from ..reporting import Reporter
 from .common import RunSettings, wanted
 from .gnssvalidation import Product, alignment_words, check_rules, explain, remembering, summary, tell, write_outputs
-from .groundtruth import GroundSeries, Rules, StationRequest, circles, compare, product_names
+from .groundtruth import GroundSeries, Rules, StationRequest, circle_sigma, circles, compare, product_names
 from .validation_outputs import ProductResult, ReportWords, summarise
 
 #: What is compared: heights as measured with LOS / cos i, or heights times cos i with LOS as measured.
@@ -34,6 +37,23 @@ ASSUMPTION = (
 )
 
 
+@dataclass(frozen=True)
+class HeightErrors:
+    """Standard deviation of a height where its table does not say it: ``sqrt(std^2 + per_km^2 L)``.
+
+    Attributes
+    ----------
+    std : float
+        Whatever the distance [m].
+    per_km : float
+        Of a levelling line of one kilometre [m]; L is the distance from the mine's reference benchmark as the crow
+        flies [km], and a line is no shorter.
+    """
+
+    std: float = 0.0
+    per_km: float = 0.0
+
+
 def run_levellingvalidation(
     request: StationRequest,
     products: Sequence[Product],
@@ -41,6 +61,7 @@ def run_levellingvalidation(
     names: Sequence[str] = (),
     direction: str = VERTICAL,
     max_gap: float = WIDEST_GAP,
+    errors: HeightErrors | None = None,
     rules: Rules | None = None,
     outputs: Mapping[str, str | None],
     settings: RunSettings | None = None,
@@ -62,6 +83,8 @@ def run_levellingvalidation(
         assume vertical motion.
     max_gap : float
         Longest time between two radar dates that is interpolated across [days].
+    errors : HeightErrors, optional
+        Of heights whose table has no column ``sigma``.
     rules : Rules, optional
         ``sampling`` does not matter here.
     outputs : mapping
@@ -83,6 +106,9 @@ def run_levellingvalidation(
     check_rules(rules)
     check_choice("DIRECTION", direction, DIRECTIONS)
     check_positive("MAX_GAP", max_gap, "days")
+    errors = errors or HeightErrors()
+    check_not_negative("HEIGHT_STD", errors.std, "metres")
+    check_not_negative("HEIGHT_STD_PER_KM", errors.per_km, "metres")
     paths = wanted(outputs)
     for name, path in paths.items():
         check_destination(name, path)
@@ -95,6 +121,8 @@ def run_levellingvalidation(
     labels = product_names([product.timeseries for product in products], names)
     heights = _heights(request, reporter)
     stations = _benchmarks(request, heights, reporter)
+    heights = _with_errors(stations, heights, errors)
+    known = sum(bool(np.isfinite(heights[station.name].sigma).any()) for station in stations)
     results = []
     for number, (product, label) in enumerate(zip(products, labels)):
         reporter.stop_if_cancelled()
@@ -109,6 +137,7 @@ def run_levellingvalidation(
             "Benchmarks": len(stations),
             "Compared": "LOS / cos(incidence), heights" if direction == VERTICAL else "LOS, heights x cos(incidence)",
             "InSAR at campaigns": f"linear between radar dates at most {max_gap:g} days apart",
+            "Standard deviation of a height": _error_words(errors, known, len(stations)),
             "InSAR at a benchmark": f"mean of pixels with their centre within {rules.radius:g} m",
             "Alignment": alignment_words(rules),
             "Reference benchmarks": "taken off heights and InSAR" if rules.subtract_reference else "not taken off",
@@ -118,6 +147,26 @@ def run_levellingvalidation(
     write_outputs(paths, words, results, "levelling", settings)
     reporter.progress(1.0)
     return summary(results)
+
+
+def at_campaigns(radar: np.ndarray, there: np.ndarray, days: np.ndarray, max_gap: float) -> np.ndarray:
+    """Parts of the radar dates that InSAR at a day is made of, float64 (n, S); a row of NaN where nothing is near.
+
+    Parameters
+    ----------
+    radar : ndarray of datetime64[D], shape (S,)
+    there : ndarray of bool, shape (S,)
+        Dates with a value.
+    days : ndarray of datetime64[D], shape (n,)
+    max_gap : float
+        `gnss.los.at_days`.
+    """
+    unknown = np.full(len(radar), np.nan)
+    columns = [
+        at_days(LosSeries("", radar, np.where(there, part, np.nan), unknown), days, LINEAR, widest_gap=max_gap)[0]
+        for part in np.eye(len(radar))
+    ]
+    return np.column_stack(columns)
 
 
 def _heights(request: StationRequest, reporter: Reporter) -> dict[str, LosSeries]:
@@ -160,8 +209,8 @@ def _table_heights(table: Table, unit: str | None, refused: list[str]) -> list[t
     values = table.metres(height, unit)
     sigma = np.full(values.shape, np.nan)
     if table.has("sigma"):
-        own = unit or (None if table.columns["sigma"].unit else table.columns[height].unit)
-        sigma = table.metres("sigma", own)
+        own = None if table.columns["sigma"].unit else unit or table.columns[height].unit
+        sigma = table.deviations("sigma", own)
     names = np.array(table.texts("station"))
     found = []
     for name in dict.fromkeys(names.tolist()):
@@ -197,6 +246,48 @@ def _benchmarks(request: StationRequest, heights: Mapping[str, LosSeries], repor
     return known
 
 
+def _with_errors(
+    stations: Sequence[Station], heights: Mapping[str, LosSeries], errors: HeightErrors
+) -> dict[str, LosSeries]:
+    """The heights with a standard deviation where the tables say none."""
+    if not errors.std and not errors.per_km:
+        return dict(heights)
+    references = {station.mine: station for station in reversed(stations) if station.is_reference}
+    only = next(iter(references.values())) if len(references) == 1 else None
+    found = {}
+    for station in stations:
+        series, reference = heights[station.name], references.get(station.mine) or only
+        kilometres = 0.0
+        if errors.per_km:
+            if reference is None:
+                raise InputError(
+                    "HEIGHT_STD_PER_KM grows with the distance from a reference benchmark, and benchmark "
+                    f"{station.name} has none. Name it in REFERENCE_STATIONS or by REFERENCE_FIELD, or give HEIGHT_STD."
+                )
+            kilometres = _distance(station, reference) / 1000.0
+        std = np.hypot(errors.std, errors.per_km * np.sqrt(kilometres))
+        found[station.name] = replace(series, sigma=np.where(np.isfinite(series.sigma), series.sigma, std))
+    return found
+
+
+def _distance(first: Station, second: Station) -> float:
+    """Metres between two benchmarks a few kilometres apart."""
+    north, east = metres_per_radian(np.radians(0.5 * (first.latitude + second.latitude)))
+    longitude = (first.longitude - second.longitude + 180.0) % 360.0 - 180.0
+    return float(np.hypot(north * np.radians(first.latitude - second.latitude), east * np.radians(longitude)))
+
+
+def _error_words(errors: HeightErrors, known: int, every: int) -> str:
+    if not known:
+        return "not known"
+    if not errors.std and not errors.per_km:
+        return f"from the tables, {known} of {every} benchmarks"
+    return (
+        f"from the tables, else sqrt({errors.std * MM_PER_M:g}^2 + {errors.per_km * MM_PER_M:g}^2 L) mm, L km from the "
+        "reference benchmark"
+    )
+
+
 def _one_product(
     stations: Sequence[Station],
     heights: Mapping[str, LosSeries],
@@ -218,26 +309,27 @@ def _one_product(
         else:
             cosines = incidence_cosines(product.los, stations, series.tags, label, reporter)
         span = f"{series.dates[0]} to {series.dates[-1]}, {len(series.dates)} dates"
+        spread = circle_sigma(product.sigma, series, stations, rules.radius, reporter) if product.sigma else {}
     members = []
     for station in stations:
         if station.name not in cosines:
             reporter.warn(f"{label}: no incidence angle at benchmark {station.name}; it is left out.")
             continue
         heights_of, circle, cosine = heights[station.name], around[station.name], cosines[station.name]
+        own = spread.get(station.name)
         if direction == LOS:
             heights_of = LosSeries(station.name, heights_of.days, heights_of.los * cosine, heights_of.sigma * cosine)
         else:
-            circle = type(circle)(circle.dates, circle.mean / cosine, circle.count, circle.inside_raster)
-        members.append(GroundSeries(station, heights_of, circle))
+            circle = replace(circle, mean=circle.mean / cosine)
+            own = None if own is None else own / cosine
+        members.append(GroundSeries(station, heights_of, circle, insar_sigma=own))
 
     def sampler(member: GroundSeries):
         days = member.ground.days
-        insar = LosSeries(
-            member.station.name, member.circle.days, member.circle.mean, np.full(member.circle.mean.shape, np.nan)
-        )
-        values, _ = at_days(insar, days, LINEAR, widest_gap=max_gap)
+        weights = at_campaigns(member.circle.days, np.isfinite(member.circle.mean), days, max_gap)
+        values = weights @ np.nan_to_num(member.circle.mean)
         nearest = np.abs(member.circle.days[None, :] - days[:, None]).argmin(axis=1)
-        return days, values, member.circle.count[nearest], member.ground.los, member.ground.sigma
+        return days, values, member.circle.count[nearest], member.ground.los, member.ground.sigma, weights
 
     comparisons = compare(members, label, rules, reporter, sampler)
     explain(label, span, comparisons, reporter)

@@ -18,8 +18,9 @@ from ..io.report_html import Report, write_whole
 from ..io.tags import Provenance
 from ..io.vectors import wkt_of_epsg
 from ..validation.agreement import MineAgreement, Overall, mine_agreement, overall
-from ..validation.predicted import normalised_rms
+from ..validation.predicted import chance_range, normalised_rms
 from ..validation.signal import NO_SIGNAL, SIGNAL, UNDECIDED, SignalTest
+from .common import provenance_tags
 from .groundtruth import Comparison, joint_signal
 
 #: Words for a mine that nobody names.
@@ -122,6 +123,14 @@ def predicted_and_found(items: Sequence[Comparison]) -> tuple[float, float]:
     return float(np.sqrt(np.mean(known**2))) if known.size else math.nan, normalised_rms(difference, deviation)
 
 
+def chance(items: Sequence[Comparison]) -> tuple[float, float]:
+    """Between what the normalised rms of these stations lies by chance; autocorrelated epochs count as fewer.
+
+    Alignment takes one degree of freedom from each station.
+    """
+    return chance_range(sum(item.agreement.effective - 1.0 for item in items if item.predicted.size))
+
+
 def station_attributes(item: Comparison) -> dict[str, object]:
     """The attributes of one station and product, in the order of the layer."""
     found, station = item.agreement, item.station
@@ -157,7 +166,7 @@ def _mean(values: np.ndarray) -> float:
     return float(finite.mean()) if finite.size else math.nan
 
 
-def write_station_layer(path: str, results: Sequence[ProductResult]) -> None:
+def write_station_layer(path: str, results: Sequence[ProductResult], provenance: Provenance) -> None:
     """A point for every station and product, with its statistics; those without a comparison say why."""
     text = {"station", "mine", "product", "first_date", "last_date", "signal", "remark"}
     features = []
@@ -168,7 +177,8 @@ def write_station_layer(path: str, results: Sequence[ProductResult]) -> None:
             features.append(VectorFeature(bytes(point.ExportToWkb()), station_attributes(item)))
     names = features[0].attributes if features else station_attributes(results[0].comparisons[0])
     fields = {name: str if name in text else int if name == "n" else float for name in names}
-    write_features(path, "station_stats", wkt_of_epsg(4326), ogr.wkbPoint, features, fields)
+    about = provenance_tags(provenance)
+    write_features(path, "station_stats", wkt_of_epsg(4326), ogr.wkbPoint, features, fields, about)
 
 
 def write_mine_table(path: str, results: Sequence[ProductResult]) -> None:
@@ -349,18 +359,22 @@ def _predicted(report: Report, results: Sequence[ProductResult]) -> None:
             predicted, normalised = predicted_and_found(items)
             difference = np.concatenate([item.insar - item.ground for item in items])
             found = math.sqrt(float(np.mean(difference**2)))
-            rows.append((result.name, name, difference.size, found * MM_PER_M, predicted * MM_PER_M, normalised))
+            low, high = chance(items)
+            by_chance = f"{low:.2f} to {high:.2f}" if math.isfinite(low) else "–"
+            about = (result.name, name, difference.size)
+            rows.append((*about, found * MM_PER_M, predicted * MM_PER_M, normalised, by_chance))
     if not rows:
         return
     report.table(
-        ("Product", "Station", "Epochs", "RMSE [mm]", "Predicted [mm]", "Differences over predicted, rms"),
+        ("Product", "Station", "Epochs", "RMSE [mm]", "Predicted [mm]", "Differences over predicted, rms", "By chance"),
         rows,
         caption="What the standard deviations of InSAR (SIGMA) and of the ground predict",
         digits={3: 1, 4: 1, 5: 2},
     )
     report.paragraph(
-        "1 means that the deviations tell the truth; well above 1, something is not in them: atmosphere, a whole-cycle "
-        "error, motion that station and pixels do not share."
+        "1 means that the deviations tell the truth; 95 % of all cases lie in the range of the last column then "
+        "(chi-square; autocorrelated epochs count as fewer). Above it, something is not in them: atmosphere, a "
+        "whole-cycle error, motion that station and pixels do not share; below it, they are too large."
     )
 
 

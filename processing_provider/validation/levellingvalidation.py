@@ -22,6 +22,7 @@ from .parameters import (
     OUTPUT_GROUP,
     OUTPUT_WORDS,
     STATION_GROUP,
+    WORDS,
     comparison_parameters,
     los_parameters,
     products,
@@ -60,19 +61,32 @@ class LevellingValidation(MiningInsarAlgorithm):
             "OBSERVATION_UNIT": "Unit of the heights (mm, cm or m), where the heading does not say it.",
             "DIRECTION": "What is compared: vertical (LOS / cos(incidence) with heights) or los (LOS with heights x "
             "cos(incidence)). Both take the motion as vertical.",
+            "SIGMA": WORDS["SIGMA"],
+            "HEIGHT_STD": "Standard deviation of a height [mm], where its table has no column sigma_mm.",
+            "HEIGHT_STD_PER_KM": "Standard deviation of a levelling line of one kilometre [mm], where the table has no "
+            "column sigma_mm: it grows with the root of the distance from the mine's reference benchmark. The squares "
+            "of this and HEIGHT_STD add.",
             "MAX_GAP": "Longest time between two radar dates that is interpolated across to a campaign [days].",
         },
-        outputs={**OUTPUT_WORDS, "N_STATIONS": "Benchmarks that could be compared."},
+        outputs={
+            **OUTPUT_WORDS,
+            "N_STATIONS": "Benchmarks that could be compared.",
+            "NORMALISED_RMS": "With SIGMA: differences of the first time series over the deviations that it and the "
+            "heights predict, rms: 1 where these tell the truth.",
+        },
     )
 
     def define(self):
         return [
             rasters("TIMESERIES", "Time series", optional=False),
+            advanced(rasters("SIGMA", "Standard deviations of the time series")),
             text("PRODUCT_NAMES", "Names of the time series"),
             advanced(choice("UNIT", "Unit of the time series", SERIES_UNITS)),
             *station_parameters(optional=False),
             choice("DIRECTION", "Compare", ("vertical", "los"), default="vertical"),
             number("MAX_GAP", "Widest gap [days]", default=36.0, minimum=0.5),
+            advanced(number("HEIGHT_STD", "Standard deviation of a height [mm]", minimum=0.0)),
+            advanced(number("HEIGHT_STD_PER_KM", "Standard deviation of a kilometre of levelling [mm]", minimum=0.0)),
             *comparison_parameters(),
             *los_parameters(heading=False),
             *validation_outputs(),
@@ -82,11 +96,16 @@ class LevellingValidation(MiningInsarAlgorithm):
             number_output("N_MINES", "Mines"),
             number_output("CORRELATION", "Double-difference correlation"),
             text_output("VERDICT", "Signal above noise"),
+            number_output("NORMALISED_RMS", "Differences over their predicted deviations, rms"),
         ]
 
     def plan_job(self, values: Values) -> Job:
-        from ...algorithms.runs.levellingvalidation import run_levellingvalidation
+        from ...algorithms.constants import MM_PER_M
+        from ...algorithms.runs.levellingvalidation import HeightErrors, run_levellingvalidation
 
+        errors = HeightErrors(
+            *((values.number(name) or 0.0) / MM_PER_M for name in ("HEIGHT_STD", "HEIGHT_STD_PER_KM"))
+        )
         request, settings = station_request(values), run_settings(values)
         found, labels, how = products(values, heading=False), text_list(values, "PRODUCT_NAMES"), rules(values)
         direction, gap = values.choice("DIRECTION"), values.number("MAX_GAP")
@@ -96,6 +115,7 @@ class LevellingValidation(MiningInsarAlgorithm):
             names=labels,
             direction=direction,
             max_gap=gap,
+            errors=errors,
             rules=how,
             outputs=outputs,
             settings=settings,

@@ -20,7 +20,7 @@ from mining_insar.algorithms.reporting import Cancelled, Reporter
 from mining_insar.algorithms.runs.gnsstolos import run_gnsstolos
 from mining_insar.algorithms.runs.gnssvalidation import Product, run_gnssvalidation
 from mining_insar.algorithms.runs.groundtruth import Rules, Smoothing, StationRequest
-from mining_insar.algorithms.runs.levellingvalidation import run_levellingvalidation
+from mining_insar.algorithms.runs.levellingvalidation import HeightErrors, run_levellingvalidation
 from mining_insar.algorithms.simulation.gnss import station_series
 from mining_insar.algorithms.simulation.ningdong import ningdong
 
@@ -444,6 +444,92 @@ def test_vertical_motion_is_held_against_up(mine, tmp_path):
     east = vertical_twin(tmp_path / "los.tif", tmp_path / "east.tif", "east_displacement")
     with pytest.raises(InputError, match="shows the component east: heights say nothing"):
         run_levellingvalidation(heights, [Product(east, LosRequest())], outputs={})
+
+
+@pytest.fixture(scope="module")
+def levelled(tmp_path_factory):
+    """30 benchmarks at six campaigns with 2 mm sqrt(km) of levelling noise; InSAR with 3 mm per date, and its SIGMA."""
+    folder = tmp_path_factory.mktemp("levelled")
+    rng = np.random.default_rng(11)
+    dates = [datetime.date(2019, 1, 1) + datetime.timedelta(days=12 * number) for number in range(31)]
+    years = np.array([(date - dates[0]).days for date in dates]) / 365.25
+    campaigns = [datetime.date(2019, 1, 5) + datetime.timedelta(days=66 * number) for number in range(6)]
+    values, sigma = np.full((31, 60, 300), np.nan), np.zeros((31, 60, 300))
+    sigma[1:] = 0.003 * np.sqrt(2)
+    back = osr.CoordinateTransformation(_system(32648), _system(4326))
+    points, heights, told = ["benchmark,longitude,latitude,role"], [], []
+    for number in range(30):
+        rate = -0.4 * number / 29
+        scenes = rng.normal(0, 0.003, 31)
+        values[:, 20:40, number * 10 : number * 10 + 8] = (rate * years * VECTOR[2] + scenes - scenes[0])[:, None, None]
+        longitude, latitude, _ = back.TransformPoint(ORIGIN[0] + (number * 10 + 4) * PIXEL, ORIGIN[1] - 30 * PIXEL)
+        points.append(f"B{number},{longitude!r},{latitude!r},{'reference' if not number else ''}")
+        deviation = 2.0 * np.sqrt(number * 10 * PIXEL / 1000.0)
+        for campaign in campaigns:
+            height = rate * (campaign - dates[0]).days / 365.25 + rng.normal() * deviation / 1000.0
+            heights.append(f"B{number},{campaign},{1300 + height:.5f}")
+            told.append(f"{heights[-1]},{deviation:.3f}")
+    (folder / "points.csv").write_text("\n".join(points), "utf-8")
+    (folder / "heights.csv").write_text("\n".join(["benchmark,date,height_m", *heights]), "utf-8")
+    (folder / "told.csv").write_text("\n".join(["benchmark,date,height_m,sigma_mm", *told]), "utf-8")
+    return folder, write_series(folder / "series.tif", dates, values), write_series(folder / "sigma.tif", dates, sigma)
+
+
+def levelling(levelled, table, *, sigma=True, **options):
+    folder, series, deviations = levelled
+    request = StationRequest(read_station_layer(str(folder / "points.csv")), (str(folder / table),))
+    heard, reporter = listening()
+    product = Product(series, LosRequest(), None, deviations if sigma else None)
+    options.setdefault("outputs", {})
+    return run_levellingvalidation(request, [product], reporter=reporter, **options), heard
+
+
+def test_levelling_knows_what_its_errors_predict(levelled, tmp_path):
+    """By a column, or by mm/sqrt(km) from the reference benchmark: the same, about one; without InSAR's, nothing."""
+    by_table, heard = levelling(levelled, "told.csv", outputs=outputs(tmp_path))
+    assert by_table["normalised_rms"] == pytest.approx(1.0, abs=0.13)
+    assert not any("larger than the deviations explain" in line for line in heard)
+    text = (tmp_path / "REPORT.html").read_text("utf-8")
+    assert "from the tables, 30 of 30 benchmarks" in text
+    assert "By chance" in text
+    assert (tmp_path / "SERIES.csv").read_text("utf-8").splitlines()[0].endswith("predicted_sigma_mm")
+    by_line, _ = levelling(levelled, "heights.csv", errors=HeightErrors(per_km=0.002))
+    assert by_line["normalised_rms"] == pytest.approx(by_table["normalised_rms"], rel=2e-3)
+    too_small, heard = levelling(levelled, "heights.csv")
+    assert too_small["normalised_rms"] > 1.2
+    assert any("larger than the deviations explain" in line for line in heard)
+    too_large, _ = levelling(levelled, "heights.csv", errors=HeightErrors(std=0.02))
+    assert too_large["normalised_rms"] < 0.5
+    assert "normalised_rms" not in levelling(levelled, "told.csv", sigma=False)[0]
+
+
+def test_an_outlier_is_more_than_the_errors_of_levelling_explain(levelled):
+    folder, *_ = levelled
+    lines = (folder / "told.csv").read_text("utf-8").splitlines()
+    name, day, height, sigma = lines[40].split(",")
+    lines[40] = f"{name},{day},{float(height) + 0.2:.5f},{sigma}"
+    (folder / "outlier.csv").write_text("\n".join(lines), "utf-8")
+    found, heard = levelling(levelled, "outlier.csv")
+    assert found["normalised_rms"] > 2.0
+    assert any("larger than the deviations explain" in line for line in heard)
+
+
+def test_deviations_that_cannot_be(levelled):
+    folder, *_ = levelled
+    text = (folder / "told.csv").read_text("utf-8")
+    (folder / "negative.csv").write_text(text.replace(",0.894", ",-0.894"), "utf-8")
+    with pytest.raises(InputError, match=r"column 'sigma_mm' holds -0\.894; a standard deviation is zero or positive"):
+        levelling(levelled, "negative.csv")
+    for errors, name in ((HeightErrors(std=-0.001), "HEIGHT_STD"), (HeightErrors(per_km=-1.0), "HEIGHT_STD_PER_KM")):
+        with pytest.raises(InputError, match=rf"{name} must be zero or positive"):
+            levelling(levelled, "heights.csv", errors=errors)
+    points = (folder / "points.csv").read_text("utf-8")
+    (folder / "points.csv").write_text(points.replace("reference", ""), "utf-8")
+    try:
+        with pytest.raises(InputError, match=r"benchmark B0 has none\. Name it in REFERENCE_STATIONS"):
+            levelling(levelled, "heights.csv", errors=HeightErrors(per_km=0.002))
+    finally:
+        (folder / "points.csv").write_text(points, "utf-8")
 
 
 def test_levelling(mine, tmp_path):

@@ -171,6 +171,8 @@ def test_layers_of_qgis_as_stations_and_series(qgis_app, run, scene, tmp_path):
 
 
 def test_gnsstolos_and_levelling(run, scene, tmp_path):
+    from qgis.core import QgsProcessingException
+
     results = run(
         "gnsstolos",
         {
@@ -192,6 +194,8 @@ def test_gnsstolos_and_levelling(run, scene, tmp_path):
     )
     assert results["RMSE"] < 3.0
     assert os.path.exists(results["REPORT"])
+    with pytest.raises(QgsProcessingException, match=r"HEIGHT_STD_PER_KM grows with the distance"):
+        run("levellingvalidation", given(scene, OBSERVATIONS=str(tmp_path / "heights.csv"), HEIGHT_STD_PER_KM=1.0))
 
 
 def test_an_error_reaches_the_user(run, scene):
