@@ -106,6 +106,12 @@ def run_decompose(
         if first.is_velocity and "INTERPOLATION_ERROR" in paths:
             raise InputError("INTERPOLATION_ERROR is of time series; two velocities need no interpolation.")
         tell_looks([first, second], reporter)
+        corrected = [tags.CORRECTIONS in inherited_tags(track.series.tags) for track in (first, second)]
+        if any(corrected) and not all(corrected):
+            reporter.warn(
+                f"Of the two tracks only {first.name if corrected[0] else second.name} has a correction on record (tag "
+                f"{tags.CORRECTIONS}): the air of the other is in up and east."
+            )
         reporter.info(f"Assumption: {ASSUMPTIONS[MINING] if law else NO_NORTH}.")
         stds = [open_rate(path, None, "STD") for path in (ascending_std, descending_std) if path]
         try:
@@ -207,7 +213,7 @@ def _run(
         return found
 
     with OutputSet(
-        {name: _spec(name, path, first, dates, law, settings) for name, path in paths.items()},
+        {name: _spec(name, path, first, second, dates, law, settings) for name, path in paths.items()},
         grid,
         block=blocks.output_block,
         inputs=[first.series.path, second.series.path],
@@ -252,11 +258,20 @@ def _finite(values: np.ndarray) -> np.ndarray:
     return found[:: max(1, found.size // 20_000)]
 
 
-def _spec(name: str, path: str, first: Track, dates, law, settings: RunSettings) -> RasterSpec:
+def _of_both(first: Track, second: Track) -> dict[str, str]:
+    """What the tags of the tracks say of their references and corrections, each under the name of its track."""
+    said = [inherited_tags(track.series.tags) for track in (first, second)]
+    found = {}
+    for name, silent in ((tags.REFERENCE, "not on record"), (tags.CORRECTIONS, "none on record")):
+        if any(name in each for each in said):
+            ascending, descending = (each.get(name, silent) for each in said)
+            found[name] = f"ascending: {ascending}; descending: {descending}"
+    return found
+
+
+def _spec(name: str, path: str, first: Track, second: Track, dates, law, settings: RunSettings) -> RasterSpec:
     about = {**provenance_tags(settings.provenance)}
-    reference = inherited_tags(first.series.tags).get(tags.REFERENCE)
-    if reference:
-        about[tags.REFERENCE] = reference
+    about |= _of_both(first, second)
     if name in ("UP", "EAST", "NORTH"):
         return component_spec(name, path, first, dates, about, ASSUMPTIONS[MINING] if law else NO_NORTH)
     units = "mm/yr" if first.is_velocity else "mm"

@@ -301,6 +301,35 @@ def test_decompose_series_on_common_dates(tracks, tmp_path):
         assert np.abs(read(constrained[name])[-1] - 1e3 * share * true).max() < 15.0
 
 
+def test_decompose_names_the_corrections_of_both_tracks(tmp_path):
+    """What was taken off each track is on record in all that is made of the two, aligned or not."""
+    paths = [write_velocity(tmp_path / f"{heading}.tif", los(bowl(), heading), heading) for heading in (-12.0, -168.0)]
+    outputs = {name: str(tmp_path / f"{name}.tif") for name in ("UP", "EAST", "UP_STD")}
+
+    def recorded(*corrections):
+        for path, words in zip(paths, corrections):
+            dataset = gdal.Open(path, gdal.GA_Update)
+            dataset.SetMetadataItem(tags.CORRECTIONS, words)
+            dataset.SetMetadataItem(tags.REFERENCE, "a point")
+            dataset.FlushCache()
+            del dataset
+        said: list[str] = []
+        run_decompose(*paths, los_std=10.0, align=True, outputs=outputs, reporter=Reporter(warn=said.append))
+        found = {tags_of(path).get(tags.CORRECTIONS) for path in outputs.values()}
+        assert {tags_of(path).get(tags.REFERENCE) for path in outputs.values()} == {
+            "ascending: a point; descending: a point"
+        }
+        assert len(found) == 1
+        return found.pop(), said
+
+    assert recorded(None, None) == (None, [])
+    both = "ascending: common-scene stacking, ramp; descending: GACOS"
+    assert recorded("common-scene stacking, ramp", "GACOS") == (both, [])
+    one, said = recorded("common-scene stacking", None)
+    assert one == "ascending: common-scene stacking; descending: none on record"
+    assert any("only ASCENDING has a correction on record" in line for line in said)
+
+
 def test_decompose_velocities_with_their_own_errors(tmp_path):
     motion = bowl() * np.array([1.0, 0.0, 1.0])[:, None, None]
     first = write_velocity(tmp_path / "a.tif", los(motion, -12.0), -12.0)
