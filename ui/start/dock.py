@@ -23,9 +23,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.checks import InputError
+from ...algorithms.words import said
 from ...processing_provider.help import manual_address, translated
 from ..dialogs import open_algorithm
-from .example import FOLDER_NAME, ExampleMine, default_folder, free_folder
+from .example import FOLDER_NAME, ExampleMine, default_folder, free_folder, make_folder
 from .guide import PROVIDER, Guide, Step, algorithm_of, steps
 
 OBJECT_NAME = "MiningInsarStart"
@@ -212,12 +213,15 @@ class StartDock(QgsDockWidget):
             return
         try:
             folder = free_folder(wanted or default_folder())
+            new = make_folder(folder)
         except InputError as error:
-            self.say(str(error))
+            self.say(said(str(error)))
             return
         if not self._new_project():
+            if new:
+                os.rmdir(folder)
             return
-        self.example = ExampleMine(self.project, folder, self.guide.remember)
+        self.example = ExampleMine(self.project, folder, self.guide.remember, keep_folder=not new)
         self.example.said.connect(self.say)
         self.example.progressed.connect(self._progressed)
         self.example.ended.connect(self._example_ended)

@@ -24,7 +24,8 @@ from qgis.PyQt.QtCore import QObject, QStandardPaths, pyqtSignal
 from ...algorithms.checks import InputError
 from ...algorithms.environment import PACKAGES, WORKS, check_package
 from ...processing_provider.help import translated
-from .guide import PROVIDER, algorithm_of
+from ..network import ENTRY as NETWORK_ENTRY
+from .guide import ENTRY, PROVIDER, SCOPE, algorithm_of
 
 FOLDER_NAME = "Mining InSAR example"
 PROJECT_NAME = "example mine.qgz"
@@ -72,9 +73,34 @@ def free_folder(wanted: str) -> str:
     """
     for number in range(1, _MOST_NUMBERS):
         folder = wanted if number == 1 else f"{wanted} {number}"
-        if not os.path.lexists(folder) or (os.path.isdir(folder) and not os.listdir(folder)):
+        if not os.path.lexists(folder) or _is_empty(folder):
             return folder
     raise InputError(translated("There is no free name beside {folder}; choose another one.").format(folder=wanted))
+
+
+def make_folder(folder: str) -> bool:
+    """Make a folder; returns whether it was not there before.
+
+    Raises
+    ------
+    InputError
+        If it cannot be made.
+    """
+    new = not os.path.isdir(folder)
+    try:
+        os.makedirs(folder, exist_ok=True)
+    except OSError as error:
+        words = translated("{folder} cannot be made: {reason}")
+        raise InputError(words.format(folder=folder, reason=error.strerror or error)) from error
+    return new
+
+
+def _is_empty(folder: str) -> bool:
+    """Whether a folder is there and holds nothing; one that must not be looked into is somebody's."""
+    try:
+        return os.path.isdir(folder) and not os.listdir(folder)
+    except OSError:
+        return False
 
 
 def chain(folder: str) -> list[Run]:
@@ -162,11 +188,13 @@ class ExampleMine(QObject):
     Parameters
     ----------
     project : QgsProject
-        It has to be new: layers are added to it and it is saved into the folder.
+        It has to be new: layers are added to it and it is saved into the folder. Where another one is opened
+        meanwhile, the example gives up and leaves that one alone.
     folder : str
-        Not there yet, or empty (`free_folder`).
+        Empty. After a failure it is removed, or empty again where ``keep_folder``.
     remember : callable(algorithm, parameters, results), optional
         Told about every run.
+    keep_folder : bool
     """
 
     #: What is being done.
@@ -176,30 +204,28 @@ class ExampleMine(QObject):
     #: Whether it went well, and why not.
     ended = pyqtSignal(bool, str)
 
-    def __init__(self, project: QgsProject, folder: str, remember: Callable | None = None) -> None:
+    def __init__(
+        self, project: QgsProject, folder: str, remember: Callable | None = None, keep_folder: bool = False
+    ) -> None:
         super().__init__()
         self.project, self.folder = project, folder
+        self._keep_folder = keep_folder
         self._remember = remember or (lambda *_run: None)
         self._waiting: list[Run] = []
         self._run: Run | None = None
         self._before = 0.0
         self._total = 1.0
         self._errors: list[str] = []
-        self._cancelled = self._made = False
+        self._cancelled = self._lost = False
+        self._added: set[str] = set()
         # All of these must outlive the thread that uses them.
         self._algorithm = self._context = self._feedback = self._task = None
         self._parameters: dict[str, object] = {}
 
     def start(self) -> None:
         """Begin; `ended` says when it is over."""
-        try:
-            self._made = not os.path.isdir(self.folder)
-            os.makedirs(self.folder, exist_ok=True)
-        except OSError as error:
-            words = translated("{folder} cannot be made: {reason}")
-            self._end(False, words.format(folder=self.folder, reason=error.strerror or error))
-            return
         _running.add(self)
+        self.project.cleared.connect(self._project_gone)
         self._waiting = chain(self.folder)
         self._total = sum(run.share for run in self._waiting)
         self._next()
@@ -209,6 +235,10 @@ class ExampleMine(QObject):
         self._cancelled = True
         if self._feedback is not None:
             self._feedback.cancel()
+
+    def _project_gone(self) -> None:
+        self._lost = True
+        self.cancel()
 
     def _next(self) -> None:
         if not self._waiting:
@@ -252,15 +282,22 @@ class ExampleMine(QObject):
             self._fail(log[-1] if log else translated("{id} failed.").format(id=self._run.algorithm))
             return
         try:
-            from processing.gui.Postprocessing import handleAlgorithmResults
-
-            handleAlgorithmResults(self._algorithm, self._context, self._feedback, self._parameters)
+            self._load_layers()
             self._remember(self._run.algorithm, self._run.parameters, results)
             self._before += self._run.share
             self._next()
         except Exception as error:
             # Nobody would hear of an error in a slot, and the panel would wait for ever.
             self._fail(f"{type(error).__name__}: {error}")
+
+    def _load_layers(self) -> None:
+        from processing.gui.Postprocessing import handleAlgorithmResults
+
+        before = set(self.project.mapLayers())
+        try:
+            handleAlgorithmResults(self._algorithm, self._context, self._feedback, self._parameters)
+        finally:
+            self._added |= set(self.project.mapLayers()) - before
 
     def _finish(self) -> None:
         self.said.emit(translated("Opening the project …"))
@@ -275,10 +312,12 @@ class ExampleMine(QObject):
         self.project.setTitle(translated("Example mine"))
         path = os.path.join(self.folder, PROJECT_NAME)
         if not self.project.write(path):
-            self._end(False, translated("{path} cannot be written.").format(path=path))
+            self._fail(translated("{path} cannot be written.").format(path=path))
             return
+        self.project.cleared.disconnect(self._project_gone)
         self.progressed.emit(100.0)
-        self._end(True, "")
+        _running.discard(self)
+        self.ended.emit(True, "")
 
     def _outlines_to_the_top(self) -> None:
         """The concessions were loaded first and would lie below the rasters."""
@@ -292,11 +331,23 @@ class ExampleMine(QObject):
 
     def _fail(self, reason: str) -> None:
         """Nothing half-made stays: neither layers nor files."""
-        self.project.clear()
-        if self._made:
-            shutil.rmtree(self.folder, ignore_errors=True)
-        self._end(False, reason)
-
-    def _end(self, successful: bool, reason: str) -> None:
+        self.project.cleared.disconnect(self._project_gone)
+        if self._lost:
+            reason = translated("Given up, for another project was opened meanwhile; nothing was kept.")
+        else:
+            self._take_layers_back()
+        shutil.rmtree(self.folder, ignore_errors=True)
+        if self._keep_folder:
+            os.makedirs(self.folder, exist_ok=True)
         _running.discard(self)
-        self.ended.emit(successful, reason)
+        self.ended.emit(False, reason)
+
+    def _take_layers_back(self) -> None:
+        """Clear the project, but for what the user has added meanwhile."""
+        if set(self.project.mapLayers()) <= self._added:
+            self.project.clear()
+            return
+        self.project.removeMapLayers([key for key in self._added if self.project.mapLayer(key) is not None])
+        self.project.layerTreeRoot().removeChildrenGroupWithoutLayers()
+        for entry in (ENTRY, NETWORK_ENTRY):
+            self.project.removeEntry(SCOPE, entry)
