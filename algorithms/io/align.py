@@ -145,7 +145,8 @@ def whole_pixels_apart(own: Grid, wanted: Grid) -> bool:
 def _no_crs(layer: Layer, wanted: Grid) -> str:
     return (
         f"{layer.name} cannot be aligned: {'it' if wanted.crs_wkt else 'the first interferogram'} has no coordinate "
-        "system. Assign one first."
+        "system, so that nobody knows where its pixels lie on the other. Write one into the file (Raster > Projections "
+        "> Assign projection), or give a number instead of this raster."
     )
 
 

@@ -29,8 +29,10 @@ from ...geometry import AWAY, LEFT, RIGHT
 from ...reporting import Reporter
 from ...timeseries.network import DatePair, pair_name
 from ..dates import parse_date
-from ..layers import quiet_gdal, short_name
+from ..layers import open_dataset, quiet_gdal, short_name
+from ..lookup import WGS84
 from ..request import Decision
+from ..vectors import wkt_of_epsg
 from .listing import Listing
 from .product import GeometryRaster, PairFiles, Product, Refusal
 from .raw import band_source
@@ -45,6 +47,7 @@ _NAME = re.compile(
 )
 _VERSIONS = ("2", "3")
 _DATA, _CUBE, _RADAR = "/science/grids/data", "/science/grids/imagingGeometry", "/science/radarMetaData"
+_PHASE, _ANGLE = f"{_DATA}/unwrappedPhase", f"{_CUBE}/incidenceAngle"
 #: A heading further than this from -12 (ascending) or -168 (descending) is not believed [deg].
 _HEADING_TOLERANCE = 30.0
 
@@ -87,7 +90,7 @@ def read(listing: Listing, reporter: Reporter) -> Product:
         pairs.append(
             PairFiles(
                 _dates(match),
-                _subdataset(path, f"{_DATA}/unwrappedPhase"),
+                _subdataset(path, _PHASE),
                 _subdataset(path, f"{_DATA}/coherence"),
                 _mean(_cube(root, "perpendicularBaseline")),
                 _subdataset(path, f"{_DATA}/connectedComponents"),
@@ -124,11 +127,20 @@ def read(listing: Listing, reporter: Reporter) -> Product:
         )
     first = listing.path(found[0][0])
     raster, height = _incidence(first)
+    silent = [name for name in (_PHASE, _ANGLE) if _by_axes(first, name)]
     decisions = [
         Decision("unit", "radians", "unwrappedPhase, units rad"),
         Decision("nodata", "phase of exactly 0", "GUNW packaging template"),
         Decision("order", f"difference {pair_name(pairs[0].dates)}: later date is the reference", "names"),
     ]
+    if silent:
+        decisions.append(
+            Decision(
+                "coordinate system",
+                "longitude and latitude, WGS 84",
+                f"axes; none is named for {' and '.join(silent)} of {short_name(first)}",
+            )
+        )
     if raster:
         decisions.append(
             Decision(
@@ -147,6 +159,7 @@ def read(listing: Listing, reporter: Reporter) -> Product:
         decisions=tuple(decisions),
         warnings=tuple(warnings),
         zero_is_nodata=True,
+        crs_wkt=_by_axes(first, _PHASE),
     )
 
 
@@ -263,12 +276,25 @@ def _believed(headings: Sequence[float], direction: str) -> float | None:
     return usual + middle if abs(middle) <= _HEADING_TOLERANCE else None
 
 
+def _by_axes(path: str, name: str) -> str:
+    """WGS 84 where an array names no coordinate system and its axes are degrees of longitude and latitude; or empty."""
+    root = _open(path)
+    with quiet_gdal():
+        if _array(root, name) is None or open_dataset(_subdataset(path, name)).GetProjection():
+            return ""
+    group, suffix = name.rsplit("/", 1)[0], "Meta" if name.startswith(_CUBE) else ""
+    for axis, limit in (("latitude", 90.0), ("longitude", 360.0)):
+        values = _values(root, f"{group}/{axis}{suffix}")
+        if values is None or not np.abs(values).max() <= limit:
+            return ""
+    return wkt_of_epsg(WGS84)
+
+
 def _incidence(path: str) -> tuple[GeometryRaster | None, float]:
     root = _open(path)
     heights = _values(root, f"{_CUBE}/heightsMeta")
-    if heights is None or _values(root, f"{_CUBE}/incidenceAngle") is None:
+    if heights is None or _values(root, _ANGLE) is None:
         return None, 0.0
     number = int(np.argmin(np.abs(heights)))
-    name = f"{_CUBE}/incidenceAngle"
-    source = band_source(_subdataset(path, name), number + 1)
-    return GeometryRaster(source, "incidence_deg", f"{short_name(path)}:{name}"), float(heights[number])
+    source = band_source(_subdataset(path, _ANGLE), number + 1, _by_axes(path, _ANGLE))
+    return GeometryRaster(source, "incidence_deg", f"{short_name(path)}:{_ANGLE}"), float(heights[number])

@@ -40,11 +40,12 @@ def raw_source(path: str, grid: Grid, *, big_endian: bool, bands: int = 1, band:
     )
 
 
-def band_source(source: str, band: int) -> str:
-    """One band of what GDAL opens, itself something that GDAL opens."""
+def band_source(source: str, band: int, crs_wkt: str = "") -> str:
+    """One band of what GDAL opens, itself something that GDAL opens; in ``crs_wkt`` where it names no system."""
     dataset = open_dataset(source)
     with quiet_gdal():
-        view = gdal.Translate("", dataset, format="VRT", bandList=[band])
+        options = {"outputSRS": crs_wkt} if crs_wkt and not dataset.GetProjection() else {}
+        view = gdal.Translate("", dataset, format="VRT", bandList=[band], **options)
         return view.GetMetadata("xml:VRT")[0]
 
 

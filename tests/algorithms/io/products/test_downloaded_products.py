@@ -333,6 +333,45 @@ def test_geometry(tmp_path, product):
         assert any("disagree about the heading" in warning for warning in stack.warnings)
 
 
+@pytest.mark.parametrize("silent", ["cube", "data", "both"])
+def test_gunw_that_names_no_coordinate_system(tmp_path, silent):
+    """The axes are longitude and latitude: that says it, and the log says that it was taken from there."""
+    h5py = pytest.importorskip("h5py")
+    write_aria(tmp_path)
+    for path in tmp_path.glob("*.nc"):
+        with h5py.File(path, "a") as file:
+            for name, group in (("cube", "imagingGeometry"), ("data", "data")):
+                if silent in (name, "both"):
+                    found = file[f"science/grids/{group}"]
+                    for variable in found.values():
+                        variable.attrs.pop("grid_mapping", None)
+                    del found["crs"]
+    with open_stack(StackRequest(folder=str(tmp_path))) as stack:
+        check_displacement(stack)
+        assert "WGS 84" in stack.grid.crs_wkt
+        angles = stack.read_incidence(stack.grid.whole)
+        np.testing.assert_allclose(angles[0], 36.0 + (0.000833 * np.arange(SHAPE[1]) + 0.1) / 0.1, atol=0.01)
+        (decision,) = (item for item in stack.decisions if item.item == "coordinate system")
+        assert decision.value == "longitude and latitude, WGS 84"
+        assert ("incidenceAngle" in decision.source) == (silent != "data")
+        assert ("unwrappedPhase" in decision.source) == (silent != "cube")
+
+
+def test_gunw_whose_cube_lies_nobody_knows_where(tmp_path):
+    """No system, and axes that are no degrees: refused with what to do."""
+    h5py = pytest.importorskip("h5py")
+    write_aria(tmp_path)
+    for path in tmp_path.glob("*.nc"):
+        with h5py.File(path, "a") as file:
+            cube = file["science/grids/imagingGeometry"]
+            for variable in cube.values():
+                variable.attrs.pop("grid_mapping", None)
+            del cube["crs"]
+            cube["longitudeMeta"][:] = 500_000.0 + 100.0 * np.arange(5)
+    with pytest.raises(InputError, match=r"incidenceAngle cannot be aligned: .* give a number instead of this raster"):
+        open_stack(StackRequest(folder=str(tmp_path), align=True))
+
+
 def test_licsar_variants(tmp_path):
     """Coherence of before October 2019, the folder GEOC of LiCSBAS, the older baselines, the folder interferograms."""
     frame = write_licsar(tmp_path / "a", in_bytes=False, level="GEOC", new_baselines=False)
