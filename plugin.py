@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
+from functools import cache
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 TRANSLATIONS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "i18n")
+#: Context of the messages of runs in the translations.
+MESSAGES = "MiningInsarMessages"
 
 
 class MiningInsarPlugin:
@@ -49,6 +53,9 @@ class MiningInsarPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self._translator is not None:
+            from .algorithms.words import speak
+
+            speak(None)
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
 
@@ -63,5 +70,19 @@ def _load_translation(locale):
         translator = QTranslator()
         if os.path.exists(path) and translator.load(path):
             QCoreApplication.installTranslator(translator)
+            if translator.translate(MESSAGES, "Warning:"):
+                from .algorithms.words import speak
+
+                speak(_message_table, name.replace("_", "-"))
             return translator
     return None
+
+
+@cache
+def _message_table():
+    """The templates of all messages and their translations; made when the first message is said."""
+    from .algorithms.words import MessageTable
+
+    with open(os.path.join(TRANSLATIONS, "messages.json"), encoding="utf-8") as file:
+        templates = json.load(file)
+    return MessageTable(templates, lambda template: QCoreApplication.translate(MESSAGES, template))

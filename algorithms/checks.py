@@ -47,6 +47,12 @@ def check_incidence(value: float) -> float:
     return float(value)
 
 
+def some_of(names: Sequence[str], most: int) -> str:
+    """The first ``most`` names, and how many more there are, in words."""
+    few = ", ".join(names[:most])
+    return few if len(names) <= most else f"{few} and {len(names) - most} more"
+
+
 def check_shape(name: str, array: np.ndarray, shape: tuple[int, ...]) -> None:
     """Raise ValueError unless ``array`` has ``shape``."""
     if array.shape != shape:

@@ -18,7 +18,14 @@ _LETTER = re.compile(r"[^\W\d_]")
 #: A template with fewer letters than this says too little to be recognised by.
 _LEAST_LETTERS = 4
 #: Where a text that is no template as a whole is taken apart, in this order.
-_JOINTS = (re.compile(r"(\n+)"), re.compile(r"((?<=[.!?]) +)"), re.compile(r"(; +)"), re.compile(r"(: +)"))
+_JOINTS = tuple(
+    re.compile(joint) for joint in (r"(\n+)", r"((?<=[.!?]) +)", r"( \[|\](?:$| ))", r"(; +)", r"(: +)", r"(, +)")
+)
+#: What a template that follows another text begins with, and what its translation then begins with.
+_LEAD = re.compile(r"^[;,:.\s]+")
+_LEAD_SAID = re.compile(r"^[;,:.\s；，：。、]+")
+#: English endings that fill a field; other languages have their own ways.
+_PLURALS = ("s", "es")
 _DEEPEST = 6
 _MOST_TRIED = 4
 
@@ -40,10 +47,20 @@ class MessageTable:
     """
 
     def __init__(self, templates: Iterable[str], translate: Translate) -> None:
-        self._translate = translate
         self._whole: set[str] = set()
         parts: list[tuple[int, str, str]] = []
-        for template in templates:
+        templates = list(templates)
+        # Where texts are taken apart, the second may have begun with the punctuation that joined them.
+        bare = {_LEAD.sub("", template): template for template in templates if _LEAD.match(template)}
+        bare = {short: template for short, template in bare.items() if short not in set(templates)}
+
+        def translated(template: str) -> str:
+            if template in bare:
+                return _LEAD_SAID.sub("", translate(bare[template]) or template)
+            return translate(template) or template
+
+        self._translate = translated
+        for template in [*templates, *bare]:
             pieces = _FIELD.split(template)[::2]
             letters = len(_LETTER.findall("".join(pieces)))
             if len(pieces) == 1:
@@ -64,7 +81,7 @@ class MessageTable:
         start = text.index(bare)
         lead, trail = text[:start], text[start + len(bare) :]
         if bare in self._whole:
-            return f"{lead}{self._translate(bare) or bare}{trail}", len(_LETTER.findall(bare))
+            return f"{lead}{self._translate(bare)}{trail}", len(_LETTER.findall(bare))
         if depth >= _DEEPEST:
             return text, 0
         best = bare, 0
@@ -85,10 +102,12 @@ class MessageTable:
     def _filled(self, template: str, letters: int, found: re.Match, depth: int) -> tuple[str, int]:
         values = {}
         for number, value in zip(_FIELD.findall(template), found.groups()):
+            if value in _PLURALS:
+                values[number] = ""
+                continue
             values[number], explained = self._read(value, depth + 1)
             letters += explained
-        translation = self._translate(template) or template
-        return _FIELD.sub(lambda field: values.get(field[1], field[0]), translation), letters
+        return _FIELD.sub(lambda field: values.get(field[1], field[0]), self._translate(template)), letters
 
     def _taken_apart(self, text: str, depth: int) -> tuple[str, int]:
         for joint in _JOINTS:

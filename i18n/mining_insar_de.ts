@@ -300,6 +300,10 @@
         <translation>Oben eine Verschiebungsreihe wählen.</translation>
     </message>
     <message>
+        <source>Choose a stack first; then the table of its pairs.</source>
+        <translation>Wählen Sie zuerst einen Stapel, dann die Tabelle seiner Paare.</translation>
+    </message>
+    <message>
         <source>Choose a stack: layers of the project, a stack file or a folder.</source>
         <translation>Einen Stapel wählen: Layer des Projekts, eine Stapeldatei oder einen Ordner.</translation>
     </message>
@@ -812,6 +816,10 @@
         <translation>Schätzer</translation>
     </message>
     <message>
+        <source>Evenly spread</source>
+        <translation>Gleichmäßig verteilt</translation>
+    </message>
+    <message>
         <source>Every so-manyth date</source>
         <translation>Jedes so-vielte Datum</translation>
     </message>
@@ -1114,6 +1122,10 @@
     <message>
         <source>Geocoded</source>
         <translation>Geokodiert</translation>
+    </message>
+    <message>
+        <source>Given up, for another project was opened meanwhile; nothing was kept.</source>
+        <translation>Aufgegeben, da inzwischen ein anderes Projekt geöffnet wurde; nichts wurde behalten.</translation>
     </message>
     <message>
         <source>Goldstein</source>
@@ -2104,6 +2116,10 @@
         <translation>Funktionierende Pakete</translation>
     </message>
     <message>
+        <source>Pages of the PDF</source>
+        <translation>Seiten der PDF-Datei</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <translation>Paar</translation>
     </message>
@@ -2538,6 +2554,10 @@
     <message>
         <source>Read the warnings in the report, then look at the quality.</source>
         <translation>Die Warnungen im Bericht lesen, dann die Qualität ansehen.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Stack ▸ Read anew begins again.</source>
+        <translation>Das Lesen wurde angehalten. Stapel ▸ Neu lesen beginnt von vorn.</translation>
     </message>
     <message>
         <source>Reading {layer}</source>
@@ -3048,6 +3068,14 @@
         <translation>Standardabweichung</translation>
     </message>
     <message>
+        <source>Standard deviation of a height [mm]</source>
+        <translation>Standardabweichung einer Höhe [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a kilometre of levelling [mm]</source>
+        <translation>Standardabweichung eines Kilometers Nivellement [mm]</translation>
+    </message>
+    <message>
         <source>Standard deviation of both tracks [mm]</source>
         <translation>Standardabweichung beider Bahnen [mm]</translation>
     </message>
@@ -3348,6 +3376,10 @@
         <translation>Tabellen</translation>
     </message>
     <message>
+        <source>Tables and layers</source>
+        <translation>Tabellen und Layer</translation>
+    </message>
+    <message>
         <source>Take motion off first, smoothing [yr]</source>
         <translation>Zuerst Bewegung abziehen, Glättung [yr]</translation>
     </message>
@@ -3470,6 +3502,10 @@
     <message>
         <source>Thresholds of the rate [mm/yr]</source>
         <translation>Schwellen der Rate [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Tick the dates to draw; without any, they are spread evenly in time.</source>
+        <translation>Haken Sie die Daten an, die gezeichnet werden sollen; ohne Haken werden sie gleichmäßig über die Zeit verteilt.</translation>
     </message>
     <message>
         <source>Tick to draw; double click a name to change it, with Ctrl or on another column its colour.</source>
@@ -3848,6 +3884,10 @@
         <translation>Verwendete Fenster</translation>
     </message>
     <message>
+        <source>Without coherence and closure there is no advice.</source>
+        <translation>Ohne Kohärenz und Schleifenschluss gibt es keinen Rat.</translation>
+    </message>
+    <message>
         <source>Wrapped phase</source>
         <translation>Nicht abgewickelte Phase</translation>
     </message>
@@ -3980,6 +4020,10 @@
         <translation>Kohärenz unter</translation>
     </message>
     <message>
+        <source>coherence could not be read</source>
+        <translation>Kohärenz konnte nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>coherence is being read …</source>
         <translation>Kohärenz wird gelesen …</translation>
     </message>
@@ -4066,6 +4110,10 @@
     <message>
         <source>east</source>
         <translation>Ost</translation>
+    </message>
+    <message>
+        <source>evenly spread</source>
+        <translation>gleichmäßig verteilt</translation>
     </message>
     <message>
         <source>extract</source>
@@ -4638,6 +4686,10 @@
     <message>
         <source>zonal statistics</source>
         <translation>zonale Statistik</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} gewählt</translation>
     </message>
     <message>
         <source>{count} interferogram layers</source>

@@ -300,6 +300,10 @@
         <translation>Elija arriba una serie de desplazamiento.</translation>
     </message>
     <message>
+        <source>Choose a stack first; then the table of its pairs.</source>
+        <translation>Elija primero una pila y después la tabla de sus pares.</translation>
+    </message>
+    <message>
         <source>Choose a stack: layers of the project, a stack file or a folder.</source>
         <translation>Elija una pila: capas del proyecto, un archivo de pila o una carpeta.</translation>
     </message>
@@ -812,6 +816,10 @@
         <translation>Estimador</translation>
     </message>
     <message>
+        <source>Evenly spread</source>
+        <translation>Repartidas uniformemente</translation>
+    </message>
+    <message>
         <source>Every so-manyth date</source>
         <translation>Una de cada tantas fechas</translation>
     </message>
@@ -1114,6 +1122,10 @@
     <message>
         <source>Geocoded</source>
         <translation>Geocodificado</translation>
+    </message>
+    <message>
+        <source>Given up, for another project was opened meanwhile; nothing was kept.</source>
+        <translation>Se abandonó porque entretanto se abrió otro proyecto; no se conservó nada.</translation>
     </message>
     <message>
         <source>Goldstein</source>
@@ -2104,6 +2116,10 @@
         <translation>Paquetes que funcionan</translation>
     </message>
     <message>
+        <source>Pages of the PDF</source>
+        <translation>Páginas del PDF</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <translation>Par</translation>
     </message>
@@ -2538,6 +2554,10 @@
     <message>
         <source>Read the warnings in the report, then look at the quality.</source>
         <translation>Lea los avisos del informe y mire después la calidad.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Stack ▸ Read anew begins again.</source>
+        <translation>Se detuvo la lectura. Pila ▸ Leer de nuevo vuelve a empezar.</translation>
     </message>
     <message>
         <source>Reading {layer}</source>
@@ -3048,6 +3068,14 @@
         <translation>Desviación típica</translation>
     </message>
     <message>
+        <source>Standard deviation of a height [mm]</source>
+        <translation>Desviación típica de una altura [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a kilometre of levelling [mm]</source>
+        <translation>Desviación típica de un kilómetro de nivelación [mm]</translation>
+    </message>
+    <message>
         <source>Standard deviation of both tracks [mm]</source>
         <translation>Desviación típica de ambas órbitas [mm]</translation>
     </message>
@@ -3348,6 +3376,10 @@
         <translation>Tablas</translation>
     </message>
     <message>
+        <source>Tables and layers</source>
+        <translation>Tablas y capas</translation>
+    </message>
+    <message>
         <source>Take motion off first, smoothing [yr]</source>
         <translation>Quitar antes el movimiento, suavizado [yr]</translation>
     </message>
@@ -3470,6 +3502,10 @@
     <message>
         <source>Thresholds of the rate [mm/yr]</source>
         <translation>Umbrales de la tasa [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Tick the dates to draw; without any, they are spread evenly in time.</source>
+        <translation>Marque las fechas que se dibujarán; sin ninguna, se reparten uniformemente en el tiempo.</translation>
     </message>
     <message>
         <source>Tick to draw; double click a name to change it, with Ctrl or on another column its colour.</source>
@@ -3848,6 +3884,10 @@
         <translation>Ventanas usadas</translation>
     </message>
     <message>
+        <source>Without coherence and closure there is no advice.</source>
+        <translation>Sin coherencia ni cierre no hay consejo.</translation>
+    </message>
+    <message>
         <source>Wrapped phase</source>
         <translation>Fase enrollada</translation>
     </message>
@@ -3980,6 +4020,10 @@
         <translation>coherencia menor que</translation>
     </message>
     <message>
+        <source>coherence could not be read</source>
+        <translation>no se pudo leer la coherencia</translation>
+    </message>
+    <message>
         <source>coherence is being read …</source>
         <translation>se está leyendo la coherencia …</translation>
     </message>
@@ -4066,6 +4110,10 @@
     <message>
         <source>east</source>
         <translation>este</translation>
+    </message>
+    <message>
+        <source>evenly spread</source>
+        <translation>repartidas uniformemente</translation>
     </message>
     <message>
         <source>extract</source>
@@ -4638,6 +4686,10 @@
     <message>
         <source>zonal statistics</source>
         <translation>estadísticas zonales</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} elegidas</translation>
     </message>
     <message>
         <source>{count} interferogram layers</source>

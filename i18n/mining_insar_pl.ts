@@ -300,6 +300,10 @@
         <translation>Wybierz powyżej szereg przemieszczeń.</translation>
     </message>
     <message>
+        <source>Choose a stack first; then the table of its pairs.</source>
+        <translation>Najpierw wybierz stos, potem tabelę jego par.</translation>
+    </message>
+    <message>
         <source>Choose a stack: layers of the project, a stack file or a folder.</source>
         <translation>Wybierz stos: warstwy projektu, plik stosu lub folder.</translation>
     </message>
@@ -812,6 +816,10 @@
         <translation>Estymator</translation>
     </message>
     <message>
+        <source>Evenly spread</source>
+        <translation>Równomiernie rozłożone</translation>
+    </message>
+    <message>
         <source>Every so-manyth date</source>
         <translation>Co która data</translation>
     </message>
@@ -1114,6 +1122,10 @@
     <message>
         <source>Geocoded</source>
         <translation>Zgeokodowane</translation>
+    </message>
+    <message>
+        <source>Given up, for another project was opened meanwhile; nothing was kept.</source>
+        <translation>Zaniechano, bo w międzyczasie otwarto inny projekt; niczego nie zachowano.</translation>
     </message>
     <message>
         <source>Goldstein</source>
@@ -2104,6 +2116,10 @@
         <translation>Działające pakiety</translation>
     </message>
     <message>
+        <source>Pages of the PDF</source>
+        <translation>Strony PDF</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <translation>Para</translation>
     </message>
@@ -2538,6 +2554,10 @@
     <message>
         <source>Read the warnings in the report, then look at the quality.</source>
         <translation>Przeczytaj ostrzeżenia w raporcie, potem obejrzyj jakość.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Stack ▸ Read anew begins again.</source>
+        <translation>Czytanie zatrzymano. Stos ▸ Odczytaj ponownie zaczyna ponownie.</translation>
     </message>
     <message>
         <source>Reading {layer}</source>
@@ -3048,6 +3068,14 @@
         <translation>Odchylenie standardowe</translation>
     </message>
     <message>
+        <source>Standard deviation of a height [mm]</source>
+        <translation>Odchylenie standardowe wysokości [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a kilometre of levelling [mm]</source>
+        <translation>Odchylenie standardowe kilometra niwelacji [mm]</translation>
+    </message>
+    <message>
         <source>Standard deviation of both tracks [mm]</source>
         <translation>Odchylenie standardowe obu orbit [mm]</translation>
     </message>
@@ -3348,6 +3376,10 @@
         <translation>Tabele</translation>
     </message>
     <message>
+        <source>Tables and layers</source>
+        <translation>Tabele i warstwy</translation>
+    </message>
+    <message>
         <source>Take motion off first, smoothing [yr]</source>
         <translation>Najpierw odejmij ruch, wygładzanie [yr]</translation>
     </message>
@@ -3470,6 +3502,10 @@
     <message>
         <source>Thresholds of the rate [mm/yr]</source>
         <translation>Progi prędkości [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Tick the dates to draw; without any, they are spread evenly in time.</source>
+        <translation>Zaznacz daty do narysowania; bez zaznaczenia są rozłożone równomiernie w czasie.</translation>
     </message>
     <message>
         <source>Tick to draw; double click a name to change it, with Ctrl or on another column its colour.</source>
@@ -3848,6 +3884,10 @@
         <translation>Użyte okna</translation>
     </message>
     <message>
+        <source>Without coherence and closure there is no advice.</source>
+        <translation>Bez koherencji i domknięcia nie ma porady.</translation>
+    </message>
+    <message>
         <source>Wrapped phase</source>
         <translation>Faza zwinięta</translation>
     </message>
@@ -3980,6 +4020,10 @@
         <translation>koherencja poniżej</translation>
     </message>
     <message>
+        <source>coherence could not be read</source>
+        <translation>nie można odczytać koherencji</translation>
+    </message>
+    <message>
         <source>coherence is being read …</source>
         <translation>koherencja jest odczytywana …</translation>
     </message>
@@ -4066,6 +4110,10 @@
     <message>
         <source>east</source>
         <translation>wschód</translation>
+    </message>
+    <message>
+        <source>evenly spread</source>
+        <translation>równomiernie rozłożone</translation>
     </message>
     <message>
         <source>extract</source>
@@ -4638,6 +4686,10 @@
     <message>
         <source>zonal statistics</source>
         <translation>statystyki strefowe</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>wybrano {count}</translation>
     </message>
     <message>
         <source>{count} interferogram layers</source>

@@ -61,6 +61,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.checks import InputError
 from ..algorithms.reporting import Cancelled, Reporter
+from ..algorithms.words import said
 from .help import GROUPS, Texts, translated
 from .values import Values
 
@@ -161,7 +162,7 @@ class MiningInsarAlgorithm(QgsProcessingAlgorithm):
                 values.check(definition)
         except InputError as error:
             # QGIS itself would say "Incorrect parameter value", without the values that are allowed.
-            return False, str(error)
+            return False, said(str(error))
         except Exception:
             log(traceback.format_exc())
         return super().checkParameterValues(parameters, context)
@@ -192,7 +193,7 @@ class MiningInsarAlgorithm(QgsProcessingAlgorithm):
             except Cancelled as stopped:
                 # An empty result, and no layer to load: what QGIS's own algorithms leave behind when cancelled.
                 context.setLayersToLoadOnCompletion({})
-                feedback.pushWarning(str(stopped))
+                feedback.pushWarning(said(str(stopped)))
                 return {}
             return self._results(outputs, summary, context, feedback)
 
@@ -237,9 +238,10 @@ class MiningInsarAlgorithm(QgsProcessingAlgorithm):
             from .outputs import plan_layers
 
             names = {definition.name(): definition.description() for definition in self.outputDefinitions()}
-            self._layer_plans = plan_layers(written, group=self.displayName(), names=names, warn=feedback.pushWarning)
+            warn = reporter_for(feedback).warn
+            self._layer_plans = plan_layers(written, group=self.displayName(), names=names, warn=warn)
         except Exception:
-            feedback.pushWarning(f"The outputs are written, but their styles failed:\n{traceback.format_exc()}")
+            feedback.pushWarning(said(f"The outputs are written, but their styles failed:\n{traceback.format_exc()}"))
 
     def postProcessAlgorithm(self, context, feedback):
         if self._layer_plans:
@@ -249,9 +251,11 @@ class MiningInsarAlgorithm(QgsProcessingAlgorithm):
                 outputs.register(context, self._layer_plans)
                 definition = outputs.write_qlr(context, self._layer_plans)
                 if definition:
-                    feedback.pushInfo(f"Styles and dates for QGIS: {definition}")
+                    feedback.pushInfo(said(f"Styles and dates for QGIS: {definition}"))
             except Exception:
-                feedback.pushWarning(f"The outputs are written, but their styles failed:\n{traceback.format_exc()}")
+                feedback.pushWarning(
+                    said(f"The outputs are written, but their styles failed:\n{traceback.format_exc()}")
+                )
         return {}
 
 
@@ -259,8 +263,8 @@ def reporter_for(feedback) -> Reporter:
     """The plain callables through which a run talks to a Processing feedback."""
     return Reporter(
         progress=lambda fraction: feedback.setProgress(100.0 * fraction),
-        info=feedback.pushInfo,
-        warn=feedback.pushWarning,
+        info=lambda text: feedback.pushInfo(said(text)),
+        warn=lambda text: feedback.pushWarning(said(text)),
         cancelled=feedback.isCanceled,
     )
 
@@ -274,7 +278,7 @@ def unknown_parameters(algorithm: QgsProcessingAlgorithm, parameters: dict[str, 
             continue
         near = difflib.get_close_matches(name.upper(), known, n=1)
         hint = f" Did you mean {near[0]}?" if near else ""
-        lines.append(f"{name} is not a parameter of {algorithm.id()} and is ignored.{hint}")
+        lines.append(said(f"{name} is not a parameter of {algorithm.id()} and is ignored.{hint}"))
     return lines
 
 
@@ -308,22 +312,22 @@ def readable_errors():
         raise
     except InputError as error:
         _let_go(error)
-        raise QgsProcessingException(str(error)) from error
+        raise QgsProcessingException(said(str(error))) from error
     except MemoryError as error:
         _let_go(error)
-        raise QgsProcessingException(
-            "There is not enough memory. Give a smaller MEMORY, fewer THREADS, or close other programs."
-        ) from error
+        words = "There is not enough memory. Give a smaller MEMORY, fewer THREADS, or close other programs."
+        raise QgsProcessingException(said(words)) from error
     except OSError as error:
         _let_go(error)
-        raise QgsProcessingException(_os_error_text(error)) from error
+        raise QgsProcessingException(said(_os_error_text(error))) from error
     except Exception as error:
         lines = traceback.format_exc()
         _let_go(error)
-        raise QgsProcessingException(
+        words = (
             f"Unexpected {type(error).__name__}: {error}. This is a defect of Mining InSAR; please report it with the "
-            f"lines below.\n{lines}"
-        ) from error
+            "lines below."
+        )
+        raise QgsProcessingException(f"{said(words)}\n{lines}") from error
 
 
 def _let_go(error: BaseException) -> None:

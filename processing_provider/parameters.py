@@ -36,6 +36,7 @@ from ..algorithms.constants import DEFAULT_MEMORY_MB
 from ..algorithms.geometry import AWAY, LEFT, RIGHT, TOWARD
 from ..algorithms.io.products.names import AUTO, WORDS
 from ..algorithms.io.request import EXTENTS
+from ..algorithms.words import said
 from .base import ROOT
 from .folders import kernel_cache_folder
 from .help import translated
@@ -344,9 +345,11 @@ def reference_request(values: Values, crs: QgsCoordinateReferenceSystem) -> Refe
         named = algorithm.parameterAsPointCrs(parameters, "REFERENCE_POINT", context)
         if not crs.isValid() and named.isValid():
             values.feedback.pushWarning(
-                "The layers have no coordinate system, so REFERENCE_POINT is taken as their own x and y (sample and "
-                f"line in radar coordinates: {point[0]:.9g}, {point[1]:.9g}), although it is named in "
-                f"{named.authid()}. Give the pixel of stable ground."
+                said(
+                    "The layers have no coordinate system, so REFERENCE_POINT is taken as their own x and y (sample "
+                    f"and line in radar coordinates: {point[0]:.9g}, {point[1]:.9g}), although it is named in "
+                    f"{named.authid()}. Give the pixel of stable ground."
+                )
             )
     if values.given("REFERENCE_AREA"):
         box = algorithm.parameterAsExtent(parameters, "REFERENCE_AREA", context, crs)

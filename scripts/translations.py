@@ -1,14 +1,15 @@
 """The plugin's translations: collect what is to be translated, merge translations, build the .qm files.
 
 usage: translations.py update                    collect all texts and bring i18n/*.ts up to date
-       translations.py missing LOCALE [--brief]  print what has no translation yet, as JSON (English -> "")
+       translations.py missing LOCALE            print what has no translation yet, as JSON (English -> "")
        translations.py merge LOCALE FILE.json    take translations (English -> translation) into i18n/*.ts
        translations.py build                     i18n/*.ts -> i18n/*.qm, with Qt's lrelease
        translations.py check                     fail where a .ts does not hold what the plugin says, or is incomplete
 
-Run it with the Python that has QGIS. Texts are collected twice over: a translator that only listens is put into the
-application while every algorithm describes itself, and the sources are searched for literal calls, for the windows.
-`--brief` leaves out the long help texts: only zh_CN has them all.
+Run it with the Python that has QGIS. Texts are collected three times over: a translator that only listens is put into
+the application while every algorithm describes itself; the sources are searched for literal calls, for the windows;
+and the messages of runs are read off the sources as templates (messages.py), which i18n/messages.json hands to the
+plugin. Only zh_CN has the long help texts and the messages.
 """
 
 from __future__ import annotations
@@ -25,10 +26,16 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from messages import messages
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "mining_insar"
 CONTEXT = "MiningInsar"
+#: Of the messages of runs; plugin.py knows it too.
+MESSAGES = "MiningInsarMessages"
 FOLDER = ROOT / "i18n"
+TEMPLATES = FOLDER / "messages.json"
 #: Locale -> whether every text is translated; the others have menus, windows, names of algorithms and of parameters.
 LOCALES = {"zh_CN": True, "pl": False, "es": False, "de": False}
 NEVER = re.compile(r"^[\W\d_]*$")
@@ -115,10 +122,17 @@ def spoken_texts() -> tuple[list[tuple[str, str]], set[str]]:
 
 
 def collect() -> tuple[dict[tuple[str, str], None], set[str]]:
-    """All texts in a fixed order, and those that are long help."""
+    """All texts in a fixed order, and those that only a complete translation has: long help and messages."""
     spoken, long = spoken_texts()
-    texts = sorted(key for key in {*literal_texts(), *spoken} if not NEVER.match(key[1]))
-    return dict.fromkeys(texts), long
+    of_runs = messages(ROOT)
+    long.update(set(of_runs) - {text for _context, text in [*literal_texts(), *spoken]})
+    known = {*literal_texts(), *spoken, *((MESSAGES, text) for text in of_runs)}
+    return dict.fromkeys(sorted(key for key in known if not NEVER.match(key[1]))), long
+
+
+def templates_text(texts) -> str:
+    """What messages.json holds."""
+    return json.dumps([text for context, text in texts if context == MESSAGES], ensure_ascii=False, indent=0) + "\n"
 
 
 def path_of(locale: str) -> Path:
@@ -159,12 +173,13 @@ def write_ts(locale: str, texts: dict[tuple[str, str], str]) -> None:
 
 def wanted(locale: str, texts, long: set[str]) -> list[tuple[str, str]]:
     """What the locale is to have."""
-    return [key for key in texts if LOCALES[locale] or key[1] not in long]
+    return [key for key in texts if LOCALES[locale] or (key[0] != MESSAGES and key[1] not in long)]
 
 
 def update() -> None:
     texts, long = collect()
     FOLDER.mkdir(exist_ok=True)
+    TEMPLATES.write_text(templates_text(texts), encoding="utf-8")
     for locale in LOCALES:
         there = read_ts(path_of(locale))
         mine = wanted(locale, texts, long)
@@ -216,6 +231,8 @@ def check() -> list[str]:
     """What is wrong with the translations, in words; empty when all is well (needs a QgsApplication)."""
     texts, long = collect()
     wrong = []
+    if not TEMPLATES.exists() or TEMPLATES.read_text(encoding="utf-8") != templates_text(texts):
+        wrong.append(f"{TEMPLATES.name} is not what the sources say: run translations.py update")
     for locale in LOCALES:
         there = read_ts(path_of(locale))
         mine = wanted(locale, texts, long)

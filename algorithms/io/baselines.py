@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
+from ..checks import some_of
 from ..timeseries.network import DatePair, pair_name
 from . import tags
 from .decide import Findings, count, tag_number
@@ -83,8 +84,8 @@ def decide_baselines(
     missing = [pair_name(pair) for pair, value in zip(date_pairs, result) if math.isnan(value)]
     if missing:
         findings.warnings.append(
-            f"The perpendicular baseline of {count(len(missing), 'pair')} is unknown ({', '.join(missing[:5])}"
-            f"{', ...' if missing[5:] else ''}): DEM errors cannot be estimated. Give them in the PAIRS table."
+            f"The perpendicular baseline of {count(len(missing), 'pair')} is unknown ({some_of(missing, 5)}"
+            f"): DEM errors cannot be estimated. Give them in the PAIRS table."
         )
     return result.tolist()
 

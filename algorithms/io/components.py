@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from ..checks import InputError
+from ..checks import InputError, some_of
 from ..grid import Window
 from ..timeseries.network import pair_name
 from .align import check_grid
@@ -121,7 +121,7 @@ def _matched(by_scenes: Mapping[frozenset[datetime.date], Layer], stack: Stack) 
     if missing:
         raise InputError(
             f"COMPONENTS: {len(missing)} of {len(pairs)} interferograms have no raster of components: "
-            f"{', '.join(missing[:5])}{', ...' if missing[5:] else ''}. Give one for each, or none at all."
+            f"{some_of(missing, 5)}. Give one for each, or none at all."
         )
     layers = [by_scenes[frozenset(pair)] for pair in pairs]
     for layer in layers:

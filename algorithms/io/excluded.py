@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..checks import InputError
+from ..checks import InputError, some_of
 from ..timeseries.network import DatePair, pair_name
 from .decide import Findings
 from .request import Decision, StackRequest
@@ -55,5 +55,4 @@ def say_excluded(date_pairs: Sequence[DatePair], kept: np.ndarray, request: Stac
 
 
 def _names(pairs: Sequence[DatePair]) -> str:
-    more = f" and {len(pairs) - _NAMED} more" if len(pairs) > _NAMED else ""
-    return ", ".join(pair_name(pair) for pair in pairs[:_NAMED]) + more
+    return some_of([pair_name(pair) for pair in pairs], _NAMED)

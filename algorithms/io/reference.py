@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from osgeo import gdal, ogr
 
-from ..checks import InputError, check_choice
+from ..checks import InputError, check_choice, some_of
 from ..constants import MM_PER_M
 from ..grid import Grid, Window
 from ..reporting import Reporter
@@ -534,9 +534,7 @@ def _warn_moving(relative: np.ndarray, layers: _Layers, place: str, warnings: li
 
 
 def _names(layers: _Layers, which: np.ndarray) -> str:
-    names = [layers.names[number] for number in np.flatnonzero(which)]
-    more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
-    return ", ".join(names[:MOST_NAMES]) + more
+    return some_of([layers.names[number] for number in np.flatnonzero(which)], MOST_NAMES)
 
 
 def _extent(grid: Grid) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..checks import InputError
+from ..checks import InputError, some_of
 from ..geometry import TOWARD
 from ..grid import Grid, Window
 from ..reporting import Reporter
@@ -361,7 +361,7 @@ def _match_coherence(phase: Sequence[_Dated], coherence: Sequence[_Dated], findi
     if missing:
         raise InputError(
             f"{len(missing)} of {len(phase)} interferograms have no coherence: "
-            f"{', '.join(_label(entry) for entry in missing[:5])}{', ...' if missing[5:] else ''}. "
+            f"{some_of([_label(entry) for entry in missing], 5)}. "
             "Add their coherence layers, remove these interferograms, or give no coherence at all."
         )
     findings.decisions.append(Decision("coherence", f"{len(coherence)} layers", "matched by their dates"))
@@ -400,8 +400,7 @@ def _on_grid(
             Decision("alignment", f"{len(moved)} layers resampled (bilinear)", f"ALIGN; pixels of {reference.name}")
         )
         findings.warnings.append(
-            f"{len(moved)} layers were resampled onto the pixels of {reference.name}: {', '.join(moved[:5])}"
-            f"{', ...' if moved[5:] else ''}."
+            f"{len(moved)} layers were resampled onto the pixels of {reference.name}: {some_of(moved, 5)}."
         )
     return result
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from ..checks import InputError
+from ..checks import InputError, some_of
 from ..geometry import AWAY
 from ..grid import Window
 from ..timeseries.network import Network
@@ -151,8 +151,8 @@ def _make_folder(folder: str, ours: set[str]) -> bool:
         )
         if others:
             raise InputError(
-                f"OUTPUT_FOLDER: {folder} holds other GeoTIFFs ({', '.join(others[:3])}"
-                f"{', ...' if others[3:] else ''}); a folder is read as one stack. Give a new or an empty folder."
+                f"OUTPUT_FOLDER: {folder} holds other GeoTIFFs ({some_of(others, 3)}"
+                f"); a folder is read as one stack. Give a new or an empty folder."
             )
         return False
     try:

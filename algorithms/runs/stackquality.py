@@ -289,8 +289,12 @@ def _write(stack: Stack, quality: Quality, asked: dict[str, str], settings: RunS
         write_report(asked["REPORT"], stack, quality, settings.provenance)
     names = stack.network.pair_names()
     for advice in quality.advice:
-        verdict = "could be dropped" if advice.droppable else "is poor, but the network falls apart without it"
-        reporter.info(f"{names[advice.pair]} {verdict}: {'; '.join(advice.reasons)}.")
+        pair, reasons = names[advice.pair], "; ".join(advice.reasons)
+        reporter.info(
+            f"{pair} could be dropped: {reasons}."
+            if advice.droppable
+            else f"{pair} is poor, but the network falls apart without it: {reasons}."
+        )
 
 
 def _summary(stack: Stack, quality: Quality) -> dict[str, object]:

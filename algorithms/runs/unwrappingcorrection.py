@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..checks import InputError
+from ..checks import InputError, some_of
 from ..grid import Window
 from ..io import tags
 from ..io.acquisitions import write_table
@@ -274,19 +274,17 @@ def _limits(stack: Stack, triplets: Triplets, options: CorrectionOptions, report
     elif options.closes:
         loops = np.bincount(triplets.pairs.ravel(), minlength=stack.network.n_pairs)
         names = stack.network.pair_names()
-        for count, words in ((0, "in no loop: nothing checks them"), (1, "in one loop only")):
-            few = [names[number] for number in np.flatnonzero(loops == count)]
-            if few:
-                doubt = (
-                    "; where it is open, which of the three is wrong cannot be told unless other loops clear the two "
-                    "others"
-                    if count
-                    else ""
-                )
-                limits.append(
-                    f"{len(few)} of {len(names)} pairs are {words}{doubt}: {', '.join(few[:8])}"
-                    f"{', ...' if few[8:] else ''}."
-                )
+        unchecked, once = ([names[number] for number in np.flatnonzero(loops == count)] for count in (0, 1))
+        if unchecked:
+            limits.append(
+                f"{len(unchecked)} of {len(names)} pairs are in no loop, so nothing checks them: "
+                f"{some_of(unchecked, 8)}."
+            )
+        if once:
+            limits.append(
+                f"{len(once)} of {len(names)} pairs are in one loop only; where it is open, which of the three is "
+                f"wrong cannot be told unless other loops clear the two others: {some_of(once, 8)}."
+            )
     for text in limits:
         reporter.warn(text)
     return limits

@@ -304,7 +304,7 @@ def _mines(report: Report, result: ProductResult) -> None:
         digits={3: 1, 4: 1, 5: 3},
     )
     report.table(
-        ("Overall RMSE of " + result.name, "mm"),
+        (f"Overall RMSE of {result.name}", "mm"),
         [(name, value * MM_PER_M) for name, value in definitions(result)],
         digits={1: 2},
     )

@@ -9,7 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ..checks import InputError
+from ..checks import InputError, some_of
 from ..constants import DAYS_PER_YEAR
 from ..reporting import Reporter
 
@@ -335,13 +335,12 @@ def describe_network(network: Network, reporter: Reporter) -> NetworkSummary:
         f"{summary.redundancy} redundant pairs."
     )
     if summary.bridges.size:
-        shown = ", ".join(names[number] for number in summary.bridges[:20])
-        more = f" and {summary.bridges.size - 20} more" if summary.bridges.size > 20 else ""
+        shown = some_of([names[number] for number in summary.bridges], 20)
         if summary.bridges.size == 1:
             reporter.info(f"Only bridge (no loop checks it; without it the network falls apart): {shown}.")
         else:
             reporter.info(
                 f"{summary.bridges.size} bridges (no loop checks them; without any of them the network falls apart): "
-                f"{shown}{more}."
+                f"{shown}."
             )
     return summary

@@ -151,9 +151,11 @@ def advise_drops(
                 f"valid on {100 * share[number]:.0f} % of the pixels, the median pair on {100 * usual_share:.0f} %"
             )
         if blame[number] > MOST_AMBIGUOUS:
-            loops = f"all its {n_loops[number]} loops" if n_loops[number] > 1 else "its only loop"
-            doubt = "" if n_loops[number] > 1 else " (which of the three pairs is wrong cannot be told)"
-            found.append(f"whole-cycle errors on at least {100 * blame[number]:.1f} % of the pixels in {loops}{doubt}")
+            wrong = f"whole-cycle errors on at least {100 * blame[number]:.1f} % of the pixels"
+            if n_loops[number] > 1:
+                found.append(f"{wrong} in all its {n_loops[number]} loops")
+            else:
+                found.append(f"{wrong} in its only loop (which of the three pairs is wrong cannot be told)")
         if usually_off > 0 and off[number] > MOST_OFF * usually_off:
             found.append(f"off against the others by {off[number] / usually_off:.1f} times what the median pair is")
         if found:

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...checks import InputError, MissingPackageError
+from ...checks import InputError, MissingPackageError, some_of
 from ...geometry import RIGHT, angles_from_vector
 from ...grid import Window
 from ...reporting import Reporter
@@ -183,7 +183,7 @@ def _chain(granules: list[_Granule], decisions: list[Decision]) -> list[_Granule
             )
         known.add(granule.secondary)
     moves = sorted({granule.reference for granule in chain} - {start})
-    text = f"reference moves at {', '.join(map(str, moves[:6]))}{', ...' if moves[6:] else ''}" if moves else "one"
+    text = f"reference moves at {some_of(list(map(str, moves)), 6)}" if moves else "one"
     decisions.append(Decision("chain", f"{len(chain) + 1} dates from {start}; {text}", "dates in the files' names"))
     return chain
 

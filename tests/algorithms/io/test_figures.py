@@ -1,0 +1,71 @@
+"""Figures speak the language of the user where a font can show it."""
+
+from __future__ import annotations
+
+import pytest
+
+from mining_insar.algorithms.io import figures
+from mining_insar.algorithms.words import MessageTable, speak
+
+WORDS = {"Displacement [mm]": "位移 [mm]", "Velocity [mm/yr]": "Geschwindigkeit [mm/Jahr]"}
+
+
+@pytest.fixture
+def chinese():
+    table = MessageTable(WORDS, lambda text: WORDS.get(text, text))
+    speak(lambda: table, "zh-CN")
+    yield
+    speak(None)
+
+
+def _drawn():
+    figure = figures.new_figure(3.0, 2.0)
+    axes = figure.add_subplot()
+    axes.set(xlabel="Displacement [mm]", ylabel="Velocity [mm/yr]", title="Panel 3")
+    return figure, axes
+
+
+def test_words_are_translated_when_a_figure_is_saved(chinese, monkeypatch):
+    pytest.importorskip("matplotlib")
+    # Any installed font serves: what is tested is that it is asked for, after the usual one.
+    monkeypatch.setattr(figures, "wide_font", lambda: "DejaVu Serif")
+    figure, axes = _drawn()
+    # The font that stands in has no Chinese.
+    with pytest.warns(UserWarning, match="Glyph"):
+        image = figures.figure_bytes(figure)
+    assert image.startswith(b"\x89PNG")
+    assert axes.get_xlabel() == "位移 [mm]"
+    assert axes.xaxis.label.get_fontfamily()[-1] == "DejaVu Serif"
+    assert axes.get_ylabel() == "Geschwindigkeit [mm/Jahr]"
+    assert axes.yaxis.label.get_fontfamily()[-1] != "DejaVu Serif"
+    assert axes.get_title() == "Panel 3"
+
+
+def test_without_a_font_english_stays_instead_of_boxes(chinese, monkeypatch):
+    pytest.importorskip("matplotlib")
+    monkeypatch.setattr(figures, "wide_font", lambda: None)
+    figure, axes = _drawn()
+    figures.figure_bytes(figure)
+    assert axes.get_xlabel() == "Displacement [mm]"
+    assert axes.get_ylabel() == "Geschwindigkeit [mm/Jahr]"
+
+
+def test_windows_fall_back_on_a_wide_font_once(monkeypatch):
+    matplotlib = pytest.importorskip("matplotlib")
+    monkeypatch.setattr(figures, "wide_font", lambda: "DejaVu Serif")
+    with matplotlib.rc_context():
+        before = list(matplotlib.rcParams["font.family"])
+        figures.add_wide_font()
+        figures.add_wide_font()
+        assert matplotlib.rcParams["font.family"] == [*before, "DejaVu Serif"]
+
+
+def test_an_installed_font_is_found(monkeypatch):
+    manager = pytest.importorskip("matplotlib.font_manager")
+    entry = manager.FontEntry(fname="x.ttf", name="SimHei")
+    monkeypatch.setattr(manager.fontManager, "ttflist", [entry])
+    figures.wide_font.cache_clear()
+    try:
+        assert figures.wide_font() == "SimHei"
+    finally:
+        figures.wide_font.cache_clear()
