@@ -140,6 +140,7 @@ class Span:
     def begin(self): return self.begun
     def end(self): return self.begun.addDays(1)
     def isInfinite(self): return not self.begun.isValid()
+    def includeEnd(self): return False
 
 
 class Canvas(QWidget):
@@ -190,9 +191,17 @@ class Layer:
     def providerType(self): return "gdal"
     def bandCount(self): return 40
     def customProperty(self, name, default=None): return default
+    dataSourceChanged, crsChanged = mock.MagicMock(), mock.MagicMock()
+
+
+class Crs:
+    def __init__(self, *_): pass
+    def authid(self): return "EPSG:32648"
+    def isValid(self): return True
 
 
 core, gui = Missing("qgis.core"), Missing("qgis.gui")
+core.QgsCoordinateReferenceSystem = Crs
 core.QgsTask, core.QgsRasterLayer, gui.QgsDockWidget, gui.QgsMapTool = Task, Layer, Dock, Tool
 core.QgsApplication.getThemeIcon = lambda name: QIcon()
 core.QgsApplication.taskManager().addTask = lambda task: task.finished(task.run())
@@ -217,6 +226,7 @@ spread = np.full(values.shape, 2.0)
 
 class Product:
     label = "LOS displacement [mm]"
+    series = mock.Mock(dates=dates)
 
     def __init__(self, layer):
         self.key, self.title, self.crs = layer.id(), layer.name(), mock.MagicMock()
@@ -252,6 +262,16 @@ told["curves"] = sum(len(line.get_xdata()) == distance.size for line in axes.lin
 dock.dates.setValue(4)
 told["fewer"] = sum(len(line.get_xdata()) == distance.size for line in dock.plot.plot.axes.lines)
 # the temporal controller
+# three dates ticked in the list, as a mouse does
+dock.date_list.menu().popup(dock.date_list.mapToGlobal(QPoint(0, 20)))
+for row in (0, 20, 39):
+    dock.date_list.dates.item(row).setCheckState(Qt.CheckState.Checked)
+dock.date_list.menu().hide()
+told["chosen"] = sum(len(line.get_xdata()) == distance.size for line in dock.plot.plot.axes.lines)
+told["button"] = dock.date_list.text()
+told["kept"] = json.loads(project.kept["profile"])["chosen"]
+QTest.mouseClick(dock.date_list.clear, Qt.MouseButton.LeftButton)
+told["evenly"] = dock.date_list.text()
 day = dates[12]
 canvas.span.begun = QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0), Qt.TimeSpec.UTC)
 canvas.temporalRangeChanged.emit()
@@ -283,6 +303,8 @@ def test_the_profile_dock_is_painted_by_pyqt6(paint_by_pyqt6, tmp_path):
     assert (told["series"], told["drawing"], told["tool"]) == ("a", True, "PickTool")
     # Ten dates and the one that the map shows
     assert (told["curves"], told["fewer"]) == (10 + 1, 4 + 1)
+    assert (told["chosen"], told["button"], told["evenly"]) == (3 + 1, "3 chosen", "evenly spread")
+    assert told["kept"] == ["2018-01-06", "2018-09-03", "2019-04-19"]
     assert told["day"] == pytest.approx(-36.0)
     assert told["pointed"] == pytest.approx(50, abs=6)
     assert (told["moved"], told["saved"], told["let go"]) == (True, True, True)

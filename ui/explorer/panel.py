@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 
-from qgis.PyQt.QtCore import QLocale, QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -32,6 +32,7 @@ from ...algorithms.checks import InputError
 from ...algorithms.words import said
 from ...processing_provider.help import translated
 from ..missing import matplotlib_advice
+from ..notation import Notation, locale_notation
 from .curves import ANNUAL, LINEAR, LOGISTIC, NO_FIT, PIECEWISE
 from .selections import CLICK, FREEHAND, OUTLINE
 
@@ -265,6 +266,7 @@ class ExplorerPanel(QWidget):
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setStretchLastSection(True)
         tree.itemChanged.connect(self._item_changed)
+        tree.itemSelectionChanged.connect(self._chosen_changed)
         tree.itemDoubleClicked.connect(self._item_double_clicked)
         tree.setToolTip(
             translated("Tick to draw; double click a name to change it, with Ctrl or on another column its colour.")
@@ -285,7 +287,9 @@ class ExplorerPanel(QWidget):
         session = self.session
         drawn = session.drawn()
         if self.plot is not None:
-            self.plot.draw(drawn, session.options, label=session.axis_label(), empty=self._invitation())
+            chosen = next(iter(self._chosen()), None)
+            empty = self._invitation()
+            self.plot.draw(drawn, session.options, label=session.axis_label(), empty=empty, phases_of=chosen)
         self._fill_list(drawn)
         for name, action in self.option_actions.items():
             action.setChecked(session.align if name == "align" else getattr(session.options, name))
@@ -329,7 +333,7 @@ class ExplorerPanel(QWidget):
     def _fill_list(self, drawn) -> None:
         """Bring the rows up to date; a row that stays is kept, for this may be called by a change of it."""
         self._filling = True
-        locale = QLocale()
+        notation = locale_notation()
         by_key: dict[int, list] = {}
         for item in drawn:
             by_key.setdefault(item.curve.selection, []).append(item)
@@ -347,7 +351,7 @@ class ExplorerPanel(QWidget):
             row.setText(_NAME, selection.name)
             row.setIcon(_NAME, _swatch(selection.colour))
             row.setCheckState(_NAME, Qt.CheckState.Checked if selection.shown else Qt.CheckState.Unchecked)
-            for column, text in _row_texts(by_key.get(selection.key, []), locale).items():
+            for column, text in _row_texts(by_key.get(selection.key, []), notation).items():
                 row.setText(column, text)
                 row.setTextAlignment(column, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
         self._filling = False
@@ -414,11 +418,17 @@ class ExplorerPanel(QWidget):
     def _chosen(self) -> list[int]:
         return [item.data(_NAME, _KEY) for item in self.places.selectedItems()]
 
+    def _chosen_changed(self) -> None:
+        if self.session.options.phases and not self._filling:
+            self.refresh()
+
     def _item_changed(self, item: QTreeWidgetItem, column: int) -> None:
         if self._filling or column != _NAME:
             return
-        shown = item.checkState(_NAME) == Qt.CheckState.Checked
-        self.session.selections.change(item.data(_NAME, _KEY), name=item.text(_NAME), shown=shown)
+        shown, key = item.checkState(_NAME) == Qt.CheckState.Checked, item.data(_NAME, _KEY)
+        name = " ".join(item.text(_NAME).split()) or self.session.selections.get(key).name
+        self.session.selections.change(key, name=name, shown=shown)
+        self.refresh()
 
     def _item_double_clicked(self, item: QTreeWidgetItem, column: int) -> None:
         if column == _NAME:
@@ -456,17 +466,13 @@ def _swatch(colour: str) -> QIcon:
     return QIcon(pixmap)
 
 
-def _row_texts(drawn: list, locale: QLocale) -> dict[int, str]:
+def _row_texts(drawn: list, notation: Notation) -> dict[int, str]:
     """Rate, last value and pixels of a place, a line per product."""
     rates, lasts, pixels = [], [], []
     for item in drawn:
         curve = item.curve
         values = curve.values[curve.values == curve.values]
-        rates.append(
-            f"{locale.toString(item.fit.rate, 'f', 1)} ± {locale.toString(item.fit.rate_sigma, 'f', 1)}"
-            if item.fit is not None
-            else ""
-        )
-        lasts.append(locale.toString(float(values[-1]), "f", 1) if values.size else "–")
-        pixels.append(f"{curve.pixels:.0f}" if curve.share >= 1.0 else f"{curve.pixels:.0f} ({curve.share:.0%})")
+        rates.append(notation.rate(item.fit.rate, item.fit.rate_sigma) if item.fit is not None else "")
+        lasts.append(notation.number(float(values[-1])) if values.size else "–")
+        pixels.append(notation.number(curve.pixels, 0) + ("" if curve.share >= 1.0 else f" ({curve.share:.0%})"))
     return {_RATE: "\n".join(rates), _LAST: "\n".join(lasts), _PIXELS: "\n".join(pixels)}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...processing_provider.help import translated
+from ..notation import PLAIN, Notation, date_axis, number_axis, write_literally
 from ..theme import Theme, dress, dress_legend
 from .curves import ACTIVE, INITIAL, RESIDUAL, STOPPAGE, Curve, FitLine
 
@@ -20,6 +21,7 @@ REACH_PIXELS = 14.0
 #: More values than this have no error bars of their own but a band: bars would be a grey mass, and slow.
 _MOST_BARS = 400
 _POINT, _LINE = 4.5, 1.4
+_LONGEST_LABEL = 80
 EXPORT_DPI = 200
 EXPORT_ENDINGS = (".png", ".svg", ".pdf")
 
@@ -77,11 +79,22 @@ class SeriesPlot:
         self.figure = figure
         self.axes = self.residual_axes = None
         self._drawn: list[Drawn] = []
-        self._options, self._theme = Options(), Theme()
+        self._options, self._theme, self._notation = Options(), Theme(), PLAIN
+        self._phases_of: int | None = None
         self._cursor_day: float | None = None
         self._cursor_lines: list = []
 
-    def draw(self, drawn: Sequence[Drawn], options: Options, theme: Theme, *, label: str = "", empty: str = "") -> None:
+    def draw(
+        self,
+        drawn: Sequence[Drawn],
+        options: Options,
+        theme: Theme,
+        *,
+        label: str = "",
+        empty: str = "",
+        notation: Notation = PLAIN,
+        phases_of: int | None = None,
+    ) -> None:
         """Draw anew; the caller repaints.
 
         Parameters
@@ -93,8 +106,12 @@ class SeriesPlot:
             Of the vertical axis.
         empty : str
             Written where there is nothing to draw.
+        notation : Notation
+        phases_of : int, optional
+            Key of the place whose phases are shaded; of the first one that has any if not given.
         """
-        self._drawn, self._options, self._theme = list(drawn), options, theme
+        self._drawn, self._options, self._theme, self._notation = list(drawn), options, theme, notation
+        self._phases_of = phases_of
         self._cursor_lines = []
         with_residuals = options.residuals and any(item.fit is not None for item in drawn)
         if self.axes is None or with_residuals != (self.residual_axes is not None):
@@ -103,6 +120,7 @@ class SeriesPlot:
         for axes in self._all_axes():
             _wipe(axes)
             dress(axes, theme)
+            number_axis(axes.yaxis, notation)
         self.axes.set_ylabel(label or translated("Displacement [mm]"), fontsize="small")
         if not any(not item.curve.empty for item in drawn):
             self._say(empty)
@@ -111,7 +129,7 @@ class SeriesPlot:
             self._draw_phases()
         for item in drawn:
             self._draw_one(item)
-        _date_axis(self._all_axes()[-1], theme)
+        date_axis(self._all_axes()[-1].xaxis, theme, notation)
         if options.legend:
             self._draw_legend()
         if self.residual_axes is not None:
@@ -156,7 +174,8 @@ class SeriesPlot:
 
         figure = Figure(figsize=(9.0, 5.2), layout="constrained")
         copy = SeriesPlot(figure)
-        copy.draw(self._drawn, self._options, Theme(), label=self.axes.get_ylabel() if self.axes is not None else "")
+        label = self.axes.get_ylabel() if self.axes is not None else ""
+        copy.draw(self._drawn, self._options, Theme(), label=label, phases_of=self._phases_of)
         figure.savefig(path, dpi=EXPORT_DPI, facecolor="white")
 
     def _all_axes(self) -> list:
@@ -212,10 +231,12 @@ class SeriesPlot:
         )
 
     def _draw_phases(self) -> None:
-        """Phases of the first history that has any: shades of several would mix."""
-        item = next((item for item in self._drawn if item.fit is not None and item.fit.phases), None)
-        if item is None:
+        """Phases of the chosen history, else of the first one that has any: shades of several would mix."""
+        having = [item for item in self._drawn if item.fit is not None and item.fit.phases]
+        if not having:
             return
+        item = next((item for item in having if item.curve.selection == self._phases_of), having[0])
+        number = self._notation.number
         names = {
             INITIAL: translated("initial"),
             ACTIVE: translated("active"),
@@ -226,9 +247,11 @@ class SeriesPlot:
             colour = _PHASE_COLOURS[stretch.phase]
             self.axes.axvspan(stretch.start, stretch.end, color=colour, alpha=0.13, linewidth=0, zorder=0)
             text = names[stretch.phase]
+            if len(self._drawn) > 1:
+                text = f"{item.label}: {text}"
             if np.isfinite(stretch.rate):
-                text += f"\n{stretch.rate:.0f} ± {stretch.rate_sigma:.0f} mm/yr"
-            self.axes.annotate(
+                text += f"\n{number(stretch.rate, 0)} ± {number(stretch.rate_sigma, 0)} mm/yr"
+            words = self.axes.annotate(
                 text,
                 ((stretch.start + stretch.end) / 2.0, 0.02 if stretch.phase != STOPPAGE else 0.14),
                 xycoords=("data", "axes fraction"),
@@ -239,24 +262,29 @@ class SeriesPlot:
                 alpha=0.85,
                 zorder=5,
             )
+            write_literally([words])
 
     def _draw_legend(self) -> None:
         from matplotlib.lines import Line2D
 
-        handles = []
+        handles, labels = [], []
         for item in self._drawn:
             if item.curve.empty:
                 continue
             label = item.label
             if item.fit is not None:
-                label += f": {item.fit.rate:.1f} ± {item.fit.rate_sigma:.1f} mm/yr"
+                label += f": {self._notation.rate(item.fit.rate, item.fit.rate_sigma)} mm/yr"
+            labels.append(label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1] + "…")
             face = self._theme.background if item.marker != MARKERS[0] else item.colour
             handles.append(
-                Line2D(
-                    [], [], color=item.colour, marker=item.marker, markersize=_POINT, markerfacecolor=face, label=label
-                )
+                Line2D([], [], color=item.colour, marker=item.marker, markersize=_POINT, markerfacecolor=face)
             )
-        legend = self.axes.legend(handles=handles, loc="best", fontsize="small", framealpha=0.8)
+        # The labels come after it: matplotlib leaves out those that begin with an underscore.
+        names = [str(number) for number in range(len(labels))]
+        legend = self.axes.legend(handles, names, loc="best", fontsize="small", framealpha=0.8)
+        for text, label in zip(legend.get_texts(), labels):
+            text.set_text(label)
+        write_literally(legend.get_texts())
         dress_legend(legend, self._theme)
 
     def _mark_cursor(self) -> None:
@@ -271,7 +299,7 @@ class SeriesPlot:
             axes.set_xlim(limits)
 
 
-def tooltip(drawn: Drawn, number: int, date_text: str, format_number) -> str:
+def tooltip(drawn: Drawn, number: int, notation: Notation) -> str:
     """What is said of one value: place, date, value and error.
 
     Parameters
@@ -279,13 +307,10 @@ def tooltip(drawn: Drawn, number: int, date_text: str, format_number) -> str:
     drawn : Drawn
     number : int
         Of the date.
-    date_text : str
-        The date as the user's locale writes it.
-    format_number : callable(float) -> str
-        A number as the user's locale writes it.
+    notation : Notation
     """
-    curve = drawn.curve
-    text = f"{drawn.label}\n{date_text}: {format_number(float(curve.values[number]))}"
+    curve, format_number = drawn.curve, notation.number
+    text = f"{drawn.label}\n{notation.date(curve.dates[number])}: {format_number(float(curve.values[number]))}"
     if curve.error is not None and np.isfinite(curve.error[number]):
         text += f" ± {format_number(float(curve.error[number]))}"
     text += " mm"
@@ -305,15 +330,6 @@ def _wipe(axes) -> None:
     axes.set_axis_on()
     axes.relim()
     axes.autoscale(True)
-
-
-def _date_axis(axes, theme: Theme) -> None:
-    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
-
-    locator = AutoDateLocator()
-    axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
-    axes.xaxis.get_offset_text().set_color(theme.text)
 
 
 def shifted(curve: Curve, by: float) -> Curve:

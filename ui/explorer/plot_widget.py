@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QDate, QLocale
 from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
 from ..figure_widget import FigureWidget
+from ..notation import locale_notation
 from .plot import Drawn, Options, SeriesPlot, tooltip
 
 
@@ -19,16 +19,16 @@ class PlotWidget(FigureWidget):
         self.plot = SeriesPlot(self.figure)
         self._state: tuple | None = None
 
-    def draw(self, drawn: Sequence[Drawn], options: Options, *, label: str = "", empty: str = "") -> None:
-        """Draw histories now."""
-        self._state = (drawn, options, label, empty)
+    def draw(self, drawn: Sequence[Drawn], options: Options, **words) -> None:
+        """Draw histories now; ``words`` as `SeriesPlot.draw` has them."""
+        self._state = (drawn, options, words)
         self.redraw()
 
     def redraw(self) -> None:
         if self._state is None:
             return
-        drawn, options, label, empty = self._state
-        self.plot.draw(drawn, options, self.theme(), label=label, empty=empty)
+        drawn, options, words = self._state
+        self.plot.draw(drawn, options, self.theme(), notation=locale_notation(), **words)
         self.fit_margins()
         self.canvas.draw()
 
@@ -42,7 +42,4 @@ class PlotWidget(FigureWidget):
         if found is None:
             QToolTip.hideText()
             return
-        drawn, number = found
-        locale, day = QLocale(), drawn.curve.dates[number]
-        date_text = locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-        self.show_tip(event, tooltip(drawn, number, date_text, lambda value: locale.toString(value, "f", 1)))
+        self.show_tip(event, tooltip(*found, locale_notation()))

@@ -56,8 +56,8 @@ class PointProduct(_FeatureProduct):
     def __init__(self, layer: QgsVectorLayer) -> None:
         super().__init__(layer)
         fields = dated_fields(layer)
-        self._dates = tuple(sorted(fields))
-        self._fields = [fields[date] for date in self._dates]
+        self.dates = tuple(sorted(fields))
+        self._fields = [fields[date] for date in self.dates]
 
     def read(self, where: Where, stop: Stop, partial: Partial | None = None) -> Curve:
         rows = []
@@ -65,7 +65,7 @@ class PointProduct(_FeatureProduct):
             if len(rows) % 1000 == 0:
                 stop()
             rows.append([_number(feature.attribute(field)) for field in self._fields])
-        return _mean_curve(where.selection, self.key, self._dates, rows)
+        return _mean_curve(where.selection, self.key, self.dates, rows)
 
 
 class StationProduct(_FeatureProduct):

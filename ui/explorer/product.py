@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -41,7 +42,7 @@ class Where:
     ----------
     selection : Selection
     rings : tuple of ndarray, shape (n, 2)
-        Of a polygon: closed, the outer ones counter-clockwise and holes clockwise; none where it lies outside the layer.
+        Of a polygon: closed, outer ones counter-clockwise and holes clockwise; none where it lies outside the layer.
         Of a point: itself, n = 1.
     geometry : QgsGeometry
     """
@@ -64,6 +65,8 @@ class Product:
         [m], where the layer says it.
     label : str
         Of the vertical axis.
+    dates : tuple of datetime.date
+        Where all places have the same.
     """
 
     def __init__(self, layer: QgsMapLayer) -> None:
@@ -71,6 +74,7 @@ class Product:
         self.crs = QgsCoordinateReferenceSystem(layer.crs())
         self._extent = QgsRectangle(layer.extent())
         self.wavelength: float | None = None
+        self.dates: tuple[datetime.date, ...] = ()
         self.label = translated("Displacement [mm]")
 
     def locate(self, selection: Selection, project: QgsProject) -> Where:

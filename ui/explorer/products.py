@@ -33,6 +33,7 @@ class RasterProduct(Product):
         super().__init__(layer)
         self.source = file_of(layer)
         self.series: Series = open_series(self.source)
+        self.dates = self.series.dates
         self._transform = drawn_transform(layer, self.series)
         self._sigma = self._open_sigma(sigma_source)
         text = self.series.tags.get(tags.WAVELENGTH, "")

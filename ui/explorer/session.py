@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Callable
 from dataclasses import asdict, replace
@@ -23,6 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...algorithms.checks import InputError
 from ...algorithms.words import said
 from ...processing_provider.help import translated
+from ..time_shown import day_shown
 from .curves import FITS, NO_FIT, Curve, FitLine, common_zero, fit_curve, relative, replica_step
 from .markers import Markers
 from .plot import Drawn, Options, by_product, shifted
@@ -38,6 +40,7 @@ SCOPE, ENTRY = "MiningInsar", "explorer"
 _SNAP_PIXELS = 10
 #: What is read so soon [ms] is drawn once, when it is there.
 _PATIENCE = 150
+_EPOCH, _DAY_SECONDS = datetime.date(1970, 1, 1), 86400.0
 _HDF5 = (".h5", ".he5", ".hdf5")
 
 
@@ -103,8 +106,8 @@ class Session(QObject):
             self.canvas.mapToolSet.connect(self._map_tool_set)
         if not self.selections.all and self.selections.reference is None:
             self.load()
-        self._open_again()
-        if not self.primary_id:
+        # Where what was shown cannot be opened any more, nothing else takes its place unasked.
+        if self._open_again() and not self.primary_id:
             self._choose_primary(layer)
         self.layers_changed.emit()
         self._selections_changed()
@@ -185,9 +188,12 @@ class Session(QObject):
         if layer is None:
             raise InputError(translated("The layer is no longer in the project."))
         self._products[key] = open_product(layer, self.project)
+        layer.dataSourceChanged.connect(self._layer_changed)
+        layer.crsChanged.connect(self._layer_changed)
 
-    def _open_again(self) -> None:
-        """Open what `release` has closed."""
+    def _open_again(self) -> bool:
+        """Open what `release` has closed; false where something could not be opened."""
+        well = True
         for name in ("primary_id", "overlay_id"):
             key = getattr(self, name)
             if key and key not in self._products:
@@ -196,6 +202,19 @@ class Session(QObject):
                 except InputError as error:
                     setattr(self, name, "")
                     self.said.emit(str(error), True)
+                    well = False
+        return well
+
+    def _layer_changed(self) -> None:
+        """A layer that is shown has got another file or another coordinate system."""
+        layer = self.sender()
+        if layer is None or layer.id() not in self._products:
+            return
+        self._close(layer.id())
+        self._map_state = None
+        self._open_again()
+        self.layers_changed.emit()
+        self._refresh()
 
     def _close(self, key: str) -> None:
         for task_key in [task_key for task_key in self._tasks if task_key[1] == key]:
@@ -203,6 +222,10 @@ class Session(QObject):
         self._curves = {curve_key: curve for curve_key, curve in self._curves.items() if curve_key[1] != key}
         self._failed = {each for each in self._failed if each[1] != key}
         self._products.pop(key).close()
+        layer = self.project.mapLayer(key)
+        if layer is not None:
+            layer.dataSourceChanged.disconnect(self._layer_changed)
+            layer.crsChanged.disconnect(self._layer_changed)
 
     def _choose_primary(self, layer: QgsMapLayer | None) -> None:
         """The layer that the user is at, else the first series of the layer tree that can be opened."""
@@ -595,7 +618,13 @@ class Session(QObject):
     # ---- time
 
     def _time_changed(self, *_range) -> None:
-        span = self.canvas.temporalRange() if self.canvas.mapSettings().isTemporal() else None
-        begin = span.begin() if span is not None and not span.isInfinite() else None
-        valid = begin is not None and begin.isValid()
-        self.day_changed.emit(begin.toSecsSinceEpoch() / 86400.0 if valid else None)
+        last = day_shown(self.canvas)
+        if last is None:
+            self.day_changed.emit(None)
+            return
+        begin = self.canvas.temporalRange().begin()
+        day = begin.toSecsSinceEpoch() / _DAY_SECONDS if begin.isValid() else (last - _EPOCH).days
+        product = self._products.get(self.primary_id)
+        shown = [(date - _EPOCH).days for date in product.dates if date <= last] if product is not None else []
+        # Of several dates in its time the map shows the last one.
+        self.day_changed.emit(max(day, shown[-1]) if shown else day)

@@ -37,14 +37,18 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.checks import InputError
 from ...algorithms.io.acquisitions import write_table
 from ...algorithms.io.rasters import check_destination
+from ...algorithms.words import said
 from ...processing_provider.folders import dependencies_folder
 from ...processing_provider.help import translated
 from ..explorer.products import RasterProduct
 from ..explorer.selections import LINE
 from ..explorer.tools import PickTool
 from ..missing import matplotlib_advice
+from ..time_shown import day_shown
+from .date_list import DateList
 from .plot import ProfileData
 from .reading import ProfileTask
+from .state import load_state, save_state
 
 OBJECT_NAME = "MiningInsarProfile"
 #: Dates drawn at first; the paper's Fig. 8 has ten.
@@ -72,13 +76,15 @@ class ProfileDock(QgsDockWidget):
         self.canvas, self.project = canvas, project or QgsProject.instance()
         self.product: RasterProduct | None = None
         self.data: ProfileData | None = None
+        self._key = ""
         self._vertices: list[tuple[float, float]] = []
         self._crs = QgsCoordinateReferenceSystem()
         self._task: ProfileTask | None = None
         self._tool: PickTool | None = None
+        self._tool_before = None
         self._band: QgsRubberBand | None = None
         self._marker: QgsVertexMarker | None = None
-        self._active = False
+        self._active = self._loading = False
         self._build()
         # Also while the dock is closed: the line of one project is not that of the next.
         self.project.cleared.connect(self._project_cleared)
@@ -89,6 +95,7 @@ class ProfileDock(QgsDockWidget):
 
     def _build(self) -> None:
         self.series, self.dates, self.width = QComboBox(), QSpinBox(), QDoubleSpinBox()
+        self.date_list = DateList()
         self.draw_action = QAction(
             QgsApplication.getThemeIcon("/mActionAddPolyline.svg"), translated("Draw a line"), self
         )
@@ -121,11 +128,13 @@ class ProfileDock(QgsDockWidget):
         for text, box, stretch in (
             (translated("Series"), self.series, 1),
             (translated("Dates"), self.dates, 0),
+            ("", self.date_list, 0),
             (translated("Width"), self.width, 0),
         ):
-            label = QLabel(text)
-            label.setBuddy(box)
-            row.addWidget(label)
+            if text:
+                label = QLabel(text)
+                label.setBuddy(box)
+                row.addWidget(label)
             row.addWidget(box, stretch)
         self.message = QLabel()
         self.message.setWordWrap(True)
@@ -140,7 +149,8 @@ class ProfileDock(QgsDockWidget):
         layout.addWidget(self.message)
         self.setWidget(inside)
         self.series.activated.connect(lambda _row: self._choose(self.series.currentData()))
-        self.dates.valueChanged.connect(lambda _count: self._show())
+        self.dates.valueChanged.connect(lambda _count: self._changed())
+        self.date_list.changed.connect(self._changed)
         self.width.editingFinished.connect(self._read)
 
     def _make_plot(self):
@@ -153,16 +163,30 @@ class ProfileDock(QgsDockWidget):
 
     # ---- life
 
+    def hideEvent(self, event) -> None:
+        super().hideEvent(event)
+        # Its button hides the dock without closing it; behind another tab, or minimised, it is still in use.
+        if self.isHidden():
+            self.release()
+
     def _begin(self) -> None:
-        if not self._active:
-            self._active = True
-            self.project.layersAdded.connect(self._fill)
-            self.project.layersWillBeRemoved.connect(self._layers_removed)
-            self.canvas.temporalRangeChanged.connect(self._time_changed)
-            self.canvas.destinationCrsChanged.connect(self._draw_line)
-            self.canvas.mapToolSet.connect(self._map_tool_set)
+        if self._active:
+            # Shown again is also what was behind a tab or minimised.
+            return
+        self._active = True
+        self.project.readProject.connect(self._load)
+        self.project.layerTreeRoot().nameChanged.connect(self._fill)
+        self.project.layersAdded.connect(self._fill)
+        self.project.layersWillBeRemoved.connect(self._layers_removed)
+        self.canvas.temporalRangeChanged.connect(self._time_changed)
+        self.canvas.destinationCrsChanged.connect(self._draw_line)
+        self.canvas.mapToolSet.connect(self._map_tool_set)
+        if not self._vertices:
+            self._load()
         self._fill()
-        if self.product is None:
+        if self.product is None and self._key:
+            self._choose(self._key)
+        elif self.product is None:
             self._choose_first()
         self._draw_line()
         self._read()
@@ -174,6 +198,8 @@ class ProfileDock(QgsDockWidget):
         if not self._active:
             return
         self._active = False
+        self.project.readProject.disconnect(self._load)
+        self.project.layerTreeRoot().nameChanged.disconnect(self._fill)
         self.project.layersAdded.disconnect(self._fill)
         self.project.layersWillBeRemoved.disconnect(self._layers_removed)
         self.canvas.temporalRangeChanged.disconnect(self._time_changed)
@@ -211,13 +237,17 @@ class ProfileDock(QgsDockWidget):
 
     def _choose(self, key: str) -> None:
         self._close_product()
+        self._key = key
         layer = self.project.mapLayer(key) if key else None
         if layer is not None:
             try:
                 self.product = RasterProduct(layer)
+                self.date_list.set_dates(self.product.series.dates)
+                layer.dataSourceChanged.connect(self._layer_changed)
+                layer.crsChanged.connect(self._layer_changed)
                 self.say("")
             except InputError as error:
-                self.say(str(error))
+                self.say(said(str(error)))
         self.series.setCurrentIndex(max(0, self.series.findData(self.product.key if self.product else "")))
         self._read()
 
@@ -226,13 +256,21 @@ class ProfileDock(QgsDockWidget):
             self._task.cancel()
             self._task = None
         if self.product is not None:
+            layer = self.project.mapLayer(self.product.key)
+            if layer is not None:
+                layer.dataSourceChanged.disconnect(self._layer_changed)
+                layer.crsChanged.disconnect(self._layer_changed)
             self.product.close()
             self.product = None
+
+    def _layer_changed(self) -> None:
+        """The layer has got another file or another coordinate system."""
+        self._choose(self._key)
 
     def _layers_removed(self, keys) -> None:
         if self.product is not None and self.product.key in keys:
             self._close_product()
-            self.data = None
+            self._key, self.data = "", None
             self._show()
         for key in keys:
             row = self.series.findData(key)
@@ -241,24 +279,56 @@ class ProfileDock(QgsDockWidget):
 
     def _project_cleared(self) -> None:
         self._close_product()
-        self._vertices, self.data = [], None
+        self._vertices, self.data, self._key = [], None, ""
+        self.date_list.set_dates(())
         self._forget_items()
         self._show()
+
+    # ---- the project
+
+    def _save(self) -> None:
+        if self._active and not self._loading:
+            crs = self._crs.authid() or self._crs.toWkt()
+            chosen = [date.isoformat() for date in self.date_list.chosen()]
+            save_state(self.project, self._key, self._vertices, crs, self.dates.value(), self.width.value(), chosen)
+
+    def _load(self, *_document) -> None:
+        """Take over what the project keeps."""
+        kept = load_state(self.project)
+        if kept is None:
+            return
+        self._vertices, self._crs = kept.vertices, QgsCoordinateReferenceSystem(kept.crs)
+        for box, value in ((self.dates, kept.count), (self.width, kept.width)):
+            box.blockSignals(True)
+            box.setValue(value)
+            box.blockSignals(False)
+        self._loading = True
+        # The dates last: choosing the series fills their list.
+        self._choose(kept.series if self.project.mapLayer(kept.series) is not None else "")
+        self.date_list.choose(kept.dates)
+        self._loading = False
+        self._draw_line()
 
     # ---- the line
 
     def _use_tool(self, on: bool) -> None:
         if on:
+            if self._tool is None:
+                self._tool_before = self.canvas.mapTool()
             self._tool = PickTool(self.canvas, self._drawn, LINE)
             self.canvas.setMapTool(self._tool)
         elif self._tool is not None:
             tool, self._tool = self._tool, None
-            self.canvas.unsetMapTool(tool)
+            if self.canvas.mapTool() is tool:
+                self.canvas.unsetMapTool(tool)
+                if self._tool_before is not None:
+                    self.canvas.setMapTool(self._tool_before)
+            self._tool_before = None
         self.draw_action.setChecked(self._tool is not None)
 
     def _map_tool_set(self, new, _old=None) -> None:
         if self._tool is not None and new is not self._tool:
-            self._tool = None
+            self._tool = self._tool_before = None
             self.draw_action.setChecked(False)
 
     def _drawn(self, _kind: str, vertices, _shift: bool) -> None:
@@ -294,7 +364,10 @@ class ProfileDock(QgsDockWidget):
         target, source = self.canvas.mapSettings().destinationCrs(), self.product.crs
         place = QgsPointXY(float(self.data.x[number]), float(self.data.y[number]))
         if source.isValid() and target.isValid():
-            place = QgsCoordinateTransform(source, target, self.project).transform(place)
+            try:
+                place = QgsCoordinateTransform(source, target, self.project).transform(place)
+            except QgsCsException:
+                return
         if self._marker is None:
             self._marker = QgsVertexMarker(self.canvas)
             self._marker.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
@@ -311,10 +384,15 @@ class ProfileDock(QgsDockWidget):
 
     # ---- reading and showing
 
+    def _changed(self) -> None:
+        self._save()
+        self._show()
+
     def _read(self) -> None:
         if self._task is not None:
             self._task.cancel()
             self._task = None
+        self._save()
         if self.product is None or not self._vertices:
             self.data = None
             self._show()
@@ -338,16 +416,13 @@ class ProfileDock(QgsDockWidget):
             return
         invitation = translated("Draw a line on the map: click its corners, end it with the right button.")
         empty = translated("Reading …") if self.busy else invitation
-        self.plot.draw(
-            self.data, self.dates.value(), self.day(), label=self.product.label if self.product else "", empty=empty
-        )
+        label = self.product.label if self.product else ""
+        chosen = self.date_list.chosen()
+        self.plot.draw(self.data, self.dates.value(), self.day(), label=label, empty=empty, chosen=chosen)
 
     def day(self) -> datetime.date | None:
-        """The day that the map shows; None where it shows no time."""
-        if not self.canvas.mapSettings().isTemporal():
-            return None
-        begin = self.canvas.temporalRange().begin()
-        return datetime.date(begin.date().year(), begin.date().month(), begin.date().day()) if begin.isValid() else None
+        """The last day that the map shows; None where it shows no time."""
+        return day_shown(self.canvas)
 
     def _time_changed(self, *_range) -> None:
         if self.plot is not None:
@@ -388,7 +463,7 @@ class ProfileDock(QgsDockWidget):
                     translated("The name must end in .csv, .png, .svg or .pdf, got {path}.").format(path=path)
                 )
         except (InputError, OSError) as error:
-            self.say(str(error))
+            self.say(said(str(error)))
             return
         self.say(translated("Written: {path}").format(path=path))
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...processing_provider.help import translated
+from ..notation import PLAIN, Notation, number_axis
 from ..theme import Theme, dress, dress_legend
 
 #: Colours run from this to that share of the map of colours: its ends are lost on a light and on a dark ground.
@@ -77,7 +78,8 @@ class ProfilePlot:
         self.figure, self.axes = figure, None
         self._data: ProfileData | None = None
         self._current = self._band = self._title = None
-        self._theme, self._count, self._label = Theme(), 0, ""
+        self._theme, self._count, self._label, self._chosen = Theme(), 0, "", ()
+        self._notation = PLAIN
 
     def draw(
         self,
@@ -88,9 +90,15 @@ class ProfilePlot:
         *,
         label: str = "",
         empty: str = "",
+        chosen: Sequence[datetime.date] = (),
+        notation: Notation = PLAIN,
     ) -> None:
-        """Draw ``count`` dates faintly and the date of the map strongly; the caller repaints."""
+        """Draw dates faintly, the chosen ones or ``count`` evenly spread, and that of the map strongly.
+
+        The caller repaints.
+        """
         self._data, self._theme, self._count, self._label = data, theme, count, label
+        self._chosen, self._notation = tuple(chosen), notation
         self.figure.clear()
         self.figure.set_facecolor(theme.background)
         self.axes = self.figure.add_subplot()
@@ -104,18 +112,22 @@ class ProfilePlot:
             return
         from matplotlib import colormaps
 
-        chosen = evenly(data.dates, count)
-        shades = colormaps["viridis"](np.linspace(_FIRST_COLOUR, _LAST_COLOUR, len(chosen)))
-        for number, shade in zip(chosen, shades):
-            name = data.dates[number].isoformat()
+        numbers = [number for number, date in enumerate(data.dates) if date in self._chosen]
+        numbers = numbers or evenly(data.dates, count)
+        shades = colormaps["viridis"](np.linspace(_FIRST_COLOUR, _LAST_COLOUR, len(numbers)))
+        for number, shade in zip(numbers, shades):
+            name = notation.date(data.dates[number])
             self.axes.plot(data.distance, data.values[number], color=shade, linewidth=0.9, alpha=0.85, label=name)
         (self._current,) = self.axes.plot([], [], color=_CURRENT, linewidth=2.2, zorder=5, label="_current")
         self.axes.axhline(0.0, color=theme.text, linewidth=0.6)
+        for axis in (self.axes.xaxis, self.axes.yaxis):
+            number_axis(axis, notation)
         self.axes.set_xlabel(translated("Distance [m]"), fontsize="small")
         self.axes.set_ylabel(label or translated("Displacement [mm]"), fontsize="small")
         self.show_day(day)
-        if len(chosen) <= 12:
-            legend = self.axes.legend(loc="lower left", fontsize="x-small", framealpha=0.8, ncols=1 + len(chosen) // 7)
+        if len(numbers) <= 12:
+            columns = 1 + len(numbers) // 7
+            legend = self.axes.legend(loc="lower left", fontsize="x-small", framealpha=0.8, ncols=columns)
             dress_legend(legend, theme)
 
     def show_day(self, day: datetime.date | None) -> int | None:
@@ -133,7 +145,7 @@ class ProfilePlot:
         if self._title is None:
             looks = {"color": _CURRENT, "fontweight": "bold", "fontsize": "small", "ha": "right", "va": "bottom"}
             self._title = self.axes.text(0.99, 0.03, "", transform=self.axes.transAxes, **looks)
-        self._title.set_text(data.dates[number].isoformat())
+        self._title.set_text(self._notation.date(data.dates[number]))
         return number
 
     def nearest(self, distance: float) -> int | None:
@@ -147,5 +159,6 @@ class ProfilePlot:
         from matplotlib.figure import Figure
 
         figure = Figure(figsize=(9.0, 4.6), layout="constrained")
-        ProfilePlot(figure).draw(self._data, self._count, day, Theme(), label=self._label)
+        copy = ProfilePlot(figure)
+        copy.draw(self._data, self._count, day, Theme(), label=self._label, chosen=self._chosen)
         figure.savefig(path, dpi=200, facecolor="white")

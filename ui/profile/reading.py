@@ -10,6 +10,7 @@ from ...algorithms.constants import MM_PER_M
 from ...algorithms.io.features import VectorFeature, VectorLayer
 from ...algorithms.reporting import Cancelled, Reporter
 from ...algorithms.runs.profile import ProfileSource, profiles_along
+from ...algorithms.words import said
 from ...processing_provider.help import translated
 from ..explorer.products import RasterProduct
 from .plot import ProfileData
@@ -84,7 +85,7 @@ class ProfileTask(QgsTask):
         except Cancelled:
             return False
         except InputError as error:
-            self.error = str(error)
+            self.error = said(str(error))
             return False
         except Exception as error:
             # An error in a thread would end QGIS; a file that was closed meanwhile is none to speak of.

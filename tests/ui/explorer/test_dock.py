@@ -521,6 +521,7 @@ def test_exports(dock, click, drag, scene, settled, tmp_path):
 
 def test_tooltip_tells_date_and_value(dock, click, scene, settled):
     from mining_insar.ui.explorer.plot import tooltip
+    from mining_insar.ui.notation import PLAIN
 
     click(*scene.centre(20, 30))
     [item] = settled(dock, 1)
@@ -528,8 +529,8 @@ def test_tooltip_tells_date_and_value(dock, click, scene, settled):
     x, y = plot.axes.transData.transform((item.curve.days[7], item.curve.values[7]))
     found, number = plot.nearest(x + 3, y - 2)
     assert number == 7
-    text = tooltip(found, number, "31/03/2018", lambda value: f"{value:.1f}")
-    assert text.splitlines()[:2] == ["P1", f"31/03/2018: {scene.truth()[7, 20, 30]:.1f} mm"]
+    text = tooltip(found, number, PLAIN)
+    assert text.splitlines()[:2] == ["P1", f"2018-03-31: {scene.truth()[7, 20, 30]:.1f} mm"]
     assert plot.nearest(2, 2) is None
 
 

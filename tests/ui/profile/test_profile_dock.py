@@ -60,13 +60,15 @@ def test_the_curve_follows_the_temporal_controller(dock, draw_line, canvas, scen
     from qgis.core import QgsDateTimeRange
     from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
+    from mining_insar.ui.notation import locale_notation
+
     draw_line(scene.centre(20, 10), scene.centre(20, 60))
     scene.wait(lambda: dock.data is not None)
     day = scene.dates[12] + datetime.timedelta(days=5)
     begin = QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0), Qt.TimeSpec.UTC)
     canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1)))
     np.testing.assert_allclose(dock.plot.plot._current.get_ydata(), dock.data.values[12])
-    assert dock.plot.plot._title.get_text() == scene.dates[12].isoformat()
+    assert dock.plot.plot._title.get_text() == locale_notation().date(scene.dates[12])
 
 
 def test_swath_number_of_dates_and_export(dock, draw_line, scene, tmp_path):
