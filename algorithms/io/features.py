@@ -6,6 +6,7 @@ filtered or with a selection) hand the same thing to a run.
 
 from __future__ import annotations
 
+import json
 import math
 import os
 import re
@@ -40,6 +41,8 @@ _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON"}
 #: Fields that may hold the name of a feature, best first; case and spaces do not matter.
 NAME_FIELDS = ("name", "station", "minename", "mine", "concession", "panel", "title", "label", "id")
 MOST_NAMES = 5
+#: Member of a GeoJSON file that holds what a GeoPackage has as metadata of its layer.
+GEOJSON_MEMBER = "mining_insar"
 
 
 @dataclass(frozen=True)
@@ -167,7 +170,7 @@ def shapes_on(
         raise InputError(f"{parameter}: the layer {layer.name!r} is empty. Give a layer with {_either(kinds)}s.")
     named = _name_field(layer, parameter, name_field)
     transform = _transformation(layer, grid, parameter, reporter)
-    longest = LONGEST_EDGE / (_DEGREE if _is_geographic(layer.crs_wkt) else 1.0)
+    longest = LONGEST_EDGE / (_DEGREE if is_geographic(layer.crs_wkt) else 1.0)
     shapes: list[Shape] = []
     empty, others, repaired, lost = [], [], [], []
     for number, feature in enumerate(layer.features):
@@ -281,7 +284,7 @@ def write_features(
     fields : mapping of str to {str, int, float}, optional
         Fields and their types, in order; taken from the features if not given. None and NaN are written as null.
     description : mapping of str to str, optional
-        Metadata of the layer (GeoPackage only).
+        Metadata of the layer; a GeoJSON keeps it as its member ``mining_insar``.
 
     Raises
     ------
@@ -329,7 +332,8 @@ def _write(path, driver, name, crs_wkt, kind, features, fields, description) -> 
     if source is None:
         return  # GDAL has said why
     try:
-        layer = source.CreateLayer(name, _reference(crs_wkt) if crs_wkt else None, kind)
+        options = _kept_in_geojson(description) if driver == "GeoJSON" and description else []
+        layer = source.CreateLayer(name, _reference(crs_wkt) if crs_wkt else None, kind, options)
         types = {int: ogr.OFTInteger64, float: ogr.OFTReal, str: ogr.OFTString}
         for title, kind_of_value in fields.items():
             layer.CreateField(ogr.FieldDefn(title, types[kind_of_value]))
@@ -355,6 +359,12 @@ def _write(path, driver, name, crs_wkt, kind, features, fields, description) -> 
     finally:
         # closed before the caller removes the file: an exception would keep it open, and GDAL would look for it later
         layer = definition = record = source = None
+
+
+def _kept_in_geojson(description: Mapping[str, str]) -> list[str]:
+    """Options that make GDAL write a member beside the features."""
+    native = json.dumps({"type": "FeatureCollection", GEOJSON_MEMBER: dict(description)})
+    return [f"NATIVE_DATA={native}", "NATIVE_MEDIA_TYPE=application/vnd.geo+json"]
 
 
 def _field_types(features: Sequence[VectorFeature]) -> dict[str, type]:
@@ -459,7 +469,8 @@ def _reference(wkt: str) -> osr.SpatialReference:
     return reference
 
 
-def _is_geographic(wkt: str) -> bool:
+def is_geographic(wkt: str) -> bool:
+    """Whether a coordinate system counts in degrees."""
     return bool(wkt) and bool(_reference(wkt).IsGeographic())
 
 

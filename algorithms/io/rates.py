@@ -31,6 +31,8 @@ class ResultRaster:
     read : callable(window) -> ndarray of float32, shape (rows, cols)
         Values in the unit asked for at opening; NaN is no value. May be called from several threads.
     close : callable()
+    factor : float
+        What the values of the file are multiplied with.
     """
 
     path: str
@@ -39,6 +41,7 @@ class ResultRaster:
     tags: Mapping[str, str]
     read: Callable[[Window], np.ndarray]
     close: Callable[[], None]
+    factor: float = 1.0
 
     def __enter__(self) -> ResultRaster:
         return self
@@ -102,7 +105,7 @@ def _open(path: str, factor_of: Callable[[str], float]) -> ResultRaster:
         read_layer(pool, layer, window, values)
         return values if factor == 1 else values * factor
 
-    return ResultRaster(path, layer.grid, layer.block, layer.tags, read, pool.close)
+    return ResultRaster(path, layer.grid, layer.block, layer.tags, read, pool.close, float(factor))
 
 
 def _millimetres_per_year(said: str, asked: str | None, path: str, parameter: str) -> float:

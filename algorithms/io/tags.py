@@ -45,6 +45,8 @@ PLUGIN_VERSION = "MINING_INSAR_VERSION"
 COMMAND = "QGIS_PROCESS_COMMAND"
 #: Of what was made from a corrected stack: what was taken off, in words.
 CORRECTIONS = "CORRECTIONS"
+#: Of a component of the motion: what it rests on, in words.
+ASSUMPTION = "ASSUMPTION"
 #: Of a band of a time series: its date, ISO.
 BAND_DATE = "DATE"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import os
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -137,3 +137,43 @@ def read_coarse(path: str, most: int) -> tuple[np.ndarray, Grid]:
     across, down = dataset.RasterXSize / cols, dataset.RasterYSize / rows
     transform = (t[0], t[1] * across, t[2] * down, t[3], t[4] * across, t[5] * down)
     return values, Grid(cols, rows, transform, dataset.GetProjection())
+
+
+def lowest_pixel(path: str, stop: Callable[[], None]) -> tuple[float, int, int] | None:
+    """Lowest value of the first band of a raster, its row and its column; None where it has no value.
+
+    Parameters
+    ----------
+    path : str
+    stop : callable
+        Raises where the user gives up; asked between strips.
+
+    Raises
+    ------
+    InputError
+        If it cannot be opened or read.
+    """
+    dataset = open_dataset(path)
+    band = dataset.GetRasterBand(1)
+    width, height, block = dataset.RasterXSize, dataset.RasterYSize, band.GetBlockSize()[1]
+    strip = max(block, _STRIP_BYTES // (4 * width) // block * block)
+    nodata, found = band.GetNoDataValue(), None
+    for row in range(0, height, strip):
+        stop()
+        with GdalFailures() as failures:
+            try:
+                values = band.ReadAsArray(0, row, width, min(strip, height - row))
+            except RuntimeError as error:
+                raise InputError(f"The raster {path} cannot be read: {error}.") from error
+        if values is None or failures.messages:
+            raise InputError(f"The raster {path} cannot be read: {failures.cause}.")
+        known = np.isfinite(values)
+        if nodata is not None and np.isfinite(nodata):
+            known &= values != values.dtype.type(nodata)
+        if not known.any():
+            continue
+        place = int(np.where(known, values, np.inf).argmin())
+        lowest = float(values.flat[place])
+        if found is None or lowest < found[0]:
+            found = lowest, row + place // width, place % width
+    return found

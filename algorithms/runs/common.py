@@ -140,6 +140,16 @@ def shown_by(found: Mapping[str, str]) -> tuple[str, str, str, str]:
     return f"{component}_displacement", f"{component}_velocity", sign, component
 
 
+#: Directions of `shown_by` as they stand before "velocity" and "displacement".
+DIRECTIONS = {"LOS": "LOS", "up": "Vertical", "east": "Eastward", "north": "Northward"}
+
+
+def quantity(found: Mapping[str, str], what: str) -> str:
+    """What a raster shows, in words: ``what`` (velocity, displacement) in the direction that its tags say."""
+    direction = shown_by(found)[3]
+    return f"{DIRECTIONS.get(direction, direction)} {what}"
+
+
 def series_spec(
     path: str, dates: Sequence[datetime.date], about: Mapping[str, str], kind: str = tags.KIND_TIMESERIES
 ) -> RasterSpec:

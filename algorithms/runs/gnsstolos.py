@@ -18,7 +18,7 @@ from ..io.stations import Station
 from ..io.vectors import wkt_of_epsg
 from ..reporting import Reporter
 from ..timeseries.velocity import fit_velocity
-from .common import RunSettings, wanted
+from .common import RunSettings, provenance_tags, wanted
 from .groundtruth import Smoothing, StationRequest, read_recorded
 from .validation_outputs import write_csv
 
@@ -95,7 +95,8 @@ def run_gnsstolos(
         write_csv(paths["SERIES"], headings, rows)
     if "STATION_STATS" in paths:
         features = [_feature(station, projected[station.name], vectors[station.name]) for station in stations]
-        write_features(paths["STATION_STATS"], "gnss_los", wkt_of_epsg(4326), ogr.wkbPoint, features)
+        about = provenance_tags((settings or RunSettings()).provenance)
+        write_features(paths["STATION_STATS"], "gnss_los", wkt_of_epsg(4326), ogr.wkbPoint, features, description=about)
     days = [day for station in stations for day in projected[station.name].days[[0, -1]]]
     reporter.progress(1.0)
     return {"n_stations": len(stations), "first_date": str(min(days)), "last_date": str(max(days))}

@@ -8,16 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..checks import InputError
+from ..grid import Grid
 from ..io import tags
 from ..io.features import POLYGON, Shape, VectorLayer, inside_grid, shapes_on
-from ..io.thin import read_coarse
+from ..io.thin import lowest_pixel
 from ..reporting import Reporter
-from .common import RunSettings
-from .report import worst_history
-from .report_trust import lowest_place
+from .common import RunSettings, quantity
+from .report_maps import history_at, place_words
 from .zones import open_rate_product, zone_of
-
-_MAP_PIXELS = 2000
 
 
 @dataclass(frozen=True)
@@ -67,10 +65,10 @@ def map_facts(
     product = open_rate_product(velocity, os.path.basename(velocity), None)
     try:
         grid, about = product.grid, product.raster.tags
-        values, _ = read_coarse(velocity, _MAP_PIXELS)
-        place = lowest_place(values, (grid.height / values.shape[0], grid.width / values.shape[1]))
-        if place is None:
+        found = lowest_pixel(velocity, reporter.stop_if_cancelled)
+        if found is None:
             raise InputError(f"VELOCITY: {velocity} has no value at all: there is nothing to draw.")
+        lowest, place = found[0] * product.raster.factor, grid.xy(found[1] + 0.5, found[2] + 0.5)
         shapes, rows = [], []
         if concessions is not None:
             shapes = shapes_on(concessions, grid, (POLYGON,), "CONCESSIONS", reporter, name_field)
@@ -90,19 +88,32 @@ def map_facts(
         product.close()
     span = f"{product.first} – {product.last}" if product.first else ""
     lines = [
-        about.get(tags.SIGN) or tags.SIGN_TOWARD,
+        about.get(tags.SIGN) or "What the sign means is not on record.",
         f"Reference: {about.get(tags.REFERENCE) or 'not on record'}",
-        f"Dates: {span or 'not on record'}; lowest {float(np.nanmin(values)):.1f} mm/yr",
+        f"Dates: {span or 'not on record'}; lowest {lowest:.1f} mm/yr at {place_words(grid, *place)}",
         about.get(tags.COMMAND) or "The raster does not say which command made it.",
         f"Mining InSAR {settings.provenance.version}",
     ]
-    picture = worst_history(timeseries, place)[0] if timeseries else None
+    picture = _history(timeseries, grid, place, reporter) if timeseries else None
     return MapFacts(
-        title=f"LOS velocity [mm/yr] {span}".strip(),
-        lowest=float(np.nanmin(values)),
+        title=f"{quantity(about, 'velocity')} [mm/yr] {span}".strip(),
+        lowest=lowest,
         shapes=shapes,
         columns=["Concession", "Lowest [mm/yr]", "Mean [mm/yr]"],
         rows=rows,
         picture=picture,
         lines=lines,
     )
+
+
+def _history(timeseries: str, grid: Grid, place: tuple[float, float], reporter: Reporter) -> bytes | None:
+    """History of the fastest pixel; None, with a word, where the series has none or nothing can draw it."""
+    picture, found = history_at(timeseries, grid, place)
+    if found is None:
+        reporter.warn(
+            f"TIMESERIES: {timeseries} lies elsewhere, or in another coordinate system, than the fastest pixel: its "
+            "history is left out. Give the series of the same run."
+        )
+    elif picture is None:
+        reporter.warn("The history of the fastest pixel is left out: it needs matplotlib, which is not installed.")
+    return picture

@@ -3,48 +3,44 @@
 from __future__ import annotations
 
 import os
-import shlex
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
 from ..checks import InputError
-from ..constants import MM_PER_M
-from ..grid import Window
 from ..io import tags
 from ..io.inspection import sample_bands
-from ..io.maps import MapPanel, map_panels
 from ..io.plots import PNG, NetworkPlot, matplotlib_is_there, network_plot
-from ..io.plots_validation import Curve, StationPanel, station_figures
+from ..io.provenance import command_of, names_file, whole_job
 from ..io.rasters import check_destination
 from ..io.report_html import Report
 from ..io.request import Stack, StackRequest
-from ..io.results import FLAGS, MOST_ROWS, TEMPORAL_COHERENCE, VELOCITY_STD, Raster, Results, collect_results
-from ..io.series import open_series
+from ..io.result_layers import BOWLS, CONCESSIONS, MOST_ROWS, PHASES, STATIONS, VALIDATION
+from ..io.results import FLAGS, SERIES, VELOCITIES, Results, collect_results
 from ..io.stack import open_stack
-from ..io.thin import read_coarse
 from ..reporting import Reporter
 from ..timeseries.network import date_baselines, summarise_network
-from .common import RunSettings, wanted
-from .report_trust import (
-    KIND_WORDS,
-    Doubt,
-    gradient_doubts,
-    lowest_place,
-    network_doubts,
-    raster_doubts,
-    sigma_doubts,
-    validation_doubts,
-)
+from .common import RunSettings, shown_by, wanted
+from .report_maps import add_maps, add_quality_maps, number_of
+from .report_trust import KIND_WORDS, Doubt, network_doubts, raster_doubts, validation_doubts
 
-#: Pixels of the side of a map in the report.
-MAP_PIXELS = 600
-_TITLES = {
-    "concessions": "Concessions",
-    "bowls": "Bowls",
-    "phases": "Phases of subsidence",
-    "validation": "Validation against the ground",
+#: Chapters of tables, and the kinds of tables in each.
+_CHAPTERS = {
+    "Concessions": (CONCESSIONS,),
+    "Bowls": (BOWLS,),
+    "Phases of subsidence": (PHASES,),
+    "Validation against the ground": (VALIDATION, STATIONS),
 }
+#: Digits after the point by what stands in the heading of a column; and headings of values whose unit stands beside.
+_DIGITS = (
+    (re.compile(r"(^|_)(lon|lat)($|itude)"), 5),
+    (re.compile(r"correlation"), 3),
+    (re.compile(r"mm|days|significance"), 1),
+    (re.compile(r"(^|[_[(])m[23]?($|[ _/\])])|_deg$|percent|%|volume"), 0),
+)
+_OF_UNIT = ("maximum", "robust maximum", "maximum std", "mean", "mean std")
+_KINDS = {kind: heading for heading, kinds in _CHAPTERS.items() for kind in kinds}
 
 
 def run_report(
@@ -63,12 +59,13 @@ def run_report(
     Parameters
     ----------
     folder : str, optional
-        Of results: rasters by their tags, tables by their columns; not its subfolders.
+        Of results: rasters by their tags, tables and layers by their columns; not its subfolders.
     stack : StackRequest, optional
         Interferograms that the results come from.
     rasters : mapping of kind (`tags.KIND_VELOCITY` and so on) to paths, optional
     tables : iterable of str
-        Tables of concessionstats, detectbowls, phases and the validations.
+        Tables and layers of concessionstats, detectbowls, phases and the validations; polygons that are outlined on
+        the maps.
     title : str
     outputs : mapping
         ``REPORT`` (.html).
@@ -89,10 +86,10 @@ def run_report(
     for name, path in paths.items():
         check_destination(name, path)
     results = collect_results(folder, rasters or {}, tables)
-    if not results.rasters and not results.tables and stack is None:
+    if not (results.rasters or results.tables or results.outlines or stack is not None):
         raise InputError(
-            "There is nothing to report on: give RESULTS (a folder with rasters or tables that Mining InSAR wrote), "
-            "rasters, TABLES, or a stack."
+            "There is nothing to report on: give RESULTS (a folder with rasters, tables or layers that Mining InSAR "
+            "wrote), rasters, TABLES, or a stack."
         )
     for line in results.passed:
         reporter.warn(f"Passed over: {line}")
@@ -105,10 +102,10 @@ def run_report(
     if stack is not None:
         _stack(page, stack, doubts, reporter)
     reporter.progress(0.2)
-    _quality(page, results)
-    _maps(page, results, doubts, reporter)
-    for kind, heading in _TITLES.items():
-        _tables(page, results, kind, heading)
+    _quality(page, results, reporter)
+    add_maps(page, results, doubts, reporter.part(0.2, 0.8))
+    for heading, kinds in _CHAPTERS.items():
+        _tables(page, results, kinds, heading)
     for raster in results.rasters:
         reporter.stop_if_cancelled()
         doubts += raster_doubts(raster)
@@ -121,11 +118,12 @@ def run_report(
         page.table(["In", "Doubtful", "Why", "What can be done"], rows)
     else:
         page.paragraph("Nothing was found by the checks that could be made with what was given.")
-    page.paragraph(
-        "Everything here is motion along the line of sight: what is horizontal shows in part only, and vertical motion "
-        "follows from it only by an assumption (verticalmotion) or from two directions (decompose)."
-    )
-    _commands(page, results)
+    if any(shown_by(raster.tags)[3] == "LOS" for raster in results.of(*VELOCITIES, *SERIES)):
+        page.paragraph(
+            "What is along the line of sight shows horizontal motion in part only, and vertical motion follows from it "
+            "only by an assumption (verticalmotion) or from two directions (decompose)."
+        )
+    _commands(page, results, stack)
     if "REPORT" in paths:
         page.write(paths["REPORT"])
     reporter.progress(1.0)
@@ -163,8 +161,14 @@ def _overview(page: Report, results: Results) -> None:
             )
         page.table(["Raster", "What", "Unit", "Dates", "Relative to"], rows)
     if results.tables:
-        rows = [[os.path.basename(table.path), _TITLES[table.kind], table.total] for table in results.tables]
+        rows = [[os.path.basename(table.path), _KINDS[table.kind], table.total] for table in results.tables]
         page.table(["Table", "What", "Rows"], rows)
+    if results.outlines:
+        rows = [
+            [os.path.basename(each.path), _KINDS.get(each.kind, "Outlines"), len(each.layer.features)]
+            for each in results.outlines
+        ]
+        page.table(["Layer on the maps", "What", "Features"], rows)
 
 
 def _stack(page: Report, request: StackRequest, doubts: list[Doubt], reporter: Reporter) -> None:
@@ -197,11 +201,12 @@ def _stack_facts(stack: Stack, summary) -> dict[str, object]:
     }
 
 
-def _quality(page: Report, results: Results) -> None:
+def _quality(page: Report, results: Results, reporter: Reporter) -> None:
     rows = []
     for raster in results.rasters:
-        if raster.kind in (tags.KIND_TIMESERIES, FLAGS):
+        if raster.kind in (*SERIES, FLAGS):
             continue
+        reporter.stop_if_cancelled()
         values = sample_bands(raster.path, [1])[1]
         if values.size:
             low, middle, high = np.percentile(values, (2.0, 50.0, 98.0))
@@ -211,133 +216,69 @@ def _quality(page: Report, results: Results) -> None:
         page.heading("Quality in numbers")
         columns = ["Raster", "What", "Unit", "2 %", "Median", "98 %"]
         page.table(columns, rows, digits=dict.fromkeys((3, 4, 5), 2))
+        page.paragraph("Percentiles of the values; of a large raster, of blocks spread over it.")
+        add_quality_maps(page, results, reporter)
 
 
-def _beside(raster: Raster, others: Sequence[Raster]) -> Raster | None:
-    """The raster of the same run; the only one where the tags do not say."""
-    command = raster.tags.get(tags.COMMAND)
-    same = [other for other in others if command and other.tags.get(tags.COMMAND) == command]
-    return same[0] if same else others[0] if len(others) == 1 else None
-
-
-def _maps(page: Report, results: Results, doubts: list[Doubt], reporter: Reporter) -> None:
-    for raster in results.of(tags.KIND_VELOCITY):
-        reporter.stop_if_cancelled()
-        name = os.path.basename(raster.path)
-        values, _ = read_coarse(raster.path, MAP_PIXELS)
-        page.heading(f"Velocity: {name}")
-        if not np.isfinite(values).any():
-            page.warning(f"{name} has no value at all.")
-            continue
-        unit = raster.tags.get(tags.UNITS, "mm/yr")
-        page.figure_of(_signed_map(values, f"LOS velocity [{unit}]"), f"{name}: negative is away from the satellite")
-        std = _beside(raster, results.of(VELOCITY_STD))
-        if std is not None:
-            spread, _ = read_coarse(std.path, MAP_PIXELS)
-            page.figure_of(_positive_map(spread, f"Standard deviation [{unit}]"), os.path.basename(std.path))
-            if spread.shape == values.shape:
-                doubts += sigma_doubts(values, spread, name)
-        quality = _beside(raster, results.of(TEMPORAL_COHERENCE))
-        if quality is not None:
-            picture = _positive_map(read_coarse(quality.path, MAP_PIXELS)[0], "Temporal coherence", 1.0)
-            page.figure_of(picture, os.path.basename(quality.path))
-        _worst(page, raster, values, _beside(raster, results.of(tags.KIND_TIMESERIES)), doubts)
-
-
-def _worst(page: Report, raster: Raster, values: np.ndarray, series: Raster | None, doubts: list[Doubt]) -> None:
-    """The fastest pixel away from the satellite: its rate, its history, and how steep the motion is about it."""
-    if series is None:
-        return
-    with open_series(series.path) as opened:
-        shape = opened.grid.height, opened.grid.width
-    place = lowest_place(values, (shape[0] / values.shape[0], shape[1] / values.shape[1]))
-    image, x, y = worst_history(series.path, place)
-    lowest = float(np.nanmin(values))
-    page.paragraph(
-        f"Fastest pixel away from the satellite: {lowest:.1f} {raster.tags.get(tags.UNITS, 'mm/yr')}, at "
-        f"({x:.6g}, {y:.7g})."
-    )
-    page.figure_of(image, f"Displacement of that pixel in {os.path.basename(series.path)}")
-    wavelength = _number(raster.tags.get(tags.WAVELENGTH) or series.tags.get(tags.WAVELENGTH))
-    found, ratio = gradient_doubts(series.path, place, wavelength)
-    doubts += found
-    if ratio is not None:
-        page.paragraph(f"Steepest motion about it between adjoining dates: {ratio:.2f} of lambda/4 per pixel.")
-
-
-def worst_history(path: str, place: tuple[int, int]) -> tuple[bytes | None, float, float]:
-    """Figure of the series of a pixel (row, column), None without matplotlib, and its map coordinates."""
-    with open_series(path) as series:
-        grid, dates = series.grid, series.dates
-        row, col = min(place[0], grid.height - 1), min(place[1], grid.width - 1)
-        history = series.read(Window(row, col, 1, 1))[:, 0, 0] * MM_PER_M
-    x, y = grid.xy(row + 0.5, col + 0.5)
-    curve = Curve("InSAR", np.array(dates, dtype="datetime64[D]"), history)
-    line = Curve("", curve.days, history)
-    figures = station_figures([StationPanel(f"({x:.6g}, {y:.7g})", line, (curve,))], "LOS displacement [mm]")
-    return (figures[0] if figures else None), float(x), float(y)
-
-
-def _number(text: str | None) -> float | None:
-    try:
-        return float(text)
-    except (TypeError, ValueError):
-        return None
-
-
-def _signed_map(values: np.ndarray, label: str) -> bytes | None:
-    limit = float(np.nanpercentile(np.abs(values), 99.5)) or 1.0
-    # RdBu: the colours of velocity layers in QGIS.
-    return map_panels([MapPanel(values, "")], label=label, ramp="RdBu", limits=(-limit, limit), columns=1)
-
-
-def _positive_map(values: np.ndarray, label: str, most: float | None = None) -> bytes | None:
-    if not np.isfinite(values).any():
-        return None
-    limit = most or float(np.nanpercentile(values, 99.5)) or 1.0
-    ramp = "viridis" if most else "Purples"
-    return map_panels([MapPanel(values, "")], label=label, ramp=ramp, limits=(0.0, limit), columns=1)
-
-
-def _tables(page: Report, results: Results, kind: str, heading: str) -> None:
-    found = [table for table in results.tables if table.kind == kind]
+def _tables(page: Report, results: Results, kinds: Sequence[str], heading: str) -> None:
+    found = [table for table in results.tables if table.kind in kinds]
     if found:
         page.heading(heading)
     for table in found:
         rows = [[_cell(text) for text in row] for row in table.rows]
-        more = f" (the first {MOST_ROWS} of {table.total} rows)" if table.total > MOST_ROWS else ""
-        page.table(table.columns, rows, caption=os.path.basename(table.path) + more)
+        digits = {number: _digits(title, table.kind) for number, title in enumerate(table.columns)}
+        digits = {number: count for number, count in digits.items() if count is not None}
+        name = os.path.basename(table.path)
+        caption = f"{name} (the first {MOST_ROWS} of {table.total} rows)" if table.total > MOST_ROWS else name
+        page.table(table.columns, rows, caption=caption, digits=digits)
+
+
+def _digits(title: str, kind: str) -> int | None:
+    """Digits after the point that a column is worth; None for six significant ones."""
+    for pattern, digits in _DIGITS:
+        if pattern.search(title):
+            return digits
+    return 1 if kind == CONCESSIONS and title in _OF_UNIT else None
 
 
 def _cell(text: str) -> object:
-    number = _number(text)
+    number = number_of(text)
     if number is None:
         return text
     return float(f"{number:.6g}") if abs(number) < 1e6 else round(number)
 
 
-def _commands(page: Report, results: Results) -> None:
-    """Each command once, with its settings as a table."""
-    commands = {}
-    for raster in results.rasters:
-        command = raster.tags.get(tags.COMMAND)
+def _commands(page: Report, results: Results, stack: StackRequest | None) -> None:
+    """The commands of the whole job in order, each with its settings; and what carries none."""
+    made = list(results.commands)
+    for path in (stack.stack, stack.folder) if stack is not None else ():
+        command = command_of(path) if path else ""
         if command:
-            commands.setdefault(command, []).append(os.path.basename(raster.path))
+            made.append((path, command))
+    steps = whole_job(made)
+    told = {path for path, _ in results.commands}
+    untold = [each.path for each in (*results.rasters, *results.tables, *results.outlines) if each.path not in told]
     page.heading("Settings, and the commands that repeat it")
-    if not commands:
-        page.warning("No raster carries the command that made it: the results cannot be repeated from this report.")
-    for command, names in commands.items():
-        rows = settings_of(command)
-        page.paragraph(command)
-        if rows:
-            page.table(["Setting", "Value"], rows, caption=f"Settings of {', '.join(names)}")
-
-
-def settings_of(command: str) -> list[tuple[str, str]]:
-    """Names and values of a qgis_process command; empty where it cannot be taken apart."""
-    try:
-        words = shlex.split(command)
-    except ValueError:
-        return []
-    pairs = (word[2:].partition("=") for word in words if word.startswith("--") and "=" in word)
-    return [(name, value) for name, _, value in pairs]
+    if steps:
+        page.paragraph(
+            "In the order in which they ran, with those that made the inputs, where these are still in their places. "
+            "A parameter that is not named had its default."
+        )
+    else:
+        page.warning("No result carries the command that made it: the results cannot be repeated from this report.")
+    silent = []
+    for path in dict.fromkeys(untold):
+        if not any(names_file(step.command, path) for step in steps):
+            silent.append(os.path.basename(path))
+    for number, step in enumerate(steps, start=1):
+        also = [path for path in dict.fromkeys(untold) if names_file(step.command, path)]
+        names = ", ".join(os.path.basename(path.rstrip("/")) for path in dict.fromkeys([*step.made, *also]))
+        page.command(step.command)
+        if step.settings:
+            made_by = f"Settings of step {number}, which made {names}" if names else f"Settings of step {number}"
+            page.table(["Setting", "Value"], step.settings, caption=made_by)
+    if steps and silent:
+        page.warning(
+            f"No command is on record for {', '.join(silent)}. A table by itself carries none: it is found through "
+            "the layers and rasters of its run."
+        )

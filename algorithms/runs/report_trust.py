@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +13,8 @@ from ..constants import DAYS_PER_YEAR, MM_PER_M
 from ..grid import Window
 from ..io import tags
 from ..io.inspection import sample_bands
-from ..io.results import FLAGS, TEMPORAL_COHERENCE, VELOCITY_STD, Raster, Results
+from ..io.result_layers import STATIONS, VALIDATION
+from ..io.results import FLAGS, SERIES, STD_OF, TEMPORAL_COHERENCE, VELOCITIES, Raster, Results
 from ..io.series import open_series
 from ..timeseries.banded import BRIDGED, UNDERDETERMINED
 from ..timeseries.closure import find_triplets
@@ -101,7 +102,7 @@ def raster_doubts(raster: Raster) -> list[Doubt]:
         )
         if not about.get(tag)
     ]
-    if raster.kind in (tags.KIND_VELOCITY, tags.KIND_TIMESERIES):
+    if raster.kind in (*VELOCITIES, *SERIES):
         if missing:
             found.append(
                 Doubt(
@@ -110,7 +111,16 @@ def raster_doubts(raster: Raster) -> list[Doubt]:
             )
         found += _reference_doubts(name, about.get(tags.REFERENCE, ""))
         found += _span_doubts(name, about)
-        if about.get(tags.KIND) in (tags.KIND_VELOCITY, tags.KIND_TIMESERIES) and not about.get(tags.CORRECTIONS):
+        if about.get(tags.ASSUMPTION):
+            found.append(
+                Doubt(
+                    name,
+                    "Components of the motion",
+                    f"They rest on an assumption: {about[tags.ASSUMPTION]}.",
+                    "Compare with levelling or GNSS, or with a second direction (decompose).",
+                )
+            )
+        if about.get(tags.KIND) in (*VELOCITIES, *SERIES) and not about.get(tags.CORRECTIONS):
             found.append(
                 Doubt(
                     name,
@@ -239,7 +249,7 @@ def gradient_doubts(path: str, place: tuple[int, int], wavelength: float | None)
 
 def validation_doubts(results: Results) -> list[Doubt]:
     """That nobody has checked it against the ground."""
-    if any(table.kind == "validation" for table in results.tables):
+    if any(table.kind in (VALIDATION, STATIONS) for table in results.tables):
         return []
     return [
         Doubt(
@@ -251,19 +261,17 @@ def validation_doubts(results: Results) -> list[Doubt]:
     ]
 
 
-def lowest_place(velocity: np.ndarray, scale: Sequence[float]) -> tuple[int, int] | None:
-    """Row and column, in the full raster, of the lowest value of a coarse one; ``scale`` is full by coarse pixels."""
-    if not np.isfinite(velocity).any():
-        return None
-    row, col = np.unravel_index(int(np.nanargmin(velocity)), velocity.shape)
-    return int((row + 0.5) * scale[0]), int((col + 0.5) * scale[1])
-
-
 #: Names of kinds in words.
 KIND_WORDS = {
     tags.KIND_TIMESERIES: "time series",
     tags.KIND_VELOCITY: "velocity",
-    VELOCITY_STD: "standard deviation of the velocity",
+    tags.KIND_UP: "vertical displacement",
+    tags.KIND_EAST: "eastward displacement",
+    tags.KIND_NORTH: "northward displacement",
+    tags.KIND_UP_VELOCITY: "vertical velocity",
+    tags.KIND_EAST_VELOCITY: "eastward velocity",
+    tags.KIND_NORTH_VELOCITY: "northward velocity",
+    **dict.fromkeys(STD_OF.values(), "standard deviation of the velocity"),
     TEMPORAL_COHERENCE: "temporal coherence",
     FLAGS: "flags",
     tags.KIND_COHERENCE: "mean coherence",

@@ -231,7 +231,7 @@ def _run(
 def component_spec(name: str, path: str, track: Track, dates, about: Mapping[str, str], assumption: str) -> RasterSpec:
     """The raster of a component of the motion: a series [mm] or a velocity [mm/yr], its assumption among the tags."""
     kind = KINDS[name, track.is_velocity]
-    found = {**about, tags.SIGN: SIGNS[name], "ASSUMPTION": assumption}
+    found = {**about, tags.SIGN: SIGNS[name], tags.ASSUMPTION: assumption}
     if track.is_velocity:
         return Band(kind, "mm/yr", f"{name.capitalize()} velocity").spec(path, found)
     spec = series_spec(path, dates, found)

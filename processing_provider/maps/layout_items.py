@@ -41,7 +41,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QMetaType, QRectF, Qt
+from qgis.PyQt.QtCore import QMetaType, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF
 
 from .painting import font
@@ -55,6 +55,10 @@ MM_PER_POINT = 25.4 / 72.0
 #: Share of a line that is kept free: fonts are measured large and drawn small.
 _SLACK = 0.98
 _MEASURED = 100.0
+#: Lines of tables [mm].
+GRID = 0.1
+#: Width and height of a colour scale in a legend [mm].
+_RAMP = (4.0, 32.0)
 #: Words with the space behind them; letters of scripts without spaces one by one.
 _WORDS = re.compile(r"[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+")
 
@@ -191,13 +195,13 @@ def table(
     layout.addMultiFrame(made)
     made.setContentTextFormat(text_format(size))
     made.setCellMargin(margin)
-    made.setGridStrokeWidth(0.1)
+    made.setGridStrokeWidth(GRID)
     made.setGridColor(QColor("#c9ccd3"))
     made.setTableContents(rows)
     made.setColumnWidths(widths)
     made.setRowHeights(heights)
     frame = QgsLayoutFrame(layout, made)
-    height = sum(heights) + 2.0 * margin * len(heights) + 0.1 * (len(heights) + 1)
+    height = sum(heights) + 2.0 * margin * len(heights) + GRID * (len(heights) + 1)
     frame.attemptSetSceneRect(QRectF(x, y, sum(widths) + 2.0 * margin * len(widths) + 1.0, height + 0.5))
     made.addFrame(frame)
 
@@ -286,6 +290,7 @@ def legend(layout: QgsLayout, item: QgsLayoutItemMap, layers: list[QgsMapLayer],
         node = root.addLayer(layer)
         if not isinstance(layer, QgsVectorLayer):
             QgsMapLayerLegendUtils.setLegendNodeOrder(node, [1])
+            QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, 1, QSizeF(*_RAMP))
             made.model().refreshLayerLegend(node)
     layout.addLayoutItem(made)
     made.attemptMove(point(x, y))

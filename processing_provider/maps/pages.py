@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from qgis.core import (
     Qgis,
@@ -42,7 +42,7 @@ _GAP, _MARGIN = 3.0, 0.8
 _GREY, _YELLOW = "#f1f3f6", "#fff4d6"
 #: Most of the page that a picture or a map takes, and the resolution that pictures are shown at, at least [1/mm].
 _PICTURE_HEIGHT, _PICTURE_DOTS = 150.0, 5.5
-_MAP_HEIGHT, _LEGEND_WIDTH, _TICKS = 130.0, 46.0, 9.0
+_MAP_HEIGHT, _LEGEND_WIDTH, _TICKS = 104.0, 46.0, 9.0
 #: A cell with more lines than this is cut, so that every row fits on a page.
 _MOST_LINES = 60
 _DPI = 150
@@ -163,9 +163,9 @@ class Pages:
     def _least(self, block: blocks.Block | None) -> float:
         """Height that a heading wants below it, so that it does not stand alone."""
         if isinstance(block, blocks.Picture) and block.view is not None:
-            return 80.0
+            return _MAP_HEIGHT + _TICKS + 12.0
         if isinstance(block, blocks.Picture) and block.image is not None:
-            return min(80.0, _picture_size(block.image)[1])
+            return _picture_size(block.image)[1] + 8.0
         return 25.0
 
     def _text(self, text: str, size: float, *, bold: bool = False, ground: str = "") -> None:
@@ -240,71 +240,99 @@ class Pages:
         if table.caption:
             self._need(items.line_height(_SMALL) + 25.0)
             self._text(said(table.caption), _SMALL, bold=True)
-        for columns, widths in _bands(head, cells):
-            first = _Row([head[n] for n in columns], widths, True) if head else None
+        for columns, widths, size in fitted(head, cells):
+            first = _Row([head[n] for n in columns], widths, size, True) if head else None
             rows = [
-                _Row([row[n] for n in columns], widths, False, _YELLOW if number in table.marked else "", not head)
+                _Row(
+                    [row[n] for n in columns], widths, size, False, _YELLOW if number in table.marked else "", not head
+                )
                 for number, row in enumerate(cells)
             ]
-            self._rows(first, rows, widths)
-        self._gap(0.6 * _GAP)
+            self._rows(first, rows, widths, size)
+            self._gap(0.6 * _GAP)
 
-    def _rows(self, head: _Row | None, rows: Sequence[_Row], widths: list[float]) -> None:
+    def _rows(self, head: _Row | None, rows: Sequence[_Row], widths: list[float], size: float) -> None:
         """Rows over as many pages as they need, the headings above each part."""
         above = head.height if head else 0.0
         start = 0
         while start < len(rows):
             self._reporter.stop_if_cancelled()
-            self._need(above + sum(row.height for row in rows[start : start + 2]))
+            self._need(above + sum(row.height for row in rows[start : start + 2]) + 1.0)
             room, end = self._room - above - 1.0, start
             while end < len(rows) and (end == start or rows[end].height <= room):
                 room -= rows[end].height
                 end += 1
             shown = [*([head] if head else []), *rows[start:end]]
-            inner = [row.height - 2.0 * _MARGIN for row in shown]
-            items.table(self._page(), [row.cells for row in shown], widths, inner, _SMALL, EDGE, self._y, _MARGIN)
-            self._y += sum(row.height for row in shown) + 1.5
+            inner = [row.height - 2.0 * _MARGIN - items.GRID for row in shown]
+            items.table(self._page(), [row.cells for row in shown], widths, inner, size, EDGE, self._y, _MARGIN)
+            self._y += sum(row.height for row in shown) + 1.0
             start = end
 
 
 class _Row:
     """A row of a table: its cells with their lines, and its height [mm]."""
 
-    def __init__(self, words, widths: list[float], is_head: bool, ground: str = "", named: bool = False) -> None:
+    def __init__(self, words, widths, size: float, is_head: bool, ground: str = "", named: bool = False) -> None:
         found, self.cells = 1, []
         for number, ((text, is_number), width) in enumerate(zip(words, widths)):
             bold = is_head or (named and number == 0)
-            lines = items.elided(text, width, _SMALL, _MOST_LINES, bold)
+            lines = items.elided(text, width, size, _MOST_LINES, bold)
             found = max(found, len(lines))
             colour = _GREY if bold else ground
-            self.cells.append(items.cell("\n".join(lines), bold=bold, number=is_number, ground=colour, size=_SMALL))
-        self.height = found * items.line_height(_SMALL) + 2.0 * _MARGIN + 0.1
+            self.cells.append(items.cell("\n".join(lines), bold=bold, number=is_number, ground=colour, size=size))
+        self.height = found * items.line_height(size) + 2.0 * _MARGIN + items.GRID
 
 
-def _bands(head, cells) -> Iterator[tuple[list[int], list[float]]]:
-    """Columns that go side by side, with their widths [mm]; the first one leads each further band of a wide table."""
+def fitted(head, cells) -> list[tuple[list[int], list[float], float]]:
+    """How a table fits the page: bands of columns with their widths [mm], and the size of the letters [points].
+
+    Letters get smaller before a table is broken; the columns that tell its rows apart lead each further band.
+    """
+    for size in (_SMALL, 6.2, 5.5):
+        bands = _bands(head, cells, size)
+        if len(bands) == 1:
+            break
+    else:
+        size, bands = _SMALL, _bands(head, cells, _SMALL)
+    return [(columns, widths, size) for columns, widths in bands]
+
+
+def _bands(head, cells, size: float) -> list[tuple[list[int], list[float]]]:
+    """Columns that go side by side, with their widths."""
     count = len(cells[0])
     natural, least = [], []
     for number in range(count):
         words = [row[number] for row in cells] + ([head[number]] if head else [])
         lines = [line for text, _ in words for line in text.split("\n")]
-        natural.append(min(WIDTH, max(items.text_width(line, _SMALL, True) for line in lines) + 0.5))
+        natural.append(min(WIDTH, max(items.text_width(line, size, True) for line in lines) + 0.5))
         parts = [part for line in lines for part in line.split()] or [""]
-        longest = max(items.text_width(part, _SMALL, True) for part in parts) + 0.5
+        longest = max(items.text_width(part, size, True) for part in parts) + 0.5
         # A number is never broken; a long word, such as a path, may be.
-        figures = [items.text_width(text, _SMALL, True) + 0.5 for text, is_number in words if is_number]
+        figures = [items.text_width(text, size, True) + 0.5 for text, is_number in words if is_number]
         least.append(max(min(longest, 32.0), *(figures or [0.0])))
+    lead, bands = _lead(cells), []
     start = 0
     while start < count:
-        band = [start] if start == 0 else [0, start]
+        band = [start] if start == 0 else [*range(lead), start]
         while band[-1] + 1 < count and _total([*(least[n] for n in band), least[band[-1] + 1]]) <= WIDTH:
             band.append(band[-1] + 1)
-        yield band, _shared([natural[n] for n in band], [least[n] for n in band])
+        bands.append((band, _shared([natural[n] for n in band], [least[n] for n in band])))
         start = band[-1] + 1
+    return bands
+
+
+def _lead(cells) -> int:
+    """How many of the first columns it takes to tell the rows apart, three at most; a number has its name beside it."""
+    most = min(3, len(cells[0]) - 1)
+    for count in range(1, most + 1):
+        if len({tuple(text for text, _ in row[:count]) for row in cells}) == len(cells):
+            is_number, named = cells[0][count - 1][1], not cells[0][min(count, most)][1]
+            return count + 1 if is_number and named and count < most else count
+    return max(1, most)
 
 
 def _total(widths: Sequence[float]) -> float:
-    return sum(widths) + (2.0 * _MARGIN + 0.1) * len(widths)
+    return sum(widths) + (2.0 * _MARGIN + items.GRID) * len(widths)
 
 
 def _shared(natural: list[float], least: list[float]) -> list[float]:

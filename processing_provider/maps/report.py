@@ -34,11 +34,12 @@ class WriteReport(MiningInsarAlgorithm):
         summary="""
         One page about a whole job: data and network, quality, velocity maps with the history of the fastest pixel,
         tables of concessions, bowls and phases, the validation against the ground, what cannot be trusted and why, all
-        settings, and the commands that repeat it. The HTML file holds its figures and needs no network; the PDF is the
-        same on paper.
+        settings, and the commands that repeat it. The HTML file holds its figures and needs no network; the PDF is made
+        of QGIS print layouts, with maps, tables and numbered pages.
 
-        Give RESULTS, a folder in which Mining InSAR wrote its outputs: rasters are recognised by their tags and tables
-        by their columns. Or name them one by one. A stack adds the network and the doubts that follow from it.
+        Give RESULTS, a folder in which Mining InSAR wrote its outputs: rasters are recognised by their tags, tables and
+        vector layers by their columns. Or name them one by one. Concessions, bowls and stations are drawn over the
+        maps. A stack adds the network and the doubts that follow from it.
         """,
         parameters={
             "RESULTS": "Folder with results of Mining InSAR, without its subfolders. Files of other origin are passed "
@@ -47,17 +48,19 @@ class WriteReport(MiningInsarAlgorithm):
             "VELOCITY_STD": "Their standard deviations.",
             "TIMESERIES": "Displacement time series.",
             "TEMPORAL_COHERENCE": "Temporal coherence.",
-            "TABLES": "CSV tables: TABLE of concessionstats, TABLE of detectbowls, TABLE of phases, MINE_STATS of "
-            "gnssvalidation or levellingvalidation.",
+            "TABLES": "Tables and vector layers, in addition to those in RESULTS: those of concessionstats, "
+            "detectbowls, phases, gnssvalidation or levellingvalidation, and polygons with a field of names, such as "
+            "concessions.",
             "TITLE": "Title of the report.",
             "REPORT": "The report as one HTML file.",
-            "PDF": "The report as PDF, A4.",
+            "PDF": "The report as PDF, A4 upright, made of QGIS print layouts.",
         },
         outputs={
             "N_DOUBTS": "Number of lines under what cannot be trusted.",
             "DOUBTS": "Those lines.",
             "N_RASTERS": "Rasters reported on.",
             "N_TABLES": "Tables reported on.",
+            "N_PAGES": "Pages of the PDF.",
         },
     )
 
@@ -67,7 +70,7 @@ class WriteReport(MiningInsarAlgorithm):
 
     def define(self):
         file_layers = QgsProcessingParameterMultipleLayers(
-            "TABLES", translated("Tables"), layerType=Qgis.ProcessingSourceType.File, optional=True
+            "TABLES", translated("Tables and layers"), layerType=Qgis.ProcessingSourceType.File, optional=True
         )
         return [
             folder("RESULTS", "Folder with results"),
@@ -84,6 +87,7 @@ class WriteReport(MiningInsarAlgorithm):
             text_output("DOUBTS", "What cannot be trusted"),
             number_output("N_RASTERS", "Rasters"),
             number_output("N_TABLES", "Tables"),
+            number_output("N_PAGES", "Pages of the PDF"),
         ]
 
     def plan_job(self, values: Values) -> Job:

@@ -7,12 +7,16 @@ from dataclasses import replace
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject, QgsRectangle
 
 from ...algorithms.checks import InputError
+from ...algorithms.io import tags
 from ...algorithms.io.report_blocks import MapView
 from ...algorithms.words import said
 from ..outputs import open_layer, plan_layers
 from ..styles.ramps import ValueRange
 from .layout_items import no_expression, overlay_layer
 from .series_maps import metric_frame
+
+#: Outputs whose style a kind has, where it is not that of the kind's own name.
+_OUTPUTS = {tags.KIND_COHERENCE: "MEAN_COHERENCE"}
 
 
 def view_layers(
@@ -25,7 +29,8 @@ def view_layers(
     InputError
         If QGIS cannot draw the raster.
     """
-    plans = plan_layers({view.kind.upper(): view.path}, group="")
+    output = _OUTPUTS.get(view.kind, view.kind.upper())
+    plans = plan_layers({output: view.path}, group="")
     if not plans:
         # A raster given by name whose tags say nothing.
         plans = plan_layers({"VELOCITY": view.path}, group="")

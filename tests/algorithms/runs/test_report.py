@@ -11,7 +11,8 @@ from osgeo import gdal
 
 from mining_insar.algorithms.checks import InputError
 from mining_insar.algorithms.io import tags
-from mining_insar.algorithms.runs.report import run_report, settings_of
+from mining_insar.algorithms.io.provenance import settings_of
+from mining_insar.algorithms.runs.report import run_report
 from mining_insar.algorithms.runs.report_trust import gradient_doubts, network_doubts
 from mining_insar.algorithms.timeseries.network import Network, summarise_network
 
@@ -176,5 +177,5 @@ def test_nothing_and_wrong_tables(tmp_path):
     with pytest.raises(InputError, match="nothing to report on"):
         run_report(folder=str(tmp_path), outputs={})
     (tmp_path / "other.csv").write_text("a,b\n1,2\n", "utf-8")
-    with pytest.raises(InputError, match=r"other\.csv is no table that the report knows"):
+    with pytest.raises(InputError, match=r"other\.csv is no table or layer that the report knows"):
         run_report(tables=[str(tmp_path / "other.csv")], outputs={})
