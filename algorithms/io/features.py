@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import ogr, osr
 
-from ..checks import InputError
+from ..checks import InputError, some_of
 from ..grid import Grid
 from ..reporting import Reporter
 from .rasters import GdalFailures, check_destination
@@ -208,7 +208,9 @@ def shapes_on(
         (repaired, "are invalid (they cross or touch themselves) and were repaired"),
     ):
         if names:
-            reporter.warn(f"{where} {len(names)} of {len(layer.features)} features {words}: {_some(names)}.")
+            reporter.warn(
+                f"{where} {len(names)} of {len(layer.features)} features {words}: {some_of(names, MOST_NAMES)}."
+            )
     if not shapes:
         raise InputError(f"{where} there is no usable {_either(kinds)}. Give a layer with {_either(kinds)}s.")
     return shapes
@@ -227,6 +229,12 @@ def inside_grid(shapes: Sequence[Shape], grid: Grid, parameter: str, reporter: R
     inside = [shape for shape in shapes if shape.geometry.Intersects(frame)]
     if not inside:
         west, east, south, north = shapes[0].geometry.GetEnvelope()
+        if map_fits_swapped(grid, west, south):
+            raise InputError(
+                f"{parameter}: none of the {len(shapes)} features touches the raster, but the first, {shapes[0].name}, "
+                f"would with longitude and latitude swapped: it lies at x {west:.9g}, y {south:.9g}. Swap the two in "
+                "the layer."
+            )
         raise InputError(
             f"{parameter}: none of the {len(shapes)} features touches the raster ({grid.describe()}). The first, "
             f"{shapes[0].name}, lies at x {west:.9g} to {east:.9g}, y {south:.9g} to {north:.9g} there. Check the "
@@ -236,7 +244,8 @@ def inside_grid(shapes: Sequence[Shape], grid: Grid, parameter: str, reporter: R
         kept = {shape.number for shape in inside}
         outside = [shape.name for shape in shapes if shape.number not in kept]
         reporter.warn(
-            f"{parameter}: {len(outside)} of {len(shapes)} features lie outside the raster: {_some(outside)}."
+            f"{parameter}: {len(outside)} of {len(shapes)} features lie outside the raster: "
+            f"{some_of(outside, MOST_NAMES)}."
         )
     return inside
 
@@ -256,6 +265,39 @@ def lonlat_of(grid: Grid) -> Callable[[np.ndarray, np.ndarray], tuple[np.ndarray
         return found[:, 0].reshape(x.shape), found[:, 1].reshape(x.shape)
 
     return convert
+
+
+def fit_swapped(grid: Grid, longitude: np.ndarray, latitude: np.ndarray) -> bool:
+    """Whether all of some positions lie in the frame of a raster once their longitude and latitude are swapped.
+
+    Parameters
+    ----------
+    grid : Grid
+        Without a coordinate system nothing fits.
+    longitude, latitude : ndarray, shape (n,)
+        As given [deg]; "latitudes" may be beyond 90.
+    """
+    if not grid.crs_wkt:
+        return False
+    edge = np.linspace(0.0, 1.0, 9)
+    rows = np.concatenate([edge, edge, np.zeros(9), np.ones(9)]) * grid.height
+    cols = np.concatenate([np.zeros(9), np.ones(9), edge, edge]) * grid.width
+    frame = lonlat_of(grid)(*grid.xy(rows, cols))
+    return all(
+        bool(np.all((np.asarray(given) >= np.min(own)) & (np.asarray(given) <= np.max(own))))
+        for given, own in zip((latitude, longitude), frame)
+    )
+
+
+def map_fits_swapped(grid: Grid, x: float, y: float) -> bool:
+    """`fit_swapped` of a position in the raster's own coordinates."""
+    if not grid.crs_wkt:
+        return False
+    with GdalFailures():
+        try:
+            return fit_swapped(grid, *lonlat_of(grid)(np.array([x]), np.array([y])))
+        except (RuntimeError, TypeError):  # a coordinate system that GDAL knows nothing of
+            return False
 
 
 def write_features(
@@ -486,8 +528,3 @@ def _name_field(layer: VectorLayer, parameter: str, asked: str) -> str:
 
 def _either(kinds: Sequence[str]) -> str:
     return " or ".join(kinds)
-
-
-def _some(names: Sequence[str]) -> str:
-    more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
-    return ", ".join(names[:MOST_NAMES]) + more

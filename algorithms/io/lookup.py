@@ -23,6 +23,7 @@ from ..reporting import Reporter
 from .bands import BandRaster, check_same_size, open_bands
 from .engine import block_cache
 from .layers import quiet_gdal, same_crs
+from .lookup_order import check_lookup
 from .vectors import wkt_of_epsg
 
 #: Nodes on a side of a tile of the index.
@@ -138,6 +139,7 @@ class RadarLookup:
             raise
         try:
             check_same_size(self._longitude, self._latitude, "Longitude and latitude")
+            check_lookup(self._longitude, self._latitude, reporter)
             if min(self.shape) < 2:
                 raise InputError(f"{self._longitude.name} is a single line of pixels; a lookup needs an area.")
             self._project = Projector(wkt_of_epsg(WGS84), crs_wkt)

@@ -21,6 +21,7 @@ from ..grid import Grid, Window
 from ..reporting import Reporter
 from ..timeseries.stacking import stack_rate
 from ..timeseries.velocity import fit_velocity
+from .features import map_fits_swapped
 from .rasters import GdalFailures
 from .sampling import medians, read_windows, sample_windows
 from .stable_search import PATCH_SIZE, Ground, ground_of_series, ground_of_stack, search_stable
@@ -354,6 +355,11 @@ def _local(
 def _point_pixel(grid: Grid, point: tuple[float, float]) -> tuple[list[Window], np.ndarray, str]:
     row, col = (math.floor(value) for value in grid.rowcol(*point))
     if not (0 <= row < grid.height and 0 <= col < grid.width):
+        if map_fits_swapped(grid, *point):
+            raise InputError(
+                f"The reference point {point[0]:.9g}, {point[1]:.9g} lies outside the raster, but on it with longitude "
+                "and latitude swapped. Give x first: longitude, latitude [EPSG:4326]."
+            )
         raise InputError(
             f"The reference point {point[0]:.9g}, {point[1]:.9g} lies outside the raster ({_extent(grid)}). "
             "Choose a point inside; check its coordinate system."

@@ -144,6 +144,11 @@ def _with_points(layer: VectorLayer, fields: Sequence[str], parameter: str) -> V
     features = []
     for feature, longitude, latitude in zip(layer.features, table.numbers("longitude"), table.numbers("latitude")):
         if np.isfinite(longitude) and np.isfinite(latitude) and not (abs(longitude) <= 360 and abs(latitude) <= 90):
+            if abs(longitude) <= 90 and abs(latitude) <= 360:
+                raise InputError(
+                    f"{parameter}: longitude {longitude:g}, latitude {latitude:g} is no place on Earth, but longitude "
+                    f"{latitude:g}, latitude {longitude:g} is. Swap the headings of the columns longitude and latitude."
+                )
             raise InputError(
                 f"{parameter}: longitude {longitude:g}, latitude {latitude:g} is no place on Earth. Columns longitude "
                 "and latitude are in degrees (WGS 84)."

@@ -11,7 +11,7 @@ import numpy as np
 from ..checks import InputError
 from ..gnss.los import LINEAR, LosSeries, at_days, difference
 from ..gnss.series import GnssSeries, check_window, daily_means, moving_mean, ordered
-from ..io.features import VectorLayer
+from ..io.features import VectorLayer, fit_swapped
 from ..io.gnss_files import read_observations
 from ..io.series import Series, open_series
 from ..io.stations import CircleSeries, Station, circle_series, stations_of, table_of_layer, with_mines
@@ -265,6 +265,13 @@ def circles(series: Series, stations: Sequence[Station], radius: float, reporter
         found[station.name] = circle_series(series, station.longitude, station.latitude, radius)
     if not any(circle.inside_raster for circle in found.values()):
         first = stations[0]
+        where = [[getattr(station, axis) for station in stations] for axis in ("longitude", "latitude")]
+        if fit_swapped(series.grid, *where):
+            raise InputError(
+                f"None of the {len(stations)} stations lies on {series.path}, but all would with longitude and "
+                f"latitude swapped: {first.name} is at longitude {first.longitude:.6f}, latitude "
+                f"{first.latitude:.6f}. Swap the two in STATIONS."
+            )
         raise InputError(
             f"None of the {len(stations)} stations has a pixel of {series.path} within {radius:g} m: the raster is "
             f"{series.grid.describe()}; the first station, {first.name}, is at longitude {first.longitude:.6f}, "

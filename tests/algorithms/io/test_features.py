@@ -154,3 +154,19 @@ def test_field_names_do_not_clash():
     assert fitting_field("velocity", ["a"]) == "velocity"
     assert fitting_field("Velocity", ["velocity"]) == "Velocity_2"
     assert fitting_field("fid", []) == "fid_2"
+
+
+@pytest.mark.parametrize("epsg", [4326, 32634])
+def test_points_that_are_swapped(epsg, told):
+    """Latitude first, in degrees, over Silesia: beside the raster, and on it once they are swapped."""
+    grid = Grid(100, 100, (18.6, 0.001, 0.0, 50.1, 0.0, -0.001), wkt_of_epsg(4326))
+    if epsg == 32634:
+        grid = Grid(100, 100, (328_000.0, 100.0, 0.0, 5_552_000.0, 0.0, -100.0), wkt_of_epsg(32634))
+    made = layer(feature("POINT (50.07 18.65)", name="A"), feature("POINT (50.06 18.66)", name="B"), epsg=4326)
+    points = shapes_on(made, grid, (POINT,), "POINTS", Reporter())
+    with pytest.raises(InputError, match=r"but the first, A, would with longitude and latitude swapped.*Swap the two"):
+        inside_grid(points, grid, "POINTS", Reporter())
+    made = layer(feature("POINT (51.07 18.65)", name="A"), epsg=4326)
+    points = shapes_on(made, grid, (POINT,), "POINTS", Reporter())
+    with pytest.raises(InputError, match="Check the coordinate system of the layer"):
+        inside_grid(points, grid, "POINTS", Reporter())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -14,6 +15,7 @@ from mining_insar.algorithms.grid import Grid
 from mining_insar.algorithms.interferogram.phase import metres_per_radian
 from mining_insar.algorithms.io.reference import ReferenceRequest, resolve_reference, resolve_series_reference
 from mining_insar.algorithms.io.sampling import PATCH, medians, read_windows, sample_windows
+from mining_insar.algorithms.io.vectors import wkt_of_epsg
 from mining_insar.algorithms.reporting import Cancelled, Reporter
 from mining_insar.algorithms.timeseries.network import Network
 
@@ -196,6 +198,9 @@ def test_refused_references():
     refused(f"reference area .* in 1 of 9 interferograms: {name}", area=extent(GRID, (3, 9), (3, 9)))
     refused("raster in 1 of 9 interferograms: .*Remove them from the stack", mode="median")
     refused("area .*lies outside the raster", area=(0.0, 0.0, 1.0, 1.0))
+    stack.grid = replace(GRID, crs_wkt=wkt_of_epsg(4326))
+    refused("lies outside the raster, but on it with longitude and latitude swapped", point=(19.4, -99.15))
+    stack.grid = GRID
     x, y = GRID.xy(10.1, 10.1)
     refused("holds the centre of no pixel.*give a REFERENCE_POINT", area=(x, y, x + 1e-5, y + 1e-5))
     refused("one reference only, got REFERENCE_POINT and REFERENCE_AREA", point=(x, y), area=(x, y, x + 1, y + 1))

@@ -332,3 +332,52 @@ def test_tables_that_cannot_be(tmp_path, lookup):
         bad(tmp_path, source, LookupRequest(table=str(table), table_grid=dem))
     with pytest.raises(InputError, match="is no complex raster"):
         bad(tmp_path, source, LookupRequest(table=dem))
+
+
+def test_a_lookup_that_is_swapped(tmp_path, lookup):
+    """By names and tags it is refused, by the way it runs it is doubted; the right one goes without a word."""
+    request, *_ = lookup
+    image = write(tmp_path / "image.tif", np.ones(SHAPE, np.float32))
+
+    def run(first, second):
+        said: list[str] = []
+        outputs = {"OUTPUT": str(tmp_path / "map.tif")}
+        run_geocode(
+            image, LookupRequest(first, second), MapRequest(), outputs=outputs, reporter=Reporter(warn=said.append)
+        )
+        return said
+
+    assert run(request.longitude, request.latitude) == []
+    with pytest.raises(InputError, match=r"LONGITUDE is .*lat\.tif and LATITUDE is .*lon\.tif: .* Swap them"):
+        run(request.latitude, request.longitude)
+    plain = [
+        write(tmp_path / f"{name}.tif", read(path)[0], kind=gdal.GDT_Float64)
+        for name, path in (("x", request.longitude), ("y", request.latitude))
+    ]
+    assert run(*plain) == []
+    (doubt,) = run(*reversed(plain))
+    assert "as if the two were swapped: the image is put at longitude 52.3" in doubt
+    tagged = [
+        write(tmp_path / f"{name}.tif", read(path)[0], {"DATA_KIND": kind}, kind=gdal.GDT_Float64)
+        for name, path, kind in (("a", plain[1], "latitude"), ("b", plain[0], "longitude"))
+    ]
+    with pytest.raises(InputError, match="by their names or tags each is the other"):
+        run(*tagged)
+    beyond = [write(tmp_path / "c.tif", np.full(SHAPE, 120.0)), write(tmp_path / "d.tif", np.full(SHAPE, 30.0))]
+    with pytest.raises(InputError, match="Are the two swapped"):
+        run(*reversed(beyond))
+
+
+def test_the_real_lookup_runs_as_it_should(tmp_path, shared_data):
+    """Sentinel-1 over Amsterdam, names that say nothing: no doubt as it is, a doubt when it is swapped."""
+    folder = shared_data / "amsterdam_s1_slc_pair" / "derived_envi"
+    east, north = (
+        write(tmp_path / f"{name}.tif", read(folder / f"{raster}.rdr")[0], kind=gdal.GDT_Float64)
+        for name, raster in (("x", "lon"), ("y", "lat"))
+    )
+    for pair, doubts in (((east, north), 0), ((north, east), 1)):
+        said: list[str] = []
+        outputs = {"OUTPUT": str(tmp_path / "map.tif")}
+        source = str(folder / "hgt.rdr")
+        run_geocode(source, LookupRequest(*pair), MapRequest(), outputs=outputs, reporter=Reporter(warn=said.append))
+        assert sum("as if the two were swapped" in line for line in said) == doubts

@@ -503,6 +503,39 @@ def test_levelling_knows_what_its_errors_predict(levelled, tmp_path):
     assert "normalised_rms" not in levelling(levelled, "told.csv", sigma=False)[0]
 
 
+def test_stations_that_are_swapped(levelled):
+    """Beyond 90 degrees north nothing lies; and in Europe both ways are places, but only one is on the raster."""
+    folder, series, _ = levelled
+    lines = (folder / "points.csv").read_text("utf-8").splitlines()
+    (folder / "beyond.csv").write_text(lines[0].replace("longitude,latitude", "latitude,longitude") + "\n" + lines[1])
+    with pytest.raises(InputError, match=r"is no place on Earth, but longitude 106\.\d+, latitude 38\.\d+ is\. Swap"):
+        run_levellingvalidation(
+            StationRequest(read_station_layer(str(folder / "beyond.csv")), (str(folder / "heights.csv"),)),
+            [Product(series, LosRequest())],
+            outputs={},
+        )
+    dates = [datetime.date(2020, 1, 1), datetime.date(2020, 2, 1), datetime.date(2020, 3, 1)]
+    europe = write_series(folder / "europe.tif", dates, np.zeros((3, 40, 40)), origin=(380_000.0, 5_580_000.0))
+    dataset = gdal.Open(europe, gdal.GA_Update)
+    dataset.SetProjection(_system(32634).ExportToWkt())
+    del dataset
+    longitude, latitude, _ = osr.CoordinateTransformation(_system(32634), _system(4326)).TransformPoint(
+        380_400.0, 5_579_600.0
+    )
+    for one, other, match in (
+        (latitude, longitude, r"all would with longitude and latitude swapped: A is at longitude 50\."),
+        (longitude + 1.0, latitude, "Check the coordinates"),
+    ):
+        (folder / "stations.csv").write_text(f"station,longitude,latitude\nA,{one!r},{other!r}\n", "utf-8")
+        (folder / "a.csv").write_text("benchmark,date,height_m\n" + "".join(f"A,{d},100\n" for d in dates), "utf-8")
+        with pytest.raises(InputError, match=match):
+            run_levellingvalidation(
+                StationRequest(read_station_layer(str(folder / "stations.csv")), (str(folder / "a.csv"),)),
+                [Product(europe, LosRequest())],
+                outputs={},
+            )
+
+
 def test_an_outlier_is_more_than_the_errors_of_levelling_explain(levelled):
     folder, *_ = levelled
     lines = (folder / "told.csv").read_text("utf-8").splitlines()
