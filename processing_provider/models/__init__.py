@@ -52,15 +52,39 @@ MODELS = {
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
-    """A model with the names and words of the plugin; QGIS would show its id as its name."""
+    """A model with the names and words of the plugin, in the user's language; QGIS would show its id as its name."""
 
     def __init__(self, file: str, texts: Texts):
         super().__init__()
-        self.path, self.texts = os.path.join(FOLDER, file), texts
+        self.file, self.path, self.texts = file, os.path.join(FOLDER, file), texts
+
+    def createInstance(self):
+        """A copy with the same words: it is what the dialog shows."""
+        made = ShippedModel(self.file, self.texts)
+        made.loadVariant(self.toVariant())
+        return made
 
     def read(self) -> bool:
         """Read the file (again); False where it cannot be read."""
-        return self.fromFile(self.path)
+        if not self.fromFile(self.path):
+            return False
+        self._translate()
+        return True
+
+    def _translate(self) -> None:
+        """Labels and help of what the user fills in: the file has them in English."""
+        for child in self.childAlgorithms().values():
+            outputs = child.modelOutputs()
+            for output in outputs.values():
+                output.setDescription(translated(output.description()))
+            child.setModelOutputs(outputs)
+            self.setChildAlgorithm(child)
+        # Copies take the help from here and not from the definitions.
+        words = self.helpContent().items()
+        self.setHelpContent({name: translated(text) if isinstance(text, str) else text for name, text in words})
+        for definition in self.parameterDefinitions():
+            definition.setDescription(translated(definition.description()))
+            definition.setHelp(translated(definition.help()))
 
     def displayName(self):
         return translated(self.texts.name)

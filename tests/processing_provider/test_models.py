@@ -106,3 +106,23 @@ def test_an_error_in_a_step_is_told(qgis_process, layers, tmp_path):
     assert done.returncode != 0
     assert "WAVELENGTH" in done.text
     assert list(tmp_path.iterdir()) == []
+
+
+def test_its_dialog_speaks_the_language_of_the_user(provider, monkeypatch):
+    """The dialog shows a copy of the model: with its name, and with labels and help translated."""
+    from mining_insar.processing_provider import models
+
+    (shipped,) = (model for model in models.shipped_models() if model.texts is models.TIME_SERIES_CHAIN)
+    copy = provider.algorithm("timeserieschain").create()
+    assert copy.displayName() == shipped.displayName() == "From interferograms to time series (model)"
+    assert copy.shortHelpString() == shipped.shortHelpString()
+    monkeypatch.setattr(models, "translated", lambda text: f"~{text}")
+    assert shipped.read()
+    copy = shipped.create()
+    definitions = copy.parameterDefinitions()
+    assert {definition.name() for definition in definitions} >= OUTPUTS
+    assert [each.description() for each in definitions if not each.description().startswith("~")] == []
+    # Help of an output is that of the step, which translates its own
+    inputs = [each for each in definitions if not each.isDestination()]
+    assert [each.name() for each in inputs if not each.help().startswith("~")] == []
+    assert copy.displayName() == "~From interferograms to time series (model)"
