@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import ICON_PATH, log
 from .folders import dependencies_folder
+from .help import translated
 
 #: Module (relative to this package) and class of every algorithm, in the order of the toolbox.
 ALGORITHMS = (
@@ -80,7 +81,7 @@ class MiningInsarProvider(QgsProcessingProvider):
         return "Mining InSAR"
 
     def longName(self):
-        return "Mining InSAR: ground motion over mines from satellite radar"
+        return translated("Mining InSAR: ground motion over mines from satellite radar")
 
     def icon(self):
         return QIcon(ICON_PATH)
