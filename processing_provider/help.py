@@ -169,8 +169,10 @@ SHARED = {
     "REFERENCE_POINT": "A point on stable ground, in any coordinate system: the pixel that holds it becomes zero.",
     "REFERENCE_AREA": "A rectangle on stable ground, in any coordinate system: its mean becomes zero.",
     "REFERENCE_POLYGONS": "Polygons on stable ground, in any coordinate system: the mean inside them becomes zero.",
-    "REFERENCE_MASK": "Polygons of ground that is expected to move, as concessions with a margin, in any coordinate "
-    "system: REFERENCE stable looks outside them.",
+    "REFERENCE_MASK": "Polygons of ground that is expected to move, as concessions, in any coordinate system: "
+    "REFERENCE stable looks outside them and REFERENCE_MASK_BUFFER.",
+    "REFERENCE_MASK_BUFFER": "Margin around the polygons of REFERENCE_MASK that is left out too [m]: the reach of the "
+    "workings, about their depth. As in findreference.",
     # ---- the run group
     "MEMORY": "Memory for blocks of pixels [MB]. Rasters of any size are worked through in blocks that fit.",
     "THREADS": "Worker threads; 0 means one per processor core.",

@@ -52,6 +52,8 @@ CSV_FILTER = "CSV (*.csv)"
 HTML_FILTER = "HTML (*.html)"
 PNG_FILTER = "PNG (*.png)"
 SERIES_UNITS = ("mm", "cm", "m")
+#: Margin around ground that moves [m], as findreference has it: about the reach of a seam at 800 m.
+REFERENCE_MARGIN = 500.0
 REFERENCE_MODES = ("auto", "median", "none", "stable")
 
 
@@ -250,6 +252,9 @@ def reference_parameters() -> list:
                 optional=True,
             )
         ),
+        advanced(
+            number("REFERENCE_MASK_BUFFER", "Margin around moving ground [m]", default=REFERENCE_MARGIN, minimum=0.0)
+        ),
     ]
 
 
@@ -360,7 +365,14 @@ def reference_request(values: Values, crs: QgsCoordinateReferenceSystem) -> Refe
         polygons = _polygons(values, "REFERENCE_POLYGONS", crs)
     if values.given("REFERENCE_MASK"):
         mask = _polygons(values, "REFERENCE_MASK", crs)
-    return ReferenceRequest(mode=values.choice("REFERENCE"), point=point, area=area, polygons=polygons, mask=mask)
+    return ReferenceRequest(
+        mode=values.choice("REFERENCE"),
+        point=point,
+        area=area,
+        polygons=polygons,
+        mask=mask,
+        mask_buffer=values.number("REFERENCE_MASK_BUFFER"),
+    )
 
 
 def _polygons(values: Values, name: str, crs: QgsCoordinateReferenceSystem) -> tuple[str, ...]:

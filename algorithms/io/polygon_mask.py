@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from osgeo import ogr, osr
+from osgeo import ogr
 
 from ..checks import check_not_negative
 from ..grid import Grid, Window
 from ..reporting import Reporter
 from .features import POLYGON, VectorLayer, inside_grid, shapes_on
+from .margins import with_margin
 from .reference import centres_in_polygons
 
 
@@ -49,7 +50,7 @@ class PolygonMask:
                 "are unknown. Draw the polygons larger."
             )
         elif buffer > 0.0:
-            self._polygons = [_buffered(polygon, buffer, grid.crs_wkt) for polygon in self._polygons]
+            self._polygons = [with_margin(polygon, buffer, grid.crs_wkt) for polygon in self._polygons]
 
     @property
     def empty(self) -> bool:
@@ -61,21 +62,3 @@ class PolygonMask:
         if self.empty:
             return np.zeros((window.rows, window.cols), dtype=bool)
         return centres_in_polygons(self.grid, window, self._polygons)
-
-
-def _buffered(polygon: ogr.Geometry, metres: float, crs_wkt: str) -> ogr.Geometry:
-    """The polygon and its surroundings; on a geographic map by way of a plane that is true around the polygon."""
-    system = osr.SpatialReference()
-    system.ImportFromWkt(crs_wkt)
-    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    if not system.IsGeographic():
-        return polygon.Buffer(metres / (system.GetLinearUnits() or 1.0), 16)
-    west, east, south, north = polygon.GetEnvelope()
-    plane = osr.SpatialReference()
-    plane.ImportFromProj4(f"+proj=aeqd +lat_0={(south + north) / 2} +lon_0={(west + east) / 2} +datum=WGS84 +units=m")
-    plane.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    moved = polygon.Clone()
-    moved.Transform(osr.CoordinateTransformation(system, plane))
-    moved = moved.Buffer(metres, 16)
-    moved.Transform(osr.CoordinateTransformation(plane, system))
-    return moved

@@ -15,13 +15,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 from osgeo import gdal, ogr
 
-from ..checks import InputError, check_choice, some_of
+from ..checks import InputError, check_choice, check_not_negative, some_of
 from ..constants import MM_PER_M
 from ..grid import Grid, Window
 from ..reporting import Reporter
 from ..timeseries.stacking import stack_rate
 from ..timeseries.velocity import fit_velocity
 from .features import map_fits_swapped
+from .margins import with_margin
 from .rasters import GdalFailures
 from .sampling import medians, read_windows, sample_windows
 from .stable_search import PATCH_SIZE, Ground, ground_of_series, ground_of_stack, search_stable
@@ -60,6 +61,8 @@ class ReferenceRequest:
         WKT polygons in the coordinate system of the stack; pixels whose centre lies inside any.
     mask : tuple of str
         The same of ground that is expected to move: ``stable`` looks outside.
+    mask_buffer : float
+        Margin around it that is left out too [m].
     """
 
     mode: str = "auto"
@@ -67,6 +70,7 @@ class ReferenceRequest:
     area: tuple[float, float, float, float] | None = None
     polygons: tuple[str, ...] = ()
     mask: tuple[str, ...] = ()
+    mask_buffer: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -300,6 +304,14 @@ def _stable(
             "Give a REFERENCE_POINT or REFERENCE_AREA."
         )
     polygons = [_polygon(wkt) for wkt in request.mask]
+    margin = check_not_negative("REFERENCE_MASK_BUFFER", request.mask_buffer, "metres")
+    if polygons and margin and not layers.grid.crs_wkt:
+        warnings.append(
+            "REFERENCE_MASK_BUFFER is not applied: the rasters have no coordinate system, so metres on the ground are "
+            "unknown. Draw the polygons larger."
+        )
+    elif margin:
+        polygons = [with_margin(polygon, margin, layers.grid.crs_wkt) for polygon in polygons]
     masked = (lambda window: centres_in_polygons(layers.grid, window, polygons)) if polygons else None
     found = search_stable(layers.ground(), masked, replace(reporter, warn=lambda _text: None))
     warnings.extend(found.warnings)

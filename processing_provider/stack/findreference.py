@@ -9,6 +9,7 @@ from ..base import Job, MiningInsarAlgorithm, Values
 from ..help import STACK, Texts
 from ..parameters import (
     HTML_FILTER,
+    REFERENCE_MARGIN,
     SERIES_UNITS,
     advanced,
     choice,
@@ -78,7 +79,7 @@ class FindReference(MiningInsarAlgorithm):
             choice("UNIT", "Unit of the time series", SERIES_UNITS),
             raster("QUALITY", "Coherence of the time series"),
             vectors("CONCESSIONS", "Concessions"),
-            number("CONCESSIONS_BUFFER", "Margin around the concessions [m]", default=500.0, minimum=0.0),
+            number("CONCESSIONS_BUFFER", "Margin around the concessions [m]", default=REFERENCE_MARGIN, minimum=0.0),
             number("MIN_COHERENCE", "Least mean coherence", default=0.3, minimum=0.0, maximum=1.0),
             advanced(number("SIZE", "Patch [pixels]", default=5, minimum=1, maximum=101, integer=True)),
             number("COUNT", "Candidates", default=10, minimum=1, maximum=1000, integer=True),

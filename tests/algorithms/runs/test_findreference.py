@@ -194,6 +194,20 @@ def test_reference_stable_takes_the_best_patch():
     np.testing.assert_allclose(found.constants, expected, rtol=1e-5, atol=1e-5)
     assert found.description.startswith("stable ground found at")
     assert any("mm/yr against all quiet ground" in line for line in told)
+    # the polygons of the concessions again, the margin by a number: the same search as findreference's
+    request = ReferenceRequest("stable", mask=mask, mask_buffer=2000.0)
+    margin = resolve_reference(stack, request, Reporter())
+    hidden = PolygonMask(concessions(), GRID, 2000.0, "C", Reporter())
+    best = search_stable(ground_of_stack(stack), hidden.read, Reporter()).candidates[0]
+    expected = stack.read_phase(best.window).reshape(made.network.n_pairs, -1).mean(axis=1)
+    np.testing.assert_allclose(margin.constants, expected, rtol=1e-5, atol=1e-5)
+    assert margin.description != found.description
+    with pytest.raises(InputError, match="REFERENCE_MASK_BUFFER must be zero or positive"):
+        resolve_reference(stack, replace(request, mask_buffer=-1.0), Reporter())
+    radar = StackInMemory(made.phase, made.coherence, made.network)
+    radar.grid = replace(GRID, crs_wkt="")
+    words = resolve_reference(radar, request, Reporter()).warnings
+    assert any("REFERENCE_MASK_BUFFER is not applied: the rasters have no coordinate system" in line for line in words)
     unused = resolve_reference(stack, ReferenceRequest("median", mask=mask), Reporter())
     assert unused.warnings == ["REFERENCE is median: REFERENCE_MASK is not used."]
 
