@@ -97,6 +97,10 @@ class MessageTable:
             if tried == _MOST_TRIED:
                 break
         best = max(best, self._taken_apart(bare, depth), key=lambda reading: reading[1])
+        if bare[-1] in ".:;," and best[1] < len(_LETTER.findall(bare)):
+            # A heading or a fragment that was made a sentence where it was said.
+            words, explained = self._read(bare[:-1], depth + 1)
+            best = max(best, (words + bare[-1], explained), key=lambda reading: reading[1])
         return f"{lead}{best[0]}{trail}", best[1]
 
     def _filled(self, template: str, letters: int, found: re.Match, depth: int) -> tuple[str, int]:

@@ -88,6 +88,10 @@ def _texts(tree: ast.AST) -> Iterator[str]:
             for part in node.values:
                 if isinstance(part, ast.FormattedValue) and part.format_spec is not None:
                     passed.update(ast.walk(part.format_spec))
+        elif isinstance(node, ast.BinOp) and _template(node):
+            # Its texts are parts of one message, and so is a shorter chain within it.
+            passed.update(term for term in _terms(node) if isinstance(term, (ast.Constant, ast.JoinedStr)))
+            passed.update(one for one in ast.walk(node) if isinstance(one, ast.BinOp) and one is not node)
         elif isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and _called(node.exc) in _INTERNAL:
             passed.update(ast.walk(node.exc))
         elif isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Store):
@@ -108,11 +112,32 @@ def _template(node: ast.AST) -> str:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         number = count()
         return _FORMAT.sub(lambda _field: f"{{{next(number)}}}", node.value).strip()
-    if not isinstance(node, ast.JoinedStr):
-        return ""
     number = count()
-    pieces = [part.value if isinstance(part, ast.Constant) else f"{{{next(number)}}}" for part in node.values]
-    return "".join(pieces).strip()
+    if isinstance(node, ast.JoinedStr):
+        return "".join(_pieces(node, number)).strip()
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        terms = _terms(node)
+        if any(isinstance(term, (ast.JoinedStr, ast.Constant)) and _pieces(term, count()) for term in terms):
+            return "".join(
+                piece for term in terms for piece in _pieces(term, number) or [f"{{{next(number)}}}"]
+            ).strip()
+    return ""
+
+
+def _terms(node: ast.AST) -> list[ast.AST]:
+    """What a chain of additions adds."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return [*_terms(node.left), *_terms(node.right)]
+    return [node]
+
+
+def _pieces(node: ast.AST, number: Iterator[int]) -> list[str]:
+    """A text with its fields numbered on; nothing where it is no text."""
+    if isinstance(node, ast.Constant):
+        return [node.value] if isinstance(node.value, str) else []
+    if not isinstance(node, ast.JoinedStr):
+        return []
+    return [part.value if isinstance(part, ast.Constant) else f"{{{next(number)}}}" for part in node.values]
 
 
 def _is_for_people(text: str) -> bool:

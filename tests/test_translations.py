@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import importlib.util
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -61,3 +64,106 @@ def test_the_plugin_loads_the_language_of_qgis(locale, expected, qgis_app):
     finally:
         if loaded is not None:
             QCoreApplication.removeTranslator(loaded)
+
+
+@pytest.fixture
+def chinese(qgis_app):
+    """The plugin as it speaks in a Chinese QGIS."""
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    from mining_insar import plugin
+    from mining_insar.algorithms.words import speak
+
+    translator = plugin._load_translation("zh-Hans")
+    yield translator
+    speak(None)
+    QCoreApplication.removeTranslator(translator)
+
+
+def _filled(text, values):
+    return re.sub(r"\{(\d+)\}", lambda field: values[int(field[1])], text)
+
+
+def test_every_message_is_recognised_when_its_fields_are_filled(tool, chinese):
+    """No template is taken for another one; a few say so little that a longer one explains as much."""
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    from mining_insar.algorithms.words import said
+
+    templates = json.loads(tool.TEMPLATES.read_text(encoding="utf-8"))
+    assert len(templates) > 2000
+    wrong = []
+    for template in templates:
+        if len(re.findall(r"[^\W\d_]", re.sub(r"\{\d+\}", "", template))) < 4:
+            continue
+        values = [f"#{number}" for number in range(20)]
+        expected = _filled(QCoreApplication.translate(tool.MESSAGES, template), values)
+        found = said(_filled(template, values))
+        if found != expected:
+            wrong.append((template, found, expected))
+    assert len(wrong) <= 0.005 * len(templates), wrong[:20]
+
+
+def test_errors_log_and_reports_of_runs_are_chinese(chinese, provider, tmp_path):
+    import processing
+    from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+    class Heard(QgsProcessingFeedback):
+        def __init__(self):
+            super().__init__(False)
+            self.lines = []
+
+        def pushInfo(self, text):
+            # Processing itself ends a run by this line.
+            if not text.startswith("Results: {"):
+                self.lines.append(text)
+
+        def pushWarning(self, text):
+            self.lines.append(text)
+
+    heard = Heard()
+
+    def run(name, parameters):
+        return processing.run(f"mininginsar:{name}", parameters, feedback=heard)
+
+    with pytest.raises(QgsProcessingException, match="[\u4e00-\u9fff]{4}"):
+        run("stackquality", {"FOLDER": str(tmp_path), "REPORT": str(tmp_path / "no.html")})
+
+    mine = {
+        "SCENARIO": "demo",
+        "PIXEL_SIZE": 300.0,
+        "DECORRELATED": 0.1,
+        "UNWRAPPING_ERRORS": 3,
+        "GNSS": "none",
+        "SEED": 3,
+    }
+    folder = run("simulatestack", {**mine, "OUTPUT_FOLDER": str(tmp_path / "mine")})["INTERFEROGRAMS_FOLDER"]
+    pages = {name: tmp_path / f"{name}.html" for name in ("quality", "mended", "concessions", "job")}
+    run("stackquality", {"FOLDER": folder, "REPORT": str(pages["quality"])})
+    mended = str(tmp_path / "mended.h5")
+    run("unwrappingcorrection", {"FOLDER": folder, "OUTPUT": mended, "REPORT": str(pages["mended"])})
+    results = {"VELOCITY": str(tmp_path / "v.tif"), "VELOCITY_STD": str(tmp_path / "s.tif")}
+    run("sbas", {"STACK": mended, "ATMOSPHERE": "css", **results})
+    run(
+        "concessionstats",
+        {
+            "CONCESSIONS": str(tmp_path / "mine" / "concessions.gpkg"),
+            "VELOCITY": [results["VELOCITY"]],
+            "REPORT": str(pages["concessions"]),
+        },
+    )
+    run("report", {"RESULTS": str(tmp_path), "STACK": mended, "REPORT": str(pages["job"])})
+
+    assert not _english(heard.lines), _english(heard.lines)
+    for page in pages.values():
+        text = page.read_text(encoding="utf-8")
+        assert '<html lang="zh-CN">' in text
+        body = re.sub(r"<(style|svg|footer|pre|code).*?</\1>", "", text, flags=re.DOTALL)
+        texts = [html.unescape(one) for one in re.findall(r">([^<]+)<", body)]
+        assert any(re.search("[\u4e00-\u9fff]", one) for one in texts)
+        assert not _english(texts), (page.name, _english(texts))
+
+
+def _english(texts):
+    """Those that hold three words of English in a row; names of files and of parameters are none."""
+    return [text for text in texts if re.search(r"(?:\b[a-z]{2,}\b[ ,]+){2}\b[a-z]{2,}\b", text)]

@@ -104,8 +104,8 @@ def run_simulatestack(
         rasters = 2 * scenes.n_pairs + len(scenes.dates) * (1 + write_atmosphere) + 5
         check_free_space([(str(work / "x"), rasters * 4 * grid.width * grid.height)], reporter.warn)
         reporter.info(
-            f"Simulating {place.name}: {grid.describe()}, {SENSORS[sensor].name}, {len(scenes.dates)} scenes, "
-            f"{scenes.n_pairs} interferograms, seed {seed}."
+            f"Simulating {place.name} as {SENSORS[sensor].name} sees it: {len(scenes.dates)} scenes, {scenes.n_pairs} "
+            f"interferograms, seed {seed}; {grid.describe()}."
         )
         reporter.stop_if_cancelled()
         screens = 4 * len(scenes.dates) * grid.width * grid.height

@@ -43,6 +43,7 @@ def table():
         ("key: value", "key: value"),
         ("Unknown words; the first a.tif", "Unknown words; 第一个是 a.tif"),
         ("wavelength: 0.0555 m [the tags]", "波长: 0.0555 m [标签]"),
+        ("Unknown words: the file is damaged. Nothing is left.", "Unknown words: 文件已损坏. 什么都没有剩下。"),
         ("3 blocks of the raster.", "栅格的 3 块。"),
         ("1 block of the raster.", "栅格的 1 块。"),
         ("3 of 4", "3 of 4"),
