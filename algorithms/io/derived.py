@@ -6,85 +6,31 @@ They lie in a scratch file, not in memory: as many values as a displacement seri
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
-from collections.abc import Iterator
-
 import numpy as np
 
 from ..checks import InputError
 from ..grid import Grid, Window
 from .decide import joined_corrections
-from .hdf5 import reserve
+from .engine import MEBIBYTE
 from .request import Decision, Stack
+from .scratch import LayerStore, layer_bytes
 
 
-class ScreenStore:
-    """A value per date and pixel on disk, float32, zero at first; made by `scratch_store`.
-
-    Windows may be read and disjoint windows written from several threads at once.
-    """
-
-    def __init__(self, path: str, n_dates: int, grid: Grid) -> None:
-        self.grid = grid
-        shape = (n_dates, grid.height, grid.width)
-        with open(path, "xb"):
-            pass
-        # a sparse file would end the process where the disk is full
-        reserve(path, 4 * n_dates * grid.height * grid.width)
-        self._values = np.memmap(path, dtype=np.float32, mode="r+", shape=shape)
-
-    def read(self, window: Window) -> np.ndarray:
-        """Values of all dates, float32 (S, rows, cols), a copy."""
-        return np.array(self._values[(slice(None), *window.slices)])
-
-    def write(self, window: Window, values: np.ndarray) -> None:
-        """Replace a window, (S, rows, cols)."""
-        self._values[(slice(None), *window.slices)] = values
-
-    def date(self, number: int) -> np.ndarray:
-        """One date, (rows, cols), to read or write in place."""
-        return self._values[number]
-
-    def close(self) -> None:
-        """Let the file go."""
-        values, self._values = self._values, np.zeros((0, 0, 0), dtype=np.float32)
-        mapped = getattr(values, "_mmap", None)
-        if mapped is not None:
-            del values
-            with contextlib.suppress(BufferError):
-                mapped.close()
-
-
-@contextlib.contextmanager
-def scratch_store(folder: str, n_dates: int, grid: Grid) -> Iterator[ScreenStore]:
-    """A `ScreenStore` in a hidden file of ``folder``, removed on leaving.
+def scratch_store(folder: str, n_dates: int, grid: Grid) -> LayerStore:
+    """A `LayerStore` of the dates' screens in a hidden file of ``folder``.
 
     Raises
     ------
     InputError
         If the folder cannot be written to or its disk is too small.
     """
-    size = 4 * n_dates * grid.height * grid.width
-    path, store = "", None
     try:
-        try:
-            handle, path = tempfile.mkstemp(".part", ".screens.", folder)
-            os.close(handle)
-            os.remove(path)
-            store = ScreenStore(path, n_dates, grid)
-        except OSError as error:
-            raise InputError(
-                f"The screens of {n_dates} dates need {size / 2**20:.0f} MB of scratch space in {folder}: "
-                f"{error.strerror or error}. Free some space or write the outputs elsewhere."
-            ) from error
-        yield store
-    finally:
-        if store is not None:
-            store.close()
-        if path and os.path.exists(path):
-            os.remove(path)
+        return LayerStore(n_dates, grid, folder, prefix=".screens.")
+    except OSError as error:
+        raise InputError(
+            f"The screens of {n_dates} dates need {layer_bytes(n_dates, grid) / MEBIBYTE:.0f} MB of scratch space in "
+            f"{folder}: {error.strerror or error}. Free some space or write the outputs elsewhere."
+        ) from error
 
 
 class CorrectedStack(Stack):
@@ -94,7 +40,7 @@ class CorrectedStack(Stack):
     ----------
     stack : Stack
         Stays open and is not closed by this one.
-    screens : ScreenStore
+    screens : LayerStore
         Phase that each date adds [rad], ``away``. NaN: no observation of that date.
     constants : ndarray, shape (P,), optional
         To subtract from each pair first [rad].
@@ -102,7 +48,7 @@ class CorrectedStack(Stack):
         What the screens are, added to ``corrections``; empty where nothing is taken off.
     """
 
-    def __init__(self, stack: Stack, screens: ScreenStore, constants: np.ndarray | None = None, item: str = "") -> None:
+    def __init__(self, stack: Stack, screens: LayerStore, constants: np.ndarray | None = None, item: str = "") -> None:
         for name in Stack.__annotations__:
             if hasattr(stack, name):
                 setattr(self, name, getattr(stack, name))
@@ -116,7 +62,7 @@ class CorrectedStack(Stack):
         """See `Stack.read_phase`."""
         phase = self._stack.read_phase(window)
         for number, (reference, secondary) in enumerate(self.network.pairs.tolist()):
-            added, before = (self._screens.date(scene)[window.slices] for scene in (secondary, reference))
+            added, before = (self._screens.layer(scene)[window.slices] for scene in (secondary, reference))
             phase[number] -= (added - before) + np.float32(self._constants[number])
         return phase
 

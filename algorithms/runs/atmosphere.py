@@ -14,12 +14,13 @@ from ..constants import MM_PER_M
 from ..grid import Window
 from ..interferogram.surfaces import NO_ELEVATION
 from ..io.acquisitions import write_table
-from ..io.derived import CorrectedStack, ScreenStore
+from ..io.derived import CorrectedStack
 from ..io.engine import plan_blocks, run_blocks
 from ..io.hdf5 import IfgramStackWriter
 from ..io.rasters import OutputSet, RasterSpec, check_destination
 from ..io.reference import ReferenceRequest, resolve_reference
 from ..io.request import Stack, StackRequest
+from ..io.scratch import LayerStore
 from ..io.stack import open_stack
 from ..io.stack_folder import StackFolderWriter
 from ..reporting import Reporter
@@ -111,7 +112,7 @@ def run_atmosphere(
 def _write(
     stack: Stack,
     corrected: CorrectedStack,
-    screens: ScreenStore,
+    screens: LayerStore,
     findings: AtmosphereFindings,
     found,
     paths: Mapping[str, str],

@@ -23,7 +23,7 @@ from ..interferogram.phase import metres_per_radian
 from ..interferogram.surfaces import NO_ELEVATION, NO_RAMP, SurfaceFits, fit_surfaces, surface_model
 from ..io.align import Aligner, check_grid
 from ..io.delays import ZENITH, find_delays, open_delay
-from ..io.derived import CorrectedStack, ScreenStore, scratch_store
+from ..io.derived import CorrectedStack, scratch_store
 from ..io.engine import plan_blocks, run_blocks, tile_windows
 from ..io.features import VectorLayer
 from ..io.layers import HandlePool, inspect, read_layer
@@ -31,6 +31,7 @@ from ..io.polygon_mask import PolygonMask
 from ..io.reference import ReferenceRequest, resolve_reference
 from ..io.request import Stack
 from ..io.sampling import read_windows, sample_windows
+from ..io.scratch import LayerStore
 from ..reporting import Reporter
 from ..timeseries.css import (
     CssOptions,
@@ -184,7 +185,7 @@ def corrected_stack(
     folder: str,
     settings: RunSettings,
     reporter: Reporter,
-) -> Iterator[tuple[CorrectedStack, ScreenStore, AtmosphereFindings]]:
+) -> Iterator[tuple[CorrectedStack, LayerStore, AtmosphereFindings]]:
     """Estimate the screens of an open stack; what it gives reads like the stack, less the screens.
 
     Parameters
@@ -201,7 +202,7 @@ def corrected_stack(
 
     Yields
     ------
-    CorrectedStack, ScreenStore, AtmosphereFindings
+    CorrectedStack, LayerStore, AtmosphereFindings
         The store holds what each date adds [rad, away]; valid inside the ``with`` block.
 
     Raises
@@ -252,7 +253,7 @@ def corrected_stack(
             with store_screens(held, stacking, mask, target, folder, settings, teller.part(0.35, 0.95)) as found:
                 if target is None:
                     for number in range(stack.network.n_dates):
-                        _add(total.date(number), found.date(number))
+                        _add(total.layer(number), found.layer(number))
             teller.info(stacking.words)
             # the screens of the sample are those that the blocks have there
             screens = stacking.screens(sample.phase[:, np.newaxis])[:, 0]
@@ -340,7 +341,7 @@ def _heights(dem: str | None, stack: Stack) -> contextlib.AbstractContextManager
     return opened()
 
 
-def _store_delays(stack: Stack, options: AtmosphereOptions, total: ScreenStore, reporter: Reporter) -> None:
+def _store_delays(stack: Stack, options: AtmosphereOptions, total: LayerStore, reporter: Reporter) -> None:
     """Phase of the delay of each date into the store, about the mean over the scene."""
     sources = find_delays(options.delays)
     missing = [f"{date:%Y%m%d}" for date in stack.network.dates if date not in sources]
@@ -356,7 +357,7 @@ def _store_delays(stack: Stack, options: AtmosphereOptions, total: ScreenStore, 
     per_metre = np.float32(1.0 / -metres_per_radian(stack.geometry.wavelength))
     windows = tile_windows(stack.grid, stack.native_block, _DELAY_PIXELS)
     for number, date in enumerate(stack.network.dates):
-        band, sums, count = total.date(number), 0.0, 0
+        band, sums, count = total.layer(number), 0.0, 0
         with open_delay(sources[date], stack.grid, options.delay_kind) as read:
             for window in windows:
                 reporter.stop_if_cancelled()
@@ -462,7 +463,7 @@ def _surfaces(
 
 
 def _store_surfaces(
-    held: CorrectedStack, fits: SurfaceFits, heights, total: ScreenStore, settings: RunSettings, reporter: Reporter
+    held: CorrectedStack, fits: SurfaceFits, heights, total: LayerStore, settings: RunSettings, reporter: Reporter
 ) -> None:
     """Add the surfaces of the dates to the store; a pixel without a height gets its ramp only."""
     dates = held.network.n_dates

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..grid import Window
-from ..io.derived import CorrectedStack, ScreenStore, scratch_store
+from ..io.derived import CorrectedStack, scratch_store
 from ..io.engine import plan_blocks, run_blocks
 from ..io.polygon_mask import PolygonMask
 from ..io.request import Stack
+from ..io.scratch import LayerStore
 from ..reporting import Reporter
 from ..timeseries.css import (
     FEWEST_SCENES,
@@ -141,11 +142,11 @@ def store_screens(
     held: CorrectedStack,
     stacking: SceneStacking,
     mask: PolygonMask,
-    target: ScreenStore | None,
+    target: LayerStore | None,
     folder: str,
     settings: RunSettings,
     reporter: Reporter,
-) -> Iterator[ScreenStore]:
+) -> Iterator[LayerStore]:
     """Screens of all scenes at every pixel, carried across the mask; zero for scenes that have none.
 
     Parameters
@@ -154,7 +155,7 @@ def store_screens(
         What is stacked.
     stacking : SceneStacking
     mask : PolygonMask
-    target : ScreenStore or None
+    target : LayerStore or None
         Where they go; it may be the one that ``held`` takes off, if it is all zero: a block is read before it is
         written. None: into a scratch file that lasts as long as the ``with`` block.
     folder : str
@@ -186,7 +187,7 @@ def store_screens(
         run_blocks(plan, read, compute, store.write, reporter.part(0.0, 0.8))
         for number in range(network.n_dates):
             reporter.stop_if_cancelled()
-            band = store.date(number)
+            band = store.layer(number)
             if not fill_in_place(band):
                 band[...] = 0.0
             reporter.progress(0.8 + 0.2 * (number + 1) / network.n_dates)

@@ -19,7 +19,6 @@ from ..io.hdf5 import IfgramStackWriter
 from ..io.rasters import OutputSet, RasterSpec, check_destination
 from ..io.reference import Reference, ReferenceRequest, resolve_reference
 from ..io.request import Stack, StackRequest
-from ..io.spool import PhaseSpool
 from ..io.stack import open_stack
 from ..io.stack_folder import StackFolderWriter
 from ..reporting import Reporter
@@ -42,6 +41,7 @@ from .unwrappingcorrection_steps import (
     PhaseReader,
     bridge_stack,
     loop_medians,
+    phase_spool,
     repair_by_closure,
 )
 
@@ -210,7 +210,7 @@ def run_unwrappingcorrection(
         read = stack.read_phase
         if options.bridges:
             folder = os.path.dirname(os.path.abspath(next(iter(paths.values()))))
-            spool = opened.enter_context(PhaseSpool(stack.network.n_pairs, stack.grid, folder, settings.memory_mb))
+            spool = opened.enter_context(phase_spool(stack, folder, settings.memory_mb))
             bridges = bridge_stack(stack, spool, labels, options.bridging, settings, reporter.part(0.05, 0.4))
             read = spool.read
         referenced = _referenced(read, found)

@@ -14,7 +14,7 @@ from ..io.components import PairComponents
 from ..io.engine import MEBIBYTE, plan_blocks, run_blocks
 from ..io.request import Stack
 from ..io.sampling import read_windows, sample_windows
-from ..io.spool import PhaseSpool
+from ..io.scratch import LayerStore, layer_bytes
 from ..reporting import Reporter
 from ..timeseries.ambiguity import (
     NOT_TRIED,
@@ -117,9 +117,28 @@ class ClosureRepair:
     components_changed: int = 0
 
 
+def phase_spool(stack: Stack, folder: str, memory_mb: float) -> LayerStore:
+    """Room for all interferograms, each to be taken whole: half of the memory where they fit, else a file.
+
+    Raises
+    ------
+    InputError
+        If there is not enough room on the disk.
+    """
+    pairs, grid = stack.network.n_pairs, stack.grid
+    try:
+        return LayerStore(pairs, grid, folder, memory_mb * MEBIBYTE / 2, prefix=".phase.")
+    except OSError as error:
+        raise InputError(
+            f"Bridging needs each interferogram whole: {layer_bytes(pairs, grid) / MEBIBYTE:.0f} MB of scratch space "
+            f"in {folder} for the time of the run: {error.strerror or error}. Make room, give more MEMORY, or use "
+            "METHOD closure."
+        ) from error
+
+
 def bridge_stack(
     stack: Stack,
-    spool: PhaseSpool,
+    spool: LayerStore,
     components: PairComponents | None,
     options: BridgingOptions,
     settings: RunSettings,
@@ -155,7 +174,7 @@ def bridge_stack(
     found, whole, start = [], stack.grid.whole, time.monotonic()
     for number in range(stack.network.n_pairs):
         reporter.stop_if_cancelled()
-        phase = spool.pair(number)
+        phase = spool.layer(number)
         labels = label_components(phase) if components is None else components.read_pair(number, whole)
         cycles, bridges = bridge_components(phase, labels, options)
         if any(bridge.cycles for bridge in bridges):

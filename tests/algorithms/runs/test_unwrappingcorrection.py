@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import dataclasses
 import datetime
+import errno
 import math
 
 import numpy as np
@@ -12,7 +13,7 @@ import pytest
 from osgeo import gdal, osr
 
 from mining_insar.algorithms.checks import InputError
-from mining_insar.algorithms.io import plots, spool
+from mining_insar.algorithms.io import plots, scratch
 from mining_insar.algorithms.io.components import components_of_product
 from mining_insar.algorithms.io.pairs_table import read_pairs_table
 from mining_insar.algorithms.io.products.product import PairFiles, Product
@@ -226,7 +227,7 @@ def island_stack(folder):
 @pytest.mark.parametrize("in_memory", [True, False])
 def test_bridges_mend_what_no_loop_sees(tmp_path, monkeypatch, in_memory):
     if not in_memory:
-        monkeypatch.setattr(spool, "MEBIBYTE", 0)
+        monkeypatch.setattr(unwrappingcorrection_steps, "MEBIBYTE", 1e-9)
     request, truth, pairs = island_stack(tmp_path)
     monkeypatch.setattr(unwrappingcorrection_steps, "BRIDGING_BYTES", 45.0 if in_memory else 1e6)
     outputs, said = {"OUTPUT": tmp_path / "o.h5", "REPORT": tmp_path / "r.html"}, []
@@ -239,6 +240,22 @@ def test_bridges_mend_what_no_loop_sees(tmp_path, monkeypatch, in_memory):
         assert np.nanmax(np.abs(layer - np.rint(np.nanmedian(layer)))) < 1e-5
     assert "4 bridges" in outputs["REPORT"].read_text(encoding="utf-8")
     assert not list(tmp_path.glob(".phase*"))
+
+
+def test_bridging_without_room_says_so(tmp_path, monkeypatch):
+    """The disk is asked before anything is written, and nothing is left behind."""
+    request, *_ = island_stack(tmp_path)
+    monkeypatch.setattr(unwrappingcorrection_steps, "MEBIBYTE", 1e-9)
+
+    def full(_path, _size):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(scratch, "reserve", full)
+    match = "Bridging needs each interferogram whole: .* No space left on device. Make room, give more MEMORY"
+    with pytest.raises(InputError, match=match):
+        run(request, {"OUTPUT": tmp_path / "o.h5"}, method="both")
+    assert not list(tmp_path.glob(".phase*"))
+    assert not (tmp_path / "o.h5").exists()
 
 
 def test_components_of_the_product_are_used(tmp_path):
