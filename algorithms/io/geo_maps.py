@@ -24,6 +24,8 @@ _WIDTH, _LOWEST, _HIGHEST = 8.2, 2.6, 9.0
 _MOST_NAMES = 60
 #: Share of the map's width that its scale bar takes, at most.
 _BAR_SHARE = 0.3
+#: Behind words on a map.
+_GROUND = {"facecolor": "white", "edgecolor": "none", "alpha": 0.65, "pad": 0.6}
 
 
 def located_map(
@@ -113,8 +115,6 @@ def _unit(wkt: str) -> str:
 
 def _draw(axes, overlay: Overlay, pixels: Grid | None) -> None:
     """The shapes of an overlay; ``pixels`` is the grid of a map whose axes count rows and columns."""
-    from matplotlib.patheffects import withStroke
-
     label = overlay.label
     for number, shape in enumerate(overlay.shapes):
         parts = [_as_pixels(part, pixels) if pixels else part for part in shape.parts()]
@@ -127,8 +127,9 @@ def _draw(axes, overlay: Overlay, pixels: Grid | None) -> None:
             label = None
         place = _name_place(parts, axes) if overlay.named and number < _MOST_NAMES else None
         if place is not None:
-            name = axes.annotate(shape.name, place, (0, 2), textcoords="offset points", ha="center", fontsize=6.5)
-            name.set_path_effects([withStroke(linewidth=1.6, foreground="white")])
+            # A ground, not an outline of the letters: those are drawn as shapes, without a second font for Chinese.
+            look = {"textcoords": "offset points", "ha": "center", "fontsize": 6.5, "bbox": _GROUND}
+            axes.annotate(shape.name, place, (0, 3), **look)
 
 
 def _name_place(parts: Sequence[np.ndarray], axes) -> np.ndarray | None:
@@ -156,7 +157,5 @@ def _scale_bar(axes, xs: tuple[float, float], ys: tuple[float, float], across: f
     text = f"{metres / 1000.0:g} km" if metres >= 1000.0 else f"{metres:g} m"
     axes.plot([x, x + wide], [y, y], color="white", linewidth=5.0, solid_capstyle="butt", zorder=5)
     axes.plot([x, x + wide], [y, y], color="#1a1a1a", linewidth=2.5, solid_capstyle="butt", zorder=6)
-    ground = {"facecolor": "white", "edgecolor": "none", "alpha": 0.8, "pad": 1.0}
-    axes.annotate(
-        text, (x + wide / 2.0, y), (0, 4), textcoords="offset points", ha="center", fontsize=7, bbox=ground, zorder=7
-    )
+    look = {"textcoords": "offset points", "ha": "center", "fontsize": 7, "bbox": _GROUND, "zorder": 7}
+    axes.annotate(text, (x + wide / 2.0, y), (0, 4), **look)

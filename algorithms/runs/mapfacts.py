@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from ..io.features import POLYGON, Shape, VectorLayer, inside_grid, shapes_on
 from ..io.thin import lowest_pixel
 from ..reporting import Reporter
 from .common import RunSettings, quantity
-from .report_maps import history_at, place_words
+from .report_maps import history_at, place_words, unit_words
 from .zones import open_rate_product, zone_of
 
 
@@ -24,26 +25,31 @@ class MapFacts:
 
     Attributes
     ----------
-    title : str
+    title, label : str
+        Of the page, and of the colour scale with its unit.
     lowest : float
         [mm/yr]
     shapes : list of Shape
         Concessions on the raster.
     columns : list of str
     rows : list of list of str
-        Of the table of concessions.
+        Of the table of concessions, the fastest first.
     picture : bytes or None
         History of the fastest pixel, PNG.
+    history : str
+        What the picture shows.
     lines : list of str
         Sign, reference, dates, version, command.
     """
 
     title: str
+    label: str
     lowest: float
     shapes: list[Shape]
     columns: list[str]
     rows: list[list[str]]
     picture: bytes | None
+    history: str
     lines: list[str]
 
 
@@ -80,12 +86,14 @@ def map_facts(
             inside = product.read(zone.window)
             known = np.isfinite(inside) & (zone.share > 0)
             if not known.any():
-                rows.append([shape.name, "–", "–"])
+                rows.append((math.inf, [shape.name, "–", "–"]))
                 continue
             mean = float(np.average(inside[known], weights=zone.share[known]))
-            rows.append([shape.name, f"{inside[known].min():.1f}", f"{mean:.1f}"])
+            lowest_inside = float(inside[known].min())
+            rows.append((lowest_inside, [shape.name, f"{lowest_inside:.1f}", f"{mean:.1f}"]))
     finally:
         product.close()
+    rows = [row for _, row in sorted(rows)]
     span = f"{product.first} – {product.last}" if product.first else ""
     lines = [
         about.get(tags.SIGN) or "What the sign means is not on record.",
@@ -96,12 +104,14 @@ def map_facts(
     ]
     picture = _history(timeseries, grid, place, reporter) if timeseries else None
     return MapFacts(
-        title=f"{quantity(about, 'velocity')} [mm/yr] {span}".strip(),
+        title=f"{quantity(about, 'velocity')} {span}".strip(),
+        label=f"{quantity(about, 'velocity')} [{unit_words(product.raster)}]",
         lowest=lowest,
         shapes=shapes,
         columns=["Concession", "Lowest [mm/yr]", "Mean [mm/yr]"],
         rows=rows,
         picture=picture,
+        history="The fastest pixel",
         lines=lines,
     )
 

@@ -211,11 +211,12 @@ def _quality(page: Report, results: Results, reporter: Reporter) -> None:
         if values.size:
             low, middle, high = np.percentile(values, (2.0, 50.0, 98.0))
             name, kind = os.path.basename(raster.path), KIND_WORDS.get(raster.kind, raster.kind)
-            rows.append([name, kind, raster.tags.get(tags.UNITS, ""), low, middle, high])
+            numbers = [float(f"{value:.4g}") for value in (low, middle, high)]
+            rows.append([name, kind, raster.tags.get(tags.UNITS, ""), *numbers])
     if rows:
         page.heading("Quality in numbers")
         columns = ["Raster", "What", "Unit", "2 %", "Median", "98 %"]
-        page.table(columns, rows, digits=dict.fromkeys((3, 4, 5), 2))
+        page.table(columns, rows)
         page.paragraph("Percentiles of the values; of a large raster, of blocks spread over it.")
         add_quality_maps(page, results, reporter)
 

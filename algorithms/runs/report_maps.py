@@ -16,7 +16,7 @@ from ..io.features import POINT, POLYGON, inside_grid, is_geographic, shapes_on
 from ..io.geo_maps import located_map
 from ..io.layers import open_dataset, same_crs
 from ..io.plots_validation import Curve, StationPanel, station_figures
-from ..io.rates import open_rate
+from ..io.rates import ResultRaster, open_rate
 from ..io.report_blocks import MapView, Overlay
 from ..io.report_html import Report
 from ..io.result_layers import BOWLS, CONCESSIONS, OUTLINES, STATIONS, Outline
@@ -142,13 +142,17 @@ def _unit(raster: Raster, doubts: list[Doubt]) -> tuple[str, float | None]:
     """Unit of the values of a velocity, and what makes them mm/yr; None where nobody says it."""
     try:
         with open_rate(raster.path) as opened:
-            factor = opened.factor
+            return unit_words(opened), opened.factor
     except InputError:
         name = os.path.basename(raster.path)
         doubts.append(Doubt(name, "Its numbers", "Neither its band nor its tags say their unit.", "Set the unit."))
         return "unit not on record", None
+
+
+def unit_words(raster: ResultRaster) -> str:
+    """Unit of the values of a velocity as its file has them."""
     said = {1.0: "mm/yr", 10.0: "cm/yr", 1000.0: "m/yr"}
-    return said.get(round(factor, 6), raster.tags.get(tags.UNITS, "mm/yr")), factor
+    return said.get(round(raster.factor, 6), raster.tags.get(tags.UNITS, "mm/yr"))
 
 
 def add_quality_maps(page: Report, results: Results, reporter: Reporter) -> None:
@@ -201,7 +205,7 @@ def _fastest(
     grid = read_grid(raster.path)
     x, y = grid.xy(row + 0.5, col + 0.5)
     where = place_words(grid, x, y)
-    page.paragraph(f"Lowest value: {lowest:.1f} {unit}, at {where}, row {row + 1}, column {col + 1}.")
+    page.paragraph(f"Lowest value: {lowest:.4g} {unit}, at {where}, row {row + 1}, column {col + 1}.")
     if series is None:
         return
     name = os.path.basename(series.path)

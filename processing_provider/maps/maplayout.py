@@ -3,29 +3,10 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 import qgis.utils
-from qgis.core import (
-    Qgis,
-    QgsLayoutExporter,
-    QgsLayoutFrame,
-    QgsLayoutItemLabel,
-    QgsLayoutItemLegend,
-    QgsLayoutItemManualTable,
-    QgsLayoutItemMap,
-    QgsLayoutItemPicture,
-    QgsLayoutItemScaleBar,
-    QgsLayoutPoint,
-    QgsLayoutSize,
-    QgsMapLayerLegendUtils,
-    QgsPrintLayout,
-    QgsProcessingAlgorithm,
-    QgsProject,
-    QgsReadWriteContext,
-    QgsTableCell,
-    QgsTextFormat,
-    QgsUnitTypes,
-)
+from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout, QgsProcessingAlgorithm, QgsProject, QgsReadWriteContext
 
 from ...algorithms.checks import InputError
 from ...algorithms.reporting import Reporter
@@ -33,6 +14,7 @@ from ..base import Job, MiningInsarAlgorithm, Values
 from ..help import REPORT, Texts, translated
 from ..parameters import file_output, number_output, raster, run_settings, text
 from ..vector_parameters import name_field, vector_layer, vectors
+from . import layout_items as items
 from .series_maps import SHARED_TEXTS, metric_frame
 
 MAP_FILTER = "PDF (*.pdf);;PNG (*.png);;SVG (*.svg)"
@@ -40,7 +22,8 @@ TEMPLATE_FILTER = "QGIS layout (*.qpt)"
 _DPI = 200
 #: A4 across [mm].
 _WIDTH, _HEIGHT, _EDGE = 297.0, 210.0, 8.0
-_COLUMN = 96.0
+#: Of the column beside the map, the title, the lines below it, the ticks of the axes and the legend [mm].
+_COLUMN, _TOP, _FOOT, _TICKS, _LEGEND = 96.0, 16.0, 34.0, 9.0, 56.0
 MOST_CONCESSIONS = 10
 
 
@@ -53,10 +36,10 @@ class MapLayout(MiningInsarAlgorithm):
         group=REPORT,
         tags=("InSAR", "map", "layout", "print", "PDF", "legend", "template", "qpt"),
         summary="""
-        A page for paper: the map of the velocity with legend, scale and north arrow, the history of the fastest pixel,
-        a table of the concessions, and a block that says what was done and how. It is a QGIS print layout: MAP is the
-        finished page (PDF, PNG or SVG by the ending of its name), TEMPLATE the layout for editing. In the desktop the
-        layout is also added to the project, with the layers that it shows.
+        A page for paper: the map of the velocity with coordinates, legend, scale and north arrow, the history of the
+        fastest pixel, a table of the concessions, and a block that says what was done and how. It is a QGIS print
+        layout: MAP is the finished page (PDF, PNG or SVG by the ending of its name), TEMPLATE the layout for editing.
+        In the desktop the layout is also added to the project, with the layers that it shows.
 
         The picture of the series needs matplotlib; without it the page has none. A template refers to layers by their
         place: opened in another project it shows what that project has.
@@ -66,7 +49,7 @@ class MapLayout(MiningInsarAlgorithm):
             "TIMESERIES": "Series of the same run, for the history of the fastest pixel.",
             "CONCESSIONS": "Polygons for the map and the table.",
             "NAME_FIELD": SHARED_TEXTS["NAME_FIELD"],
-            "TITLE": "Title of the page. Left out: LOS velocity, with the dates.",
+            "TITLE": "Title of the page. Left out: what the raster shows by its tags, with the dates.",
             "MAP": "The page: .pdf, .png or .svg.",
             "TEMPLATE": "The layout, to be opened in QGIS's layout manager.",
         },
@@ -144,12 +127,15 @@ def print_map(
         raise InputError(f"MAP must end in .pdf, .png or .svg, got {page}.")
     facts = map_facts(velocity, timeseries, concessions, names, settings, reporter)
     reporter.stop_if_cancelled()
-    plans = plan_layers({"VELOCITY": velocity}, group="", warn=reporter.warn)
+    # By its tags, which know whether it is the line of sight or a component; by the parameter where they say nothing.
+    plans = plan_layers({"": velocity}, group="", warn=reporter.warn)
+    plans = plans or plan_layers({"VELOCITY": velocity}, group="", warn=reporter.warn)
     if not plans:
         raise InputError(f"VELOCITY: {velocity} is no raster file (.tif, .vrt, .img).")
+    plan = replace(plans[0], name=items.no_expression(facts.label), kind=replace(plans[0].kind, units=""))
     shown = project or QgsProject()
     here = [layer for layer in shown.mapLayers().values() if layer.source() == velocity]
-    layer = here[0] if here else open_layer(plans[0])
+    layer = here[0] if here else open_layer(plan)
     layers = [layer]
     if facts.shapes:
         layers.insert(0, outline_layer(facts.shapes, layer.crs(), translated("Concessions")))
@@ -181,95 +167,52 @@ def _layout(project: QgsProject, layers, facts, title: str) -> QgsPrintLayout:
     layout.initializeDefaults()
     layout.setName(translated("Mining InSAR map"))
     left = _WIDTH - _EDGE - _COLUMN
-    _label(layout, title or facts.title, _EDGE, 5, _WIDTH - 2 * _EDGE, 10, 15, True)
-    map_item = QgsLayoutItemMap(layout)
-    map_item.setFrameEnabled(True)
-    layout.addLayoutItem(map_item)
-    _place(map_item, _EDGE, 17, left - _EDGE - 4, _HEIGHT - 17 - 28)
+    heading = items.elided(title or facts.title, _WIDTH - 2 * _EDGE, 15.0, 1, True)
+    items.label(layout, heading[0], _EDGE, 5.0, _WIDTH - 2 * _EDGE + 1.0, 8.0, 15.0, True)
     crs, extent = metric_frame(layers[-1])
-    map_item.setCrs(crs)
-    map_item.setLayers(layers)
-    map_item.setKeepLayerSet(True)
-    map_item.zoomToExtent(extent.buffered(0.02 * max(extent.width(), extent.height())))
-
-    legend = QgsLayoutItemLegend(layout)
-    legend.setLinkedMap(map_item)
-    legend.setAutoUpdateModel(False)
-    root = legend.model().rootGroup()
-    root.clear()
-    for one in layers:
-        node = root.addLayer(one)
-        if one is layers[-1]:
-            # Without the line that names the band.
-            QgsMapLayerLegendUtils.setLegendNodeOrder(node, [1])
-            legend.model().refreshLayerLegend(node)
-    layout.addLayoutItem(legend)
-    _place(legend, left, 17, _COLUMN, 50)
-    scale = QgsLayoutItemScaleBar(layout)
-    scale.setStyle("Single Box")
-    scale.setLinkedMap(map_item)
-    scale.applyDefaultSize()
-    layout.addLayoutItem(scale)
-    scale.attemptMove(_point(_EDGE + 3, _HEIGHT - 27))
-    north = QgsLayoutItemPicture(layout)
-    north.setPicturePath(":/images/north_arrows/layout_default_north_arrow.svg")
-    layout.addLayoutItem(north)
-    _place(north, left - 20, 19, 13, 13)
+    # As large as the raster's shape allows: the axes of a narrow one stay beside it.
+    wide, high = left - _EDGE - _TICKS - 4.0, _HEIGHT - _TOP - _FOOT - 10.0
+    ratio = extent.height() / extent.width()
+    width, height = (wide, max(25.0, wide * ratio)) if ratio * wide <= high else (max(25.0, high / ratio), high)
+    map_item = items.map_item(layout, layers, crs, extent, _EDGE + _TICKS, _TOP, width, height)
+    items.coordinates(map_item)
+    below = _TOP + height + 4.5
+    items.scale_bar(layout, map_item, _EDGE + _TICKS, below, min(60.0, width))
+    if crs.isValid():
+        (where,) = items.elided(f"{crs.authid()} {crs.description()}", max(20.0, width - 66.0), 6.0, 1)
+        items.label(layout, where, _EDGE + _TICKS + 66.0, below + 2.0, max(20.0, width - 66.0), 4.0, 6.0)
+    items.legend(layout, map_item, layers, left, _TOP)
+    items.north_arrow(layout, map_item, _WIDTH - _EDGE - 12.0, _TOP, 12.0)
+    down = _TOP + _LEGEND
     if facts.picture:
-        series = QgsLayoutItemPicture(layout)
+        items.label(layout, facts.history, left, down, _COLUMN, 4.0, 7.5, True)
         # Inside the layout, so that the template needs no file beside it.
-        series.setPicturePath("base64:" + _base64(facts.picture))
-        layout.addLayoutItem(series)
-        _place(series, left, 72, _COLUMN, 62)
+        items.picture(layout, facts.picture, left, down + 4.0, _COLUMN, 58.0)
+        down += 64.0
     if facts.rows:
-        _table(layout, facts, left)
-    _label(layout, "\n".join(facts.lines), _EDGE + 75, _HEIGHT - 27, _WIDTH - 2 * _EDGE - 75, 23, 6.5, False)
+        _table(layout, facts, left, down)
+    room = _WIDTH - 2 * _EDGE
+    lines = [line for text in facts.lines for line in items.elided(text, room, 6.5, 3)]
+    items.label(layout, "\n".join(lines), _EDGE, _HEIGHT - _FOOT + 6.0, room + 1.0, _FOOT - 8.0, 6.5)
     return layout
 
 
-def _base64(content: bytes) -> str:
-    import base64
-
-    return base64.b64encode(content).decode("ascii")
-
-
-def _table(layout: QgsPrintLayout, facts, left: float) -> None:
-    table = QgsLayoutItemManualTable.create(layout)
-    layout.addMultiFrame(table)
-    rows = [facts.columns, *facts.rows[:MOST_CONCESSIONS]]
-    table.setTableContents([[QgsTableCell(cell) for cell in row] for row in rows])
-    small = QgsTextFormat()
-    small.setSize(6.5)
-    table.setContentTextFormat(small)
-    frame = QgsLayoutFrame(layout, table)
-    frame.attemptSetSceneRect(_rect(left, 137, _COLUMN, 44))
-    table.addFrame(frame)
-
-
-def _rect(x: float, y: float, width: float, height: float):
-    from qgis.PyQt.QtCore import QRectF
-
-    return QRectF(x, y, width, height)
-
-
-def _point(x: float, y: float) -> QgsLayoutPoint:
-    return QgsLayoutPoint(x, y, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
-
-
-def _place(item, x: float, y: float, width: float, height: float) -> None:
-    item.attemptMove(_point(x, y))
-    item.attemptResize(QgsLayoutSize(width, height, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
-
-
-def _label(layout, words: str, x: float, y: float, width: float, height: float, size: float, bold: bool) -> None:
-    label = QgsLayoutItemLabel(layout)
-    label.setText(words)
-    written = QgsTextFormat()
-    written.setSize(size)
-    written.setForcedBold(bold)
-    label.setTextFormat(written)
-    layout.addLayoutItem(label)
-    _place(label, x, y, width, height)
+def _table(layout: QgsPrintLayout, facts, x: float, y: float) -> None:
+    """The concessions, the fastest first, as many as there is room for."""
+    size, margin = 6.5, 0.7
+    widths = [_COLUMN - 2 * 21.0 - 6.0 * margin - 1.0, 21.0, 21.0]
+    rows, heights = [], []
+    for number, row in enumerate([facts.columns, *facts.rows[:MOST_CONCESSIONS]]):
+        found = [items.elided(text, width, size, 2, number == 0) for text, width in zip(row, widths)]
+        look = {"bold": number == 0, "ground": "" if number else "#f1f3f6", "size": size}
+        rows.append([items.cell("\n".join(lines), number=place > 0, **look) for place, lines in enumerate(found)])
+        heights.append(max(len(lines) for lines in found) * items.line_height(size) + 0.1)
+    items.table(layout, rows, widths, heights, size, x, y, margin)
+    more = len(facts.rows) - MOST_CONCESSIONS
+    if more > 0:
+        below = y + sum(heights) + (2 * margin + items.GRID) * len(heights) + 1.0
+        words = translated("and {} more concessions").format(more)
+        items.label(layout, words, x, below, _COLUMN, 4.0, size)
 
 
 def _keep_template(layout: QgsPrintLayout, path: str) -> None:

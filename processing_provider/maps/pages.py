@@ -163,7 +163,7 @@ class Pages:
     def _least(self, block: blocks.Block | None) -> float:
         """Height that a heading wants below it, so that it does not stand alone."""
         if isinstance(block, blocks.Picture) and block.view is not None:
-            return _MAP_HEIGHT + _TICKS + 12.0
+            return _MAP_HEIGHT + _TICKS + 24.0
         if isinstance(block, blocks.Picture) and block.image is not None:
             return _picture_size(block.image)[1] + 8.0
         return 25.0

@@ -37,7 +37,9 @@ def view_layers(
     if not plans:
         raise InputError(f"{view.path} cannot be drawn: give a raster file (.tif, .vrt or .img).")
     name = no_expression(said(view.label))
-    raster = open_layer(replace(plans[0], name=name, value_range=ValueRange(*view.limits)))
+    # The label says the unit, which need not be that of the kind.
+    kind = replace(plans[0].kind, units="")
+    raster = open_layer(replace(plans[0], name=name, kind=kind, value_range=ValueRange(*view.limits)))
     over = [overlay_layer(overlay, raster.crs()) for overlay in view.overlays]
     layers = [*(layer for layer in over if layer is not None), raster]
     project.addMapLayers(layers, False)
