@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
+
+_EPOCH, _DAY_SECONDS = datetime.date(1970, 1, 1), 86400.0
 
 
 def day_shown(canvas) -> datetime.date | None:
@@ -23,3 +26,20 @@ def day_shown(canvas) -> datetime.date | None:
 def _date(moment) -> datetime.date:
     day = moment.toUTC().date()
     return datetime.date(day.year(), day.month(), day.day())
+
+
+def moment_shown(canvas, dates: Sequence[datetime.date]) -> float | None:
+    """The time that a canvas shows, as days since 1970-01-01: that of the date of a series that it shows, if any.
+
+    Parameters
+    ----------
+    canvas : QgsMapCanvas
+    dates : sequence of datetime.date
+        Of the series, ascending.
+    """
+    last = day_shown(canvas)
+    if last is None:
+        return None
+    begin = canvas.temporalRange().begin()
+    day = begin.toSecsSinceEpoch() / _DAY_SECONDS if begin.isValid() else float((last - _EPOCH).days)
+    return max([day, *((date - _EPOCH).days for date in dates if date <= last)])

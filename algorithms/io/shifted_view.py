@@ -14,7 +14,9 @@ from .report_html import write_whole
 from .series import METRES
 
 
-def write_shifted_view(source: str, shifts: Sequence[float], path: str, about: dict[str, str] | None = None) -> None:
+def write_shifted_view(
+    source: str, shifts: Sequence[float], path: str, about: dict[str, str] | None = None, unit: str | None = None
+) -> None:
     """Write a VRT whose bands are those of ``source`` less a constant each.
 
     Nothing is computed or copied: whoever reads the view reads the source and subtracts, at any scale.
@@ -29,6 +31,8 @@ def write_shifted_view(source: str, shifts: Sequence[float], path: str, about: d
         ``.vrt``
     about : mapping of str to str, optional
         Tags that replace those of the source.
+    unit : {"mm", "cm", "m"}, optional
+        Of a source that does not say one that is known.
 
     Raises
     ------
@@ -51,9 +55,10 @@ def write_shifted_view(source: str, shifts: Sequence[float], path: str, about: d
     name = source if ":" in source[2:] else str(Path(source).absolute())
     for number, shift in enumerate(shifts, start=1):
         band = dataset.GetRasterBand(number)
-        unit = band.GetUnitType() or dataset.GetMetadataItem("DATA_UNITS") or "mm"
+        spoken = (band.GetUnitType() or dataset.GetMetadataItem("DATA_UNITS") or "").strip().lower()
+        metres = METRES.get(spoken) or METRES[unit or "mm"]
         scale = 1.0 if band.GetScale() is None else band.GetScale()
-        offset = -float(shift) / (METRES.get(unit.strip().lower(), METRES["mm"]) * MM_PER_M * scale)
+        offset = -float(shift) / (metres * MM_PER_M * scale)
         nodata = band.GetNoDataValue()
         empty = "nan" if nodata is None or math.isnan(nodata) else repr(nodata)
         cols, rows = band.GetBlockSize()
@@ -61,8 +66,9 @@ def write_shifted_view(source: str, shifts: Sequence[float], path: str, about: d
             f'<VRTRasterBand dataType="Float32" band="{number}">',
             f"<Description>{html.escape(band.GetDescription() or '')}</Description>",
             _metadata(band.GetMetadata()),
-            f"<NoDataValue>{empty}</NoDataValue>",
-            f"<UnitType>{html.escape(band.GetUnitType() or '')}</UnitType>",
+            # NaN: a shifted value may well be what stood for no value, and at the reference it is zero.
+            "<NoDataValue>nan</NoDataValue>",
+            f"<UnitType>{html.escape(band.GetUnitType() or unit or '')}</UnitType>",
             f"<Scale>{scale!r}</Scale><Offset>{band.GetOffset() or 0.0!r}</Offset>",
             "<ComplexSource>",
             f'<SourceFilename relativeToVRT="0">{html.escape(name)}</SourceFilename>',

@@ -24,6 +24,7 @@ values = -30.0 * years + np.random.default_rng(0).normal(0, 2, 60)
 
 class Session(QObject):
     changed, layers_changed, said = pyqtSignal(), pyqtSignal(), pyqtSignal(str, bool)
+    unit_missing = pyqtSignal(str, str)
     day_changed, tool_changed = pyqtSignal(object), pyqtSignal(object)
     primary_id, overlay_id, busy, fit, keep, align = "a", "", False, "linear", False, True
     options = Options(replicas=True, residuals=True)

@@ -83,6 +83,7 @@ class ExplorerPanel(QWidget):
         session.changed.connect(self.refresh)
         session.layers_changed.connect(self.refresh_layers)
         session.said.connect(self.say)
+        session.unit_missing.connect(self._ask_unit)
         session.tool_changed.connect(self._show_tool)
         session.day_changed.connect(self._show_day)
         self.refresh_layers()
@@ -388,6 +389,10 @@ class ExplorerPanel(QWidget):
             if event.key() == Qt.Key.Key_Escape:
                 return self._escape
         return self.session.command(event)
+
+    def _ask_unit(self, key: str, role: str) -> None:
+        if self.session.ask_unit(key, self):
+            self.session.set_product(role, key)
 
     def _use_tool(self, mode: str, reference: bool, on: bool) -> None:
         if on:

@@ -7,7 +7,8 @@ import re
 from dataclasses import replace
 
 import numpy as np
-from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import Qgis, QgsIconUtils, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtGui import QIcon
 
 from ...algorithms.checks import InputError
 from ...algorithms.grid import Grid
@@ -22,6 +23,7 @@ from .curves import Curve
 from .point_products import PointProduct, StationProduct, dated_fields, table_of_stations
 from .product import Partial, Product, Stop, Where
 from .selections import POINT, Selection
+from .units import open_with_unit
 
 _SUBDATASET = re.compile(r'^HDF5:"?(.+?)"?:/*[^:]*$', re.IGNORECASE)
 
@@ -32,7 +34,7 @@ class RasterProduct(Product):
     def __init__(self, layer: QgsRasterLayer, sigma_source: str | None = None) -> None:
         super().__init__(layer)
         self.source = file_of(layer)
-        self.series: Series = open_series(self.source)
+        self.series: Series = open_with_unit(layer, self.source)
         self.dates = self.series.dates
         self._transform = drawn_transform(layer, self.series)
         self._sigma = self._open_sigma(sigma_source)
@@ -138,6 +140,17 @@ def may_be_product(layer: QgsMapLayer, project: QgsProject) -> bool:
     if isinstance(layer, QgsVectorLayer) and layer.geometryType() == Qgis.GeometryType.Point:
         return bool(dated_fields(layer)) or table_of_stations(layer, project) is not None
     return False
+
+
+def product_layers(project: QgsProject) -> list[tuple[str, str, QIcon]]:
+    """Layers that may be shown: id, name and icon, in the order of the layer tree."""
+    ordered = project.layerTreeRoot().layerOrder()
+    rest = [layer for layer in project.mapLayers().values() if layer not in ordered]
+    return [
+        (layer.id(), layer.name(), QgsIconUtils.iconForLayer(layer))
+        for layer in [*ordered, *rest]
+        if may_be_product(layer, project)
+    ]
 
 
 #: Custom property of the layers that the explorer makes to show a map relative to a reference.

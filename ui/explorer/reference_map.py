@@ -8,12 +8,17 @@ import numpy as np
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtXml import QDomDocument
 
+from ...algorithms.checks import InputError
 from ...algorithms.io import tags
 from ...algorithms.io.layers import clean_source
 from ...algorithms.io.shifted_view import write_shifted_view
 from ...processing_provider.help import translated
-from .products import RELATIVE_PROPERTY
+from .curves import Curve
+from .products import RELATIVE_PROPERTY, RasterProduct
+from .selections import Selection
+from .units import UNIT_PROPERTY
 
+_HDF5 = (".h5", ".he5", ".hdf5")
 _FILE = "mining_insar_relative.vrt"
 
 
@@ -31,7 +36,29 @@ class ReferenceMap:
     def __init__(self, project: QgsProject) -> None:
         self._project = project
 
-    def show(self, layer: QgsRasterLayer, shifts: np.ndarray, about: str) -> QgsRasterLayer | None:
+    def follow(self, product: RasterProduct, reference: Selection, zero: Curve) -> None:
+        """Show a product relative to a place, or nothing where that has no value.
+
+        Raises
+        ------
+        InputError
+            If the product cannot be shown so.
+        """
+        if zero.empty:
+            self.clear()
+            return
+        if product.source.lower().endswith(_HDF5):
+            # Zeros of MintPy and LiCSBAS that mean "no value" would be shifted as if they were values.
+            self.clear()
+            raise InputError(translated("The histories are relative to the reference; the map of an HDF5 file is not."))
+        layer = self._project.mapLayer(product.key)
+        place = ", ".join(f"{value:.9g}" for value in reference.vertices[0])
+        about = f"{reference.kind} {place} ({reference.crs[:32]})"
+        self.show(layer, zero.values, about, layer.customProperty(UNIT_PROPERTY))
+
+    def show(
+        self, layer: QgsRasterLayer, shifts: np.ndarray, about: str, unit: str | None = None
+    ) -> QgsRasterLayer | None:
         """Show a series less ``shifts``; an earlier map is replaced.
 
         Parameters
@@ -42,6 +69,8 @@ class ReferenceMap:
             [mm]
         about : str
             The reference in words, for the tag.
+        unit : {"mm", "cm", "m"}, optional
+            Of a raster that does not say it.
 
         Raises
         ------
@@ -53,7 +82,7 @@ class ReferenceMap:
             self.clear()
             shown = None
         path = self._project.createAttachedFile(_FILE)
-        write_shifted_view(clean_source(layer.source()), shifts, path, {tags.REFERENCE: about})
+        write_shifted_view(clean_source(layer.source()), shifts, path, {tags.REFERENCE: about}, unit)
         if shown is not None:
             # Another file, not the same one rewritten: QGIS and GDAL keep what they have read of a file.
             before = shown.source()

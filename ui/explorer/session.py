@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-import json
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 from qgis.core import (
     QgsApplication,
@@ -24,24 +22,25 @@ from qgis.PyQt.QtGui import QIcon
 from ...algorithms.checks import InputError
 from ...algorithms.words import said
 from ...processing_provider.help import translated
-from ..time_shown import day_shown
-from .curves import FITS, NO_FIT, Curve, FitLine, common_zero, fit_curve, relative, replica_step
+from ..time_shown import moment_shown
+from .curves import NO_FIT, Curve, FitLine, common_zero, fit_curve, relative, replica_step
 from .markers import Markers
+from .opened import OpenProducts
 from .plot import Drawn, Options, by_product, shifted
 from .product import Product
-from .products import RasterProduct, may_be_product, open_product
+from .products import RasterProduct, product_layers
 from .reference_map import ReferenceMap
 from .selections import CLICK, POINT, Selection, Selections
+from .state import ExplorerState
 from .tasks import ReadTask
 from .tools import PickTool
+from .units import UnitMissing, ask_unit
 
 SCOPE, ENTRY = "MiningInsar", "explorer"
 #: A click picks a point feature at most so far away [pixels].
 _SNAP_PIXELS = 10
 #: What is read so soon [ms] is drawn once, when it is there.
 _PATIENCE = 150
-_EPOCH, _DAY_SECONDS = datetime.date(1970, 1, 1), 86400.0
-_HDF5 = (".h5", ".he5", ".hdf5")
 
 
 class Session(QObject):
@@ -60,6 +59,8 @@ class Session(QObject):
     layers_changed = pyqtSignal()
     #: A text for the user, and whether it is an error.
     said = pyqtSignal(str, bool)
+    #: A layer that the user chose does not say its unit: its id, and the role it was chosen for.
+    unit_missing = pyqtSignal(str, str)
     #: The day that the map shows, as days since 1970-01-01, or None.
     day_changed = pyqtSignal(object)
     #: The map tool that is in use has changed: its mode and whether it sets the reference, or None.
@@ -72,7 +73,8 @@ class Session(QObject):
         self.selections.listeners.append(self._places_changed)
         self.options, self.fit, self.keep, self.align = Options(), NO_FIT, False, True
         self.primary_id = self.overlay_id = ""
-        self._products: dict[str, Product] = {}
+        self._products = OpenProducts(project, self)
+        self._products.layer_changed.connect(self._layer_changed)
         self._curves: dict[tuple[int, str], Curve] = {}
         self._tasks: dict[tuple[int, str], ReadTask] = {}
         self._fits: dict[tuple, FitLine | None] = {}
@@ -128,22 +130,22 @@ class Session(QObject):
         self.cancel()
         self.stop_picking()
         self._markers.clear()
-        for key in list(self._products):
+        for key in self._products.ids():
             self._close(key)
 
     # ---- products
 
     def layers(self) -> list[tuple[str, str, QIcon]]:
         """Layers that may be shown: id, name and icon, in the order of the layer tree."""
-        from qgis.core import QgsIconUtils
+        return product_layers(self.project)
 
-        ordered = self.project.layerTreeRoot().layerOrder()
-        rest = [layer for layer in self.project.mapLayers().values() if layer not in ordered]
-        return [
-            (layer.id(), layer.name(), QgsIconUtils.iconForLayer(layer))
-            for layer in [*ordered, *rest]
-            if may_be_product(layer, self.project)
-        ]
+    def set_product(self, name: str, key: str) -> None:
+        """Choose a product for a role, which `unit_missing` has named."""
+        self._set_product(name, key)
+
+    def ask_unit(self, key: str, parent) -> bool:
+        """Ask the user for the unit of a layer."""
+        return ask_unit(self.project.mapLayer(key), parent)
 
     def set_primary(self, key: str) -> None:
         """Choose the product whose histories are shown; an empty key none."""
@@ -160,14 +162,19 @@ class Session(QObject):
     def active_products(self) -> list[Product]:
         """The products that are drawn, the first one first."""
         keys = dict.fromkeys(key for key in (self.primary_id, self.overlay_id) if key)
-        return [self._products[key] for key in keys if key in self._products]
+        return [product for key in keys if (product := self._products.get(key)) is not None]
 
     def _set_product(self, name: str, key: str) -> None:
         if key == getattr(self, name) and (not key or key in self._products):
             return
         try:
             if key and key not in self._products:
-                self._open(key)
+                self._products.open(key)
+        except UnitMissing as error:
+            self.said.emit(said(str(error)), True)
+            self.layers_changed.emit()
+            self.unit_missing.emit(key, name)
+            return
         except InputError as error:
             self.said.emit(said(str(error)), True)
             self.layers_changed.emit()
@@ -177,19 +184,11 @@ class Session(QObject):
         self.said.emit("", False)
         if first and self._tool is None:
             self._offer_tool()
-        for unused in set(self._products) - {self.primary_id, self.overlay_id}:
+        for unused in set(self._products.ids()) - {self.primary_id, self.overlay_id}:
             self._close(unused)
         self._save()
         self.layers_changed.emit()
         self._refresh()
-
-    def _open(self, key: str) -> None:
-        layer = self.project.mapLayer(key)
-        if layer is None:
-            raise InputError(translated("The layer is no longer in the project."))
-        self._products[key] = open_product(layer, self.project)
-        layer.dataSourceChanged.connect(self._layer_changed)
-        layer.crsChanged.connect(self._layer_changed)
 
     def _open_again(self) -> bool:
         """Open what `release` has closed; false where something could not be opened."""
@@ -198,19 +197,15 @@ class Session(QObject):
             key = getattr(self, name)
             if key and key not in self._products:
                 try:
-                    self._open(key)
+                    self._products.open(key)
                 except InputError as error:
                     setattr(self, name, "")
-                    self.said.emit(str(error), True)
+                    self.said.emit(said(str(error)), True)
                     well = False
         return well
 
-    def _layer_changed(self) -> None:
-        """A layer that is shown has got another file or another coordinate system."""
-        layer = self.sender()
-        if layer is None or layer.id() not in self._products:
-            return
-        self._close(layer.id())
+    def _layer_changed(self, key: str) -> None:
+        self._close(key)
         self._map_state = None
         self._open_again()
         self.layers_changed.emit()
@@ -221,11 +216,7 @@ class Session(QObject):
             self._tasks.pop(task_key).cancel()
         self._curves = {curve_key: curve for curve_key, curve in self._curves.items() if curve_key[1] != key}
         self._failed = {each for each in self._failed if each[1] != key}
-        self._products.pop(key).close()
-        layer = self.project.mapLayer(key)
-        if layer is not None:
-            layer.dataSourceChanged.disconnect(self._layer_changed)
-            layer.crsChanged.disconnect(self._layer_changed)
+        self._products.close(key)
 
     def _choose_primary(self, layer: QgsMapLayer | None) -> None:
         """The layer that the user is at, else the first series of the layer tree that can be opened."""
@@ -238,7 +229,7 @@ class Session(QObject):
             if isinstance(candidate, QgsRasterLayer) and candidate.bandCount() < 2 and candidate is not layer:
                 continue
             try:
-                self._open(candidate.id())
+                self._products.open(candidate.id())
             except InputError as error:
                 reasons.append(said(str(error)))
                 continue
@@ -264,8 +255,7 @@ class Session(QObject):
         self.layers_changed.emit()
 
     def _renamed(self, _node, _name: str) -> None:
-        for product in self._products.values():
-            product.title = self.project.mapLayer(product.key).name()
+        self._products.take_names()
         self.layers_changed.emit()
         self.changed.emit()
 
@@ -284,7 +274,7 @@ class Session(QObject):
         self.changed.emit()
 
     def _project_cleared(self) -> None:
-        for key in list(self._products):
+        for key in self._products.ids():
             self._close(key)
         self.primary_id = self.overlay_id = ""
         self._map_state = None
@@ -523,7 +513,7 @@ class Session(QObject):
                 self._fits[key] = fit_curve(curve, self.fit)
             except InputError as error:
                 self._fits[key] = None
-                self.said.emit(f"{self._words((curve.selection, curve.product))}: {error}", False)
+                self.said.emit(f"{self._words((curve.selection, curve.product))}: {said(str(error))}", False)
         return self._fits[key]
 
     def set_options(self, **changes: object) -> None:
@@ -550,20 +540,8 @@ class Session(QObject):
         if zero is None or zero.share < 1.0 or self._map_state == (reference.key, product.key):
             return
         self._map_state = (reference.key, product.key)
-        layer = self.project.mapLayer(product.key)
-        if zero.empty:
-            self._map.clear()
-            return
-        if product.source.lower().endswith(_HDF5):
-            # Zeros of MintPy and LiCSBAS that mean "no value" would be shifted as if they were values.
-            self._map.clear()
-            self.said.emit(
-                translated("The histories are relative to the reference; the map of an HDF5 file is not."), False
-            )
-            return
-        place = ", ".join(f"{value:.9g}" for value in reference.vertices[0])
         try:
-            self._map.show(layer, zero.values, f"{reference.kind} {place} ({reference.crs[:32]})")
+            self._map.follow(product, reference, zero)
         except InputError as error:
             self.said.emit(said(str(error)), False)
 
@@ -572,14 +550,9 @@ class Session(QObject):
     def _save(self) -> None:
         if self._loading or not self._active:
             return
-        text = json.dumps(
-            {
-                "places": self.selections.to_text(),
-                "primary": self.primary_id,
-                "overlay": self.overlay_id,
-                "options": {**asdict(self.options), "fit": self.fit, "keep": self.keep, "align": self.align},
-            }
-        )
+        text = ExplorerState(
+            self.primary_id, self.overlay_id, self.selections.to_text(), self.options, self.fit, self.keep, self.align
+        ).to_text()
         if text != self.project.readEntry(SCOPE, ENTRY, "")[0]:
             self.project.writeEntry(SCOPE, ENTRY, text)
 
@@ -590,25 +563,17 @@ class Session(QObject):
             return
         self._loading = True
         try:
-            found = json.loads(text)
-            options = found.get("options", {})
-            known = {name: bool(options[name]) for name in asdict(Options()) if name in options}
-            self.options = replace(Options(), **known)
-            self.fit = options.get("fit", NO_FIT) if options.get("fit") in FITS else NO_FIT
-            self.keep, self.align = bool(options.get("keep", False)), bool(options.get("align", True))
-            for name, key in (("primary_id", found.get("primary", "")), ("overlay_id", found.get("overlay", ""))):
-                setattr(self, name, "")
-                if key and self.project.mapLayer(key) is not None:
-                    if key not in self._products:
-                        self._open(key)
-                    setattr(self, name, key)
+            kept = ExplorerState.from_text(text)
+            self.options, self.fit, self.keep, self.align = kept.options, kept.fit, kept.keep, kept.align
             self._curves, self._failed = {}, set()
             self._map_state = None
-            self.selections.from_text(found["places"])
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            self.said.emit(
-                translated("What the project keeps of the explorer cannot be read: {reason}").format(reason=error), True
+            self.primary_id, self.overlay_id = (
+                key if self.project.mapLayer(key) is not None else "" for key in (kept.primary, kept.overlay)
             )
+            self.selections.from_text(kept.places)
+            self._open_again()
+        except InputError as error:
+            self.said.emit(said(str(error)), True)
         finally:
             self._loading = False
         self.layers_changed.emit()
@@ -618,13 +583,5 @@ class Session(QObject):
     # ---- time
 
     def _time_changed(self, *_range) -> None:
-        last = day_shown(self.canvas)
-        if last is None:
-            self.day_changed.emit(None)
-            return
-        begin = self.canvas.temporalRange().begin()
-        day = begin.toSecsSinceEpoch() / _DAY_SECONDS if begin.isValid() else (last - _EPOCH).days
         product = self._products.get(self.primary_id)
-        shown = [(date - _EPOCH).days for date in product.dates if date <= last] if product is not None else []
-        # Of several dates in its time the map shows the last one.
-        self.day_changed.emit(max(day, shown[-1]) if shown else day)
+        self.day_changed.emit(moment_shown(self.canvas, product.dates if product is not None else ()))

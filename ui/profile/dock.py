@@ -43,6 +43,7 @@ from ...processing_provider.help import translated
 from ..explorer.products import RasterProduct
 from ..explorer.selections import LINE
 from ..explorer.tools import PickTool
+from ..explorer.units import UnitMissing, ask_unit
 from ..missing import matplotlib_advice
 from ..time_shown import day_shown
 from .date_list import DateList
@@ -148,7 +149,7 @@ class ProfileDock(QgsDockWidget):
         layout.addWidget(self.plot or matplotlib_advice(dependencies_folder()), 1)
         layout.addWidget(self.message)
         self.setWidget(inside)
-        self.series.activated.connect(lambda _row: self._choose(self.series.currentData()))
+        self.series.activated.connect(lambda _row: self._choose(self.series.currentData(), by_hand=True))
         self.dates.valueChanged.connect(lambda _count: self._changed())
         self.date_list.changed.connect(self._changed)
         self.width.editingFinished.connect(self._read)
@@ -235,7 +236,7 @@ class ProfileDock(QgsDockWidget):
                 if self.product is not None:
                     return
 
-    def _choose(self, key: str) -> None:
+    def _choose(self, key: str, *, by_hand: bool = False) -> None:
         self._close_product()
         self._key = key
         layer = self.project.mapLayer(key) if key else None
@@ -246,6 +247,11 @@ class ProfileDock(QgsDockWidget):
                 layer.dataSourceChanged.connect(self._layer_changed)
                 layer.crsChanged.connect(self._layer_changed)
                 self.say("")
+            except UnitMissing as error:
+                if by_hand and ask_unit(layer, self):
+                    self._choose(key)
+                    return
+                self.say(said(str(error)))
             except InputError as error:
                 self.say(said(str(error)))
         self.series.setCurrentIndex(max(0, self.series.findData(self.product.key if self.product else "")))
