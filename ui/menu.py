@@ -154,6 +154,13 @@ class Menu:
             action.triggered.disconnect()
             action.triggered.connect(dock.setUserVisible)
         self._iface.addDockWidget(area[entry.area], dock)
+        window = self._iface.mainWindow()
+        for other in self.windows.values():
+            # Side by side they would push the window off the screen.
+            if other is not dock and isinstance(other, QDockWidget) and not other.isFloating():
+                if window.dockWidgetArea(other) == area[entry.area]:
+                    window.tabifyDockWidget(other, dock)
+                    break
         dock.setUserVisible(True)
 
 

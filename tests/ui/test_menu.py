@@ -65,3 +65,23 @@ def test_the_manual_opens_each_time_it_is_asked_for(desktop, monkeypatch):
     finally:
         menu.remove()
     assert opened == [manual_address()] * 2
+
+
+def test_docks_of_one_area_share_it_as_tabs(desktop, scene):
+    """Side by side, explorer, profile and network are wider than a screen of 1600 pixels."""
+    from mining_insar.ui.menu import Menu
+
+    menu = Menu(desktop)
+    menu.add()
+    for name in ("start", "explorer", "network", "profile"):
+        menu.actions[name].trigger()
+        scene.wait(menu.windows[name].isVisible)
+    tabs = desktop.window.tabifiedDockWidgets(menu.windows["explorer"])
+    assert set(tabs) == {menu.windows["network"], menu.windows["profile"]}
+    assert desktop.window.tabifiedDockWidgets(menu.windows["start"]) == []
+    # The one opened last is the one in front, and another comes to the front by its action
+    scene.wait(menu.windows["profile"].isUserVisible)
+    assert not menu.windows["network"].isUserVisible()
+    menu.actions["network"].trigger()
+    scene.wait(menu.windows["network"].isUserVisible)
+    menu.remove()

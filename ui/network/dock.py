@@ -237,7 +237,8 @@ class NetworkDock(QgsDockWidget):
             self._active = True
             self.project.readProject.connect(self.load)
             self.project.cleared.connect(self._cleared)
-        if self._left not in (None, self._place()):
+        left, self._left = self._left, None
+        if left not in (None, self._place()):
             # Another project, or another stack for this one, came while the window was closed.
             self._cleared()
         if not self.source.given:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from qgis.core import QgsApplication, QgsProcessingParameterMultipleLayers, QgsProject
 from qgis.PyQt.QtCore import QLocale
 
+from ...algorithms.words import said
 from ...processing_provider.help import translated
 from ..network import ENTRY as NETWORK_ENTRY
 
@@ -378,5 +379,5 @@ def _is_gone(value: object) -> bool:
 
 def _text(value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return str(value)
+        return said(str(value))
     return QLocale().toString(value) if isinstance(value, int) else QLocale().toString(float(value), "g", 4)

@@ -124,6 +124,12 @@ def test_another_project_while_the_window_is_closed(loaded, stack, project, scen
     scene.wait(lambda: not loaded.busy)
     assert loaded.model.can_undo
     assert len(loaded.model.off) == 2
+    # Coming to the front of other tabs is no opening
+    loaded.model.switch([2], on=False)
+    loaded.hide()
+    loaded.show()
+    assert loaded.model.can_undo
+    assert len(loaded.model.off) == 3
 
 
 def test_the_panel_offers_another_stack_while_the_window_is_closed(loaded, stack, project, scene, tmp_path):
