@@ -42,6 +42,11 @@ LOS, VERTICAL, SUBSIDENCE = "los", "vertical", "subsidence"
 #: What the expected displacement is; subsidence is positive down, the others positive toward the satellite or up.
 EXPECTED_KINDS = (VERTICAL, SUBSIDENCE, LOS)
 CLASS_NAMES = ("blind", "conventional", "subband", "both")
+#: Pixels on a side of the square that has to be of one kind before it counts where something works "anywhere" or "all
+#: over": a single pixel, as a product has wrong here and there, is no place.
+SUPPORT = 3
+#: Pixels read around a block: for the support, and for the slopes at its rim.
+_MARGIN = SUPPORT // 2 + 1
 #: Bytes that the classification keeps per pixel (about thirty float64 arrays).
 SCRATCH_BYTES = 300
 BANDS = {
@@ -150,8 +155,9 @@ def run_applicability(
     -------
     dict
         ``share_blind``, ``share_conventional``, ``share_subband``, ``share_both`` (only) of the bowl [%];
-        ``subband_from_cycle`` (0 never) and ``conventional_to_cycle``: first cycle at which sub-band works anywhere,
-        last at which conventional works all over the bowl; ``simulated_wavelength`` [m], ``bowl_pixels``.
+        ``subband_from_cycle`` (0 never) and ``conventional_to_cycle``: first cycle at which sub-band works in a square
+        of `SUPPORT` pixels of the bowl, last before conventional fails in one; ``simulated_wavelength`` [m],
+        ``bowl_pixels``.
 
     Raises
     ------
@@ -241,10 +247,10 @@ class _Scene:
         return self.displacement.grid
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray, tuple[slice, slice]]:
-        """Displacement [m] and coherence with a margin of one pixel, and where the window lies in them."""
-        top, left = min(1, window.row), min(1, window.col)
-        bottom = min(1, self.grid.height - window.row - window.rows)
-        right = min(1, self.grid.width - window.col - window.cols)
+        """Displacement [m] and coherence with a margin, and where the window lies in them."""
+        top, left = min(_MARGIN, window.row), min(_MARGIN, window.col)
+        bottom = min(_MARGIN, self.grid.height - window.row - window.rows)
+        right = min(_MARGIN, self.grid.width - window.col - window.cols)
         wide = Window(window.row - top, window.col - left, window.rows + top + bottom, window.cols + left + right)
         values = self.displacement.read(wide).astype(np.float64) * self.metres
         if isinstance(self.coherence, Pixels):
@@ -256,10 +262,20 @@ class _Scene:
 
 @dataclass(frozen=True)
 class _BlockResult:
-    """Arrays to write, and counts by cycle: (cycles + 1, 4) pixels of the bowl per class; row 0 is what is expected."""
+    """Arrays to write, and what was counted.
+
+    Attributes
+    ----------
+    arrays : dict
+    counts : ndarray of int, shape (cycles + 1, 4)
+        Pixels of the bowl per class and cycle; row 0 is what is expected.
+    places : ndarray of int, shape (cycles + 1, 2)
+        Squares of `SUPPORT` pixels of the bowl where sub-band works throughout, and where conventional fails.
+    """
 
     arrays: dict[str, np.ndarray]
     counts: np.ndarray
+    places: np.ndarray
 
 
 def _classify_block(
@@ -282,7 +298,8 @@ def _classify_block(
         # Rows of a map go south.
         direction = (-math.cos(azimuth), math.sin(azimuth))
     now = expected_motion(los, los / cosine, scene.pixel, request.incidence, direction)
-    bowl = np.abs(now.vertical if request.kind != LOS else now.line_of_sight)[inside] >= request.least_displacement
+    wide_bowl = np.abs(now.vertical if request.kind != LOS else now.line_of_sight) >= request.least_displacement
+    bowl = wide_bowl[inside]
 
     def judge(factor: float) -> Applicability:
         return classify(now.times(factor), coherence, noise, system, criteria)
@@ -291,12 +308,18 @@ def _classify_block(
         known = classes[bowl & (classes != NO_CLASS)]
         return np.bincount(known, minlength=4)
 
+    def supported(wide: np.ndarray) -> list[int]:
+        known = wide_bowl & (wide != NO_CLASS)
+        return [int(_squares(known & kind)[inside].sum()) for kind in (wide >= 2, (wide == 0) | (wide == 2))]
+
     first = judge(1.0)
     classes = first.classes[inside]
-    counts = [counted(classes)]
+    counts, places = [counted(classes)], [supported(first.classes)]
     revisit = np.zeros(classes.shape, dtype=np.int16)
     for cycle in range(1, request.most_cycles + 1):
-        coming = judge(cycle / request.expected_cycles).classes[inside]
+        wide = judge(cycle / request.expected_cycles).classes
+        coming = wide[inside]
+        places.append(supported(wide))
         works = (coming >= 2) & (coming != NO_CLASS) & (revisit == 0)
         revisit[works] = cycle
         counts.append(counted(coming))
@@ -305,7 +328,15 @@ def _classify_block(
         "REVISIT": revisit,
         "SUBBAND_SNR": np.where(classes == NO_CLASS, np.nan, first.subband_snr[inside]).astype(np.float32),
     }
-    return _BlockResult(arrays, np.array(counts))
+    return _BlockResult(arrays, np.array(counts), np.array(places))
+
+
+def _squares(where: np.ndarray) -> np.ndarray:
+    """Pixels in the middle of a square of `SUPPORT` pixels that are all True; False at the rim."""
+    half, found = SUPPORT // 2, np.pad(where, SUPPORT // 2)
+    for axis in (0, 1):
+        found = np.lib.stride_tricks.sliding_window_view(found, 2 * half + 1, axis).all(axis=-1)
+    return found
 
 
 class _Counts:
@@ -314,9 +345,11 @@ class _Counts:
     def __init__(self, request: ApplicabilityRequest) -> None:
         self._request = request
         self._total = np.zeros((request.most_cycles + 1, 4), dtype=np.int64)
+        self._places = np.zeros((request.most_cycles + 1, 2), dtype=np.int64)
 
     def add(self, result: _BlockResult) -> None:
         self._total += result.counts
+        self._places += result.places
 
     def summary(self, reporter: Reporter) -> dict[str, object]:
         """Shares [%] and cycles, told to the reporter."""
@@ -327,10 +360,10 @@ class _Counts:
                 "no bowl to take shares of."
             )
         shares = _shares(self._total[0])
-        subband_from = next((n for n, row in enumerate(self._total[1:], start=1) if row[2] + row[3] > 0), 0)
+        subband_from = next((n for n, (works, _) in enumerate(self._places[1:], start=1) if works), 0)
         conventional_to = 0
-        for cycle, row in enumerate(self._total[1:], start=1):
-            if row[0] + row[2] > 0:
+        for cycle, (_, fails) in enumerate(self._places[1:], start=1):
+            if fails:
                 break
             conventional_to = cycle if pixels else 0
         reporter.info(

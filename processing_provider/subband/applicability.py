@@ -84,8 +84,10 @@ class Applicability(MiningInsarAlgorithm):
             "SHARE_CONVENTIONAL": "Share of the bowl where only D-InSAR works [%].",
             "SHARE_SUBBAND": "Share of the bowl where only sub-band works [%].",
             "SHARE_BOTH": "Share of the bowl where both work [%].",
-            "SUBBAND_FROM_CYCLE": "First revisit cycle after which sub-band works anywhere; 0 is never.",
-            "CONVENTIONAL_TO_CYCLE": "Last revisit cycle up to which D-InSAR works all over the bowl.",
+            "SUBBAND_FROM_CYCLE": "First revisit cycle after which sub-band works in a square of 3 x 3 pixels of the "
+            "bowl; 0 is never.",
+            "CONVENTIONAL_TO_CYCLE": "Last revisit cycle up to which D-InSAR works all over the bowl, but for places "
+            "smaller than 3 x 3 pixels.",
             "SIMULATED_WAVELENGTH": "Simulated wavelength [m].",
         },
     )

@@ -361,6 +361,40 @@ def test_applicability_on_the_simulated_bowl(tmp_path):
     assert paper["subband_from_cycle"] == 10
 
 
+def test_one_hot_pixel_is_no_cycle_from_which_sub_band_works(tmp_path):
+    """A bowl of 8 cycles, with and without a pixel that an earlier product has wrong by 3 m; nothing else changes."""
+    rows, cols = np.mgrid[:60, :90].astype(float)
+    bowl = -700.0 * np.exp(-((rows - 30.0) ** 2 + (cols - 45.0) ** 2) / 300.0)
+    hot = bowl.copy()
+    hot[5, 80] = -3000.0
+    pair = bowl.copy()
+    pair[50:52, 10] = 3000.0
+    found = {}
+    for name, values in (("bowl", bowl), ("hot", hot), ("pair", pair)):
+        request = ApplicabilityRequest(
+            write(tmp_path / f"{name}.tif", values), 41.07, unit="mm", pixel=10.0, expected_cycles=8, most_cycles=12
+        )
+        made = {name: str(tmp_path / f"{name}.tif") for name in ("APPLICABILITY", "REVISIT")}
+        for threads, memory in ((1, 64), (2, 1024)):
+            settings = RunSettings(memory_mb=memory, threads=threads)
+            found[name, threads] = run_applicability(
+                request, SYSTEM, PhaseNoise(interferogram_std=0.61), outputs=made, settings=settings
+            )
+        revisit = read(made["REVISIT"])
+        # the map itself is by pixel
+        assert revisit[revisit > 0].min() == (8 if name == "bowl" else 2)
+    for name in ("hot", "pair"):
+        for item in ("subband_from_cycle", "conventional_to_cycle"):
+            assert found[name, 1][item] == found[name, 2][item] == found["bowl", 1][item]
+    assert found["bowl", 1]["subband_from_cycle"] >= 8
+    # a patch of three by three pixels is support enough
+    patch = bowl.copy()
+    patch[4:9, 78:83] = -3000.0
+    request = replace(request, expected=write(tmp_path / "patch.tif", patch))
+    result = run_applicability(request, SYSTEM, PhaseNoise(interferogram_std=0.61), outputs=made)
+    assert result["subband_from_cycle"] == 2
+
+
 def test_slopes_count_along_range_only_where_range_is_known(tmp_path):
     made = {"APPLICABILITY": str(tmp_path / "a.tif")}
     down = np.broadcast_to(-700.0 - 8.0 * np.arange(40)[:, np.newaxis], (40, 40))
