@@ -154,13 +154,12 @@ class Menu:
             action.triggered.disconnect()
             action.triggered.connect(dock.setUserVisible)
         self._iface.addDockWidget(area[entry.area], dock)
-        window = self._iface.mainWindow()
-        for other in self.windows.values():
+        window, place = self._iface.mainWindow(), area[entry.area]
+        docked = [each for each in self.windows.values() if isinstance(each, QDockWidget) and not each.isFloating()]
+        beside = [each for each in docked if each is not dock and window.dockWidgetArea(each) == place]
+        if beside:
             # Side by side they would push the window off the screen.
-            if other is not dock and isinstance(other, QDockWidget) and not other.isFloating():
-                if window.dockWidgetArea(other) == area[entry.area]:
-                    window.tabifyDockWidget(other, dock)
-                    break
+            window.tabifyDockWidget(beside[0], dock)
         dock.setUserVisible(True)
 
 
