@@ -522,6 +522,11 @@ def _name_field(layer: VectorLayer, parameter: str, asked: str) -> str:
         if asked not in fields:
             raise InputError(f"{parameter}: there is no field {asked!r}; the layer has {', '.join(fields) or 'none'}.")
         return asked
+    return name_field_of(fields)
+
+
+def name_field_of(fields: Sequence[str]) -> str:
+    """The field that most likely holds names, by `NAME_FIELDS`; empty where there is none."""
     by_key = {re.sub(r"[\s_]", "", title).lower(): title for title in reversed(fields)}
     return next((by_key[key] for key in NAME_FIELDS if key in by_key), "")
 

@@ -10,7 +10,7 @@ from osgeo import gdal, ogr
 
 from ..checks import InputError
 from . import tags
-from .features import NAME_FIELDS, POINT, POLYGON, VectorLayer, read_vector
+from .features import POINT, POLYGON, VectorLayer, name_field_of, read_vector
 from .provenance import layer_tags, names_file
 from .rasters import GdalFailures
 
@@ -54,7 +54,7 @@ _ENDINGS = {
 #: A .json may be anything: it is looked into where it is given by name.
 _SUFFIXES, _BY_NAME = (".gpkg", ".shp", ".geojson", ".fgb", ".csv"), (".json", ".dbf")
 #: Rows of a table that a report shows, and shapes that it draws.
-MOST_ROWS, MOST_SHAPES = 200, 2000
+MOST_ROWS, MOST_SHAPES = 200, 10_000
 _KINDS = {ogr.wkbPoint: POINT, ogr.wkbMultiPoint: POINT, ogr.wkbPolygon: POLYGON, ogr.wkbMultiPolygon: POLYGON}
 
 
@@ -102,7 +102,7 @@ def read_layers(path: str) -> tuple[list[Table], list[Outline], list[str]]:
         what = _recognised(columns, path)
         zones = _zones(columns)
         polygons = kind == POLYGON
-        named = next((title for key in NAME_FIELDS for title in columns if title.lower() == key), "")
+        named = name_field_of(columns)
         if what is None and zones:
             what = CONCESSIONS
         if what is None and polygons and named:
@@ -137,11 +137,14 @@ def _layers(path: str) -> list[tuple[str, list[str], str, int]]:
             layer = source.GetLayer(number)
             definition = layer.GetLayerDefn()
             columns = [definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())]
-            kind = ogr.GT_Flatten(layer.GetGeomType())
-            first = layer.GetNextFeature() if kind == ogr.wkbUnknown else None
-            if first is not None and first.GetGeometryRef() is not None:
-                kind = ogr.GT_Flatten(first.GetGeometryRef().GetGeometryType())
-            found.append((layer.GetName(), columns, _KINDS.get(kind, ""), layer.GetFeatureCount()))
+            kinds = {ogr.GT_Flatten(layer.GetGeomType())}
+            if kinds == {ogr.wkbUnknown}:
+                shapes = (feature.GetGeometryRef() for feature in layer)
+                kinds = {ogr.GT_Flatten(shape.GetGeometryType()) for shape in shapes if shape is not None}
+            words = {_KINDS[kind] for kind in kinds if kind in _KINDS}
+            # Of a mixed layer the areas are what a map outlines.
+            kind = POLYGON if POLYGON in words else POINT if POINT in words else ""
+            found.append((layer.GetName(), columns, kind, layer.GetFeatureCount()))
     return found
 
 

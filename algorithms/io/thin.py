@@ -110,8 +110,8 @@ def scratch_name(folder: str) -> str:
     return os.path.join(folder, f"{uuid.uuid4().hex}.tif")
 
 
-def read_coarse(path: str, most: int) -> tuple[np.ndarray, Grid]:
-    """The first band of a raster with at most ``most`` pixels a side, float32, NaN where it has no value; its own grid.
+def read_coarse(path: str, most: int, number: int = 1) -> tuple[np.ndarray, Grid]:
+    """A band of a raster with at most ``most`` pixels a side, float32, NaN where it has no value; and its grid then.
 
     Raises
     ------
@@ -121,7 +121,7 @@ def read_coarse(path: str, most: int) -> tuple[np.ndarray, Grid]:
     dataset = open_dataset(path)
     step = max(1, math.ceil(max(dataset.RasterXSize, dataset.RasterYSize) / most))
     cols, rows = max(1, dataset.RasterXSize // step), max(1, dataset.RasterYSize // step)
-    band = dataset.GetRasterBand(1)
+    band = dataset.GetRasterBand(number)
     with GdalFailures() as failures:
         try:
             values = band.ReadAsArray(buf_xsize=cols, buf_ysize=rows)

@@ -12,11 +12,11 @@ from ..checks import InputError
 from ..io import tags
 from ..io.inspection import sample_bands
 from ..io.plots import PNG, NetworkPlot, matplotlib_is_there, network_plot
-from ..io.provenance import command_of, names_file, whole_job
+from ..io.provenance import Step, command_of, names_file, whole_job
 from ..io.rasters import check_destination
 from ..io.report_html import Report
 from ..io.request import Stack, StackRequest
-from ..io.result_layers import BOWLS, CONCESSIONS, MOST_ROWS, PHASES, STATIONS, VALIDATION
+from ..io.result_layers import BOWLS, CONCESSIONS, MOST_ROWS, OUTLINES, PHASES, STATIONS, VALIDATION
 from ..io.results import FLAGS, SERIES, VELOCITIES, Results, collect_results
 from ..io.stack import open_stack
 from ..reporting import Reporter
@@ -35,11 +35,13 @@ _CHAPTERS = {
 #: Digits after the point by what stands in the heading of a column; and headings of values whose unit stands beside.
 _DIGITS = (
     (re.compile(r"(^|_)(lon|lat)($|itude)"), 5),
-    (re.compile(r"correlation"), 3),
+    (re.compile(r"correlation|share"), 3),
     (re.compile(r"mm|days|significance"), 1),
     (re.compile(r"(^|[_[(])m[23]?($|[ _/\])])|_deg$|percent|%|volume"), 0),
 )
 _OF_UNIT = ("maximum", "robust maximum", "maximum std", "mean", "mean std")
+#: Values of a list that a table of settings shows.
+MOST_VALUES = 3
 _KINDS = {kind: heading for heading, kinds in _CHAPTERS.items() for kind in kinds}
 
 
@@ -234,6 +236,19 @@ def _tables(page: Report, results: Results, kinds: Sequence[str], heading: str) 
         page.table(table.columns, rows, caption=caption, digits=digits)
 
 
+def _short_settings(step: Step) -> list[tuple[str, str]]:
+    """Names and values of a command; of a long list the first ones, since the command above has them all."""
+    values: dict[str, list[str]] = {}
+    for name, value in step.settings:
+        values.setdefault(name, []).append(value)
+    rows = []
+    for name, found in values.items():
+        rows += [(name, value) for value in found[:MOST_VALUES]]
+        if len(found) > MOST_VALUES:
+            rows.append((name, f"and {len(found) - MOST_VALUES} more, as in the command"))
+    return rows
+
+
 def _digits(title: str, kind: str) -> int | None:
     """Digits after the point that a column is worth; None for six significant ones."""
     for pattern, digits in _DIGITS:
@@ -258,7 +273,9 @@ def _commands(page: Report, results: Results, stack: StackRequest | None) -> Non
             made.append((path, command))
     steps = whole_job(made)
     told = {path for path, _ in results.commands}
-    untold = [each.path for each in (*results.rasters, *results.tables, *results.outlines) if each.path not in told]
+    # Concessions are the user's own: nobody made them here.
+    ours = (*results.rasters, *results.tables, *(each for each in results.outlines if each.kind != OUTLINES))
+    untold = [each.path for each in ours if each.path not in told]
     page.heading("Settings, and the commands that repeat it")
     if steps:
         page.paragraph(
@@ -277,7 +294,7 @@ def _commands(page: Report, results: Results, stack: StackRequest | None) -> Non
         page.command(step.command)
         if step.settings:
             made_by = f"Settings of step {number}, which made {names}" if names else f"Settings of step {number}"
-            page.table(["Setting", "Value"], step.settings, caption=made_by)
+            page.table(["Setting", "Value"], _short_settings(step), caption=made_by)
     if steps and silent:
         page.warning(
             f"No command is on record for {', '.join(silent)}. A table by itself carries none: it is found through "

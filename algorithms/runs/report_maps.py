@@ -14,6 +14,7 @@ from ..grid import Grid, Window
 from ..io import tags
 from ..io.features import POINT, POLYGON, inside_grid, is_geographic, shapes_on
 from ..io.geo_maps import located_map
+from ..io.inspection import describe_raster
 from ..io.layers import open_dataset, same_crs
 from ..io.plots_validation import Curve, StationPanel, station_figures
 from ..io.rates import ResultRaster, open_rate
@@ -103,6 +104,29 @@ def add_maps(page: Report, results: Results, doubts: list[Doubt], reporter: Repo
         reporter.progress(number / len(velocities))
         reporter.stop_if_cancelled()
         _velocity(page, raster, results, overlays, doubts, reporter)
+    shown = [beside(raster, results.of(_series_of(raster))) for raster in velocities]
+    for raster in results.of(*SERIES):
+        reporter.stop_if_cancelled()
+        if raster not in shown:
+            _displacement(page, raster, overlays)
+
+
+def _displacement(page: Report, raster: Raster, overlays: Overlays) -> None:
+    """The last date of a series that has no velocity beside it."""
+    name, dates = os.path.basename(raster.path), describe_raster(raster.path).dates
+    words = quantity(raster.tags, "displacement")
+    if not dates:
+        return
+    page.heading(f"{words}: {name}")
+    values, grid = read_coarse(raster.path, MAP_PIXELS, len(dates))
+    if not np.isfinite(values).any():
+        page.warning(f"{name} has no value at all at its last date, {dates[-1]}.")
+        return
+    unit = raster.tags.get(tags.UNITS) or "unit not on record"
+    limit = _round_up(float(np.nanpercentile(np.abs(values), 99.5)))
+    caption = f"{name}: from {dates[0]} to {dates[-1]}; {raster.tags.get(tags.SIGN) or 'sign not on record'}."
+    over = overlays.on(grid)
+    _add_map(page, raster, (values, grid), f"{words} [{unit}]", "RdBu", (-limit, limit), over, caption)
 
 
 def _velocity(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +11,7 @@ import numpy as np
 from ..constants import DAYS_PER_YEAR, MM_PER_M
 from ..grid import Window
 from ..io import tags
-from ..io.inspection import sample_bands
+from ..io.inspection import describe_raster, sample_bands
 from ..io.result_layers import STATIONS, VALIDATION
 from ..io.results import FLAGS, SERIES, STD_OF, TEMPORAL_COHERENCE, VELOCITIES, Raster, Results
 from ..io.series import open_series
@@ -110,7 +109,7 @@ def raster_doubts(raster: Raster) -> list[Doubt]:
                 )
             )
         found += _reference_doubts(name, about.get(tags.REFERENCE, ""))
-        found += _span_doubts(name, about)
+        found += _span_doubts(raster)
         if about.get(tags.ASSUMPTION):
             found.append(
                 Doubt(
@@ -179,7 +178,11 @@ def _reference_doubts(name: str, reference: str) -> list[Doubt]:
     return []
 
 
-def _span_doubts(name: str, about: Mapping[str, str]) -> list[Doubt]:
+def _span_doubts(raster: Raster) -> list[Doubt]:
+    name, about = os.path.basename(raster.path), raster.tags
+    dates = describe_raster(raster.path).dates
+    if dates and not about.get(tags.FIRST_DATE):
+        about = {tags.FIRST_DATE: dates[0].isoformat(), tags.SECOND_DATE: dates[-1].isoformat()}
     try:
         first, last = (datetime.date.fromisoformat(about.get(tag, "")) for tag in (tags.FIRST_DATE, tags.SECOND_DATE))
     except ValueError:

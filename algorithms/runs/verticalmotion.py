@@ -239,7 +239,8 @@ def component_spec(name: str, path: str, track: Track, dates, about: Mapping[str
 
 
 def _spec(name: str, path: str, track: Track, method: str, settings: RunSettings) -> RasterSpec:
-    about = {**inherited_tags(track.series.tags), **provenance_tags(settings.provenance)}
+    dates = {tag: track.series.tags[tag] for tag in (tags.FIRST_DATE, tags.SECOND_DATE) if tag in track.series.tags}
+    about = {**inherited_tags(track.series.tags), **dates, **provenance_tags(settings.provenance)}
     if name in SIGNS:
         return component_spec(name, path, track, track.series.dates, about, ASSUMPTIONS[method])
     units = "mm/yr" if track.is_velocity else "mm"

@@ -59,8 +59,10 @@ _MEASURED = 100.0
 GRID = 0.1
 #: Width and height of a colour scale in a legend [mm].
 _RAMP = (4.0, 32.0)
-#: Words with the space behind them; letters of scripts without spaces one by one.
+#: What a line is made of: words with the space behind them, and letters of scripts without spaces one by one; in the
+#: narrow columns of tables also the parts of paths and of names with underscores.
 _WORDS = re.compile(r"[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+")
+_PARTS = re.compile(r"[\u2e80-\uffff]|[^\s_/\\\u2e80-\uffff]*[_/\\]+\s*|[^\s_/\\\u2e80-\uffff]+\s*|\s+")
 
 
 def point(x: float, y: float) -> QgsLayoutPoint:
@@ -104,12 +106,20 @@ def line_height(size: float) -> float:
     return QFontMetricsF(font(_MEASURED)).lineSpacing() / _MEASURED * size * MM_PER_POINT
 
 
-def wrapped(text: str, width: float, size: float, bold: bool = False) -> list[str]:
-    """A text in lines of at most ``width`` mm: broken at spaces, and inside a word that is longer than a line."""
+def unbroken(text: str) -> list[str]:
+    """The parts of a text that a narrow column does not break."""
+    return _PARTS.findall(text)
+
+
+def wrapped(text: str, width: float, size: float, bold: bool = False, narrow: bool = False) -> list[str]:
+    """A text in lines of at most ``width`` mm: broken at spaces, and inside a word that is longer than a line.
+
+    A ``narrow`` column breaks after slashes and underscores, too.
+    """
     lines = []
     for paragraph in text.split("\n"):
         line = ""
-        for word in _WORDS.findall(paragraph):
+        for word in (_PARTS if narrow else _WORDS).findall(paragraph):
             if text_width((line + word).rstrip(), size, bold) <= width:
                 line += word
                 continue
@@ -134,9 +144,9 @@ def _fitting(word: str, width: float, size: float, bold: bool) -> int:
     return few
 
 
-def elided(text: str, width: float, size: float, lines: int, bold: bool = False) -> list[str]:
-    """A text in at most so many lines; what does not fit is cut, with an ellipsis."""
-    found = wrapped(text, width, size, bold)
+def elided(text: str, width: float, size: float, lines: int, bold: bool = False, narrow: bool = False) -> list[str]:
+    """A text in at most so many lines, see `wrapped`; what does not fit is cut, with an ellipsis."""
+    found = wrapped(text, width, size, bold, narrow)
     if len(found) <= lines:
         return found
     last = found[lines - 1]

@@ -203,7 +203,7 @@ def _table(layout: QgsPrintLayout, facts, x: float, y: float) -> None:
     widths = [_COLUMN - 2 * 21.0 - 6.0 * margin - 1.0, 21.0, 21.0]
     rows, heights = [], []
     for number, row in enumerate([facts.columns, *facts.rows[:MOST_CONCESSIONS]]):
-        found = [items.elided(text, width, size, 2, number == 0) for text, width in zip(row, widths)]
+        found = [items.elided(text, width, size, 2, number == 0, narrow=True) for text, width in zip(row, widths)]
         look = {"bold": number == 0, "ground": "" if number else "#f1f3f6", "size": size}
         rows.append([items.cell("\n".join(lines), number=place > 0, **look) for place, lines in enumerate(found)])
         heights.append(max(len(lines) for lines in found) * items.line_height(size) + 0.1)

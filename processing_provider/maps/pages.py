@@ -276,7 +276,7 @@ class _Row:
         found, self.cells = 1, []
         for number, ((text, is_number), width) in enumerate(zip(words, widths)):
             bold = is_head or (named and number == 0)
-            lines = items.elided(text, width, size, _MOST_LINES, bold)
+            lines = items.elided(text, width, size, _MOST_LINES, bold, narrow=True)
             found = max(found, len(lines))
             colour = _GREY if bold else ground
             self.cells.append(items.cell("\n".join(lines), bold=bold, number=is_number, ground=colour, size=size))
@@ -305,7 +305,7 @@ def _bands(head, cells, size: float) -> list[tuple[list[int], list[float]]]:
         words = [row[number] for row in cells] + ([head[number]] if head else [])
         lines = [line for text, _ in words for line in text.split("\n")]
         natural.append(min(WIDTH, max(items.text_width(line, size, True) for line in lines) + 0.5))
-        parts = [part for line in lines for part in line.split()] or [""]
+        parts = [part.rstrip() for line in lines for part in items.unbroken(line)] or [""]
         longest = max(items.text_width(part, size, True) for part in parts) + 0.5
         # A number is never broken; a long word, such as a path, may be.
         figures = [items.text_width(text, size, True) + 0.5 for text, is_number in words if is_number]

@@ -40,7 +40,7 @@ def view_layers(
     # The label says the unit, which need not be that of the kind.
     kind = replace(plans[0].kind, units="")
     raster = open_layer(replace(plans[0], name=name, kind=kind, value_range=ValueRange(*view.limits)))
-    over = [overlay_layer(overlay, raster.crs()) for overlay in view.overlays]
+    over = [overlay_layer(overlay, raster.crs()) for overlay in reversed(view.overlays)]
     layers = [*(layer for layer in over if layer is not None), raster]
     project.addMapLayers(layers, False)
     return layers, *metric_frame(raster)
