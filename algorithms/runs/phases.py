@@ -19,7 +19,7 @@ from ..io.rasters import OutputSet, RasterSpec, check_destination
 from ..io.report_html import write_whole
 from ..io.series import Series, open_series
 from ..reporting import Reporter
-from ..timeseries.phases import PHASE_CLASSES, PhaseResult, find_phases
+from ..timeseries.phases import LEAST_RATE, PHASE_CLASSES, PhaseResult, find_phases
 from ..timeseries.piecewise import MOST_KNOTS, SHORTEST_SEGMENT, PiecewiseFit, choose_kernel
 from .common import RunSettings, inherited_tags, provenance_tags, wanted
 
@@ -44,8 +44,8 @@ RASTERS = {
     "RESIDUAL_RMS": ("residual_rms", "mm", "float32", ("Scatter about the fit",)),
 }
 NO_VALUE = 255
-#: Slowest active rate without MIN_RATE [mm/yr]: on the simulated mine the wandering errors of SBAS feign slower ones.
-MIN_RATE = 20.0
+#: Slowest active rate without MIN_RATE [mm/yr].
+MIN_RATE = LEAST_RATE * MM_PER_M
 #: Pixels between two looks at cancel.
 CHUNK = 4096
 #: Bytes of one value of a series while it is fitted: float64 copies, residuals and masks.

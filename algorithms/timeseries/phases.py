@@ -18,6 +18,9 @@ ACTIVE_SHARE = 0.7
 STOPPAGE_SHARE = 0.3
 #: The fastest stretch must differ from standing still by so many standard deviations.
 LEAST_SIGNIFICANCE = 2.0
+#: Slowest subsidence that counts as active where the user names none [m/yr]: on the simulated mine the wandering errors
+#: of SBAS feign slower ones.
+LEAST_RATE = 0.02
 #: Values of the map of phases; -1 is a pixel with too few dates.
 NO_PHASE, THROUGHOUT, STILL_ACTIVE, ENDED, COMPLETE = 0, 1, 2, 3, 4
 PHASE_CLASSES = {

@@ -10,7 +10,7 @@ import numpy as np
 
 from ...algorithms.checks import InputError, check_choice
 from ...algorithms.constants import DAYS_PER_YEAR, MM_PER_M
-from ...algorithms.timeseries.phases import subsidence_phases
+from ...algorithms.timeseries.phases import LEAST_RATE, subsidence_phases
 from ...algorithms.timeseries.piecewise import fit_piecewise
 from ...algorithms.timeseries.timefunctions import fit_time_function
 
@@ -86,13 +86,25 @@ def relative(curve: Curve, reference: Curve) -> Curve:
     """The motion of a place relative to another one of the same product.
 
     The standard deviations add in squares: what both share (the reference of the product, the air between neighbours)
-    would make the difference better than that, so the bars are too long rather than too short.
+    would make the difference better than that, so the bars are too long rather than too short. Where the two have
+    different dates, as stations have, only those that both have are left.
     """
+    if curve.dates != reference.dates:
+        common = sorted(set(curve.dates) & set(reference.dates))
+        curve, reference = _at(curve, common), _at(reference, common)
     sigma = None
     if curve.sigma is not None:
         other = reference.sigma if reference.sigma is not None else 0.0
         sigma = np.sqrt(curve.sigma**2 + other**2)
     return replace(curve, values=curve.values - reference.values, sigma=sigma)
+
+
+def _at(curve: Curve, dates: Sequence[datetime.date]) -> Curve:
+    """A history at some of its dates."""
+    number = {date: place for place, date in enumerate(curve.dates)}
+    kept = np.array([number[date] for date in dates], dtype=int)
+    sigma, spread = (None if part is None else part[kept] for part in (curve.sigma, curve.spread))
+    return replace(curve, dates=tuple(dates), values=curve.values[kept], sigma=sigma, spread=spread)
 
 
 def common_zero(first: Curve, other: Curve) -> float:
@@ -254,7 +266,7 @@ def _mean_rate(lengths: np.ndarray, rates: np.ndarray, covariance: np.ndarray) -
 
 def _phases(fit, day: float) -> tuple[Stretch, ...]:
     """Phases of subsidence of a piecewise fit, in the order of time; the stoppage lies inside the active one."""
-    found = subsidence_phases(fit)
+    found = subsidence_phases(fit, LEAST_RATE)
     if found.phase[0] <= 0:
         return ()
     first, last = float(fit.first[0]), float(fit.last[0])

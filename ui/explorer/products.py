@@ -7,7 +7,15 @@ import re
 from dataclasses import replace
 
 import numpy as np
-from qgis.core import Qgis, QgsIconUtils, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsIconUtils,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from ...algorithms.checks import InputError
@@ -37,6 +45,8 @@ class RasterProduct(Product):
         self.series: Series = open_with_unit(layer, self.source)
         self.dates = self.series.dates
         self._transform = drawn_transform(layer, self.series)
+        preferred = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL
+        self._crs_wkt = self.crs.toWkt(preferred) if self.crs.isValid() else ""
         self._sigma = self._open_sigma(sigma_source)
         text = self.series.tags.get(tags.WAVELENGTH, "")
         self.wavelength = float(text) if re.fullmatch(r"[\d.]+(?:[eE][-+]?\d+)?", text) else None
@@ -62,8 +72,8 @@ class RasterProduct(Product):
 
     @property
     def grid(self) -> Grid:
-        """The grid as QGIS draws it."""
-        return replace(self.series.grid, transform=self._transform)
+        """The grid as QGIS draws it, in the coordinate system that the layer has there."""
+        return replace(self.series.grid, transform=self._transform, crs_wkt=self._crs_wkt)
 
     def close(self) -> None:
         self.series.close()

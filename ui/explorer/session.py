@@ -472,7 +472,7 @@ class Session(QObject):
         if curve is None or reference is None:
             return curve
         zero = self._curves.get((reference.key, product.key))
-        if zero is None or zero.dates != curve.dates:
+        if zero is None:
             return None
         return relative(curve, zero)
 
