@@ -28,6 +28,8 @@ from ..reporting import Reporter
 from .common import RunSettings, provenance_tags, wanted
 
 #: Bytes per pixel: the map, its smoothed form, three float64 fields of the Gaussian, masks, labels.
+#: A map that scatters by more than so many of its own standard deviations shows motion.
+WIDE_SCATTER = 3.0
 BYTES_PER_PIXEL = 60
 _MOST_CONTOURS = 500
 
@@ -148,6 +150,7 @@ def run_detectbowls(
         f"Background {found.background:+.1f}, noise of the smoothed map {found.noise:.1f} mm/yr; what lies below "
         f"{found.limit:+.1f} mm/yr is taken for a bowl: {found.count} found."
     )
+    _warn_wide(found, std, options, reporter)
     reporter.progress(0.5)
     shapes = None
     if concessions is not None:
@@ -196,6 +199,24 @@ def run_detectbowls(
         _report(paths["REPORT"], found, bowls, shapes, grid, summary, settings)
     reporter.progress(1.0)
     return summary
+
+
+def _warn_wide(found: Detection, std: np.ndarray | None, options: BowlOptions, reporter: Reporter) -> None:
+    """Where the scatter of the map sets the limit and is motion rather than noise."""
+    known = std[np.isfinite(std)] if std is not None else np.zeros(0)
+    by_scatter = options.noise_sigmas * found.noise > options.threshold
+    if by_scatter and known.size and found.noise > WIDE_SCATTER * float(np.median(known)):
+        reporter.warn(
+            f"The map scatters by {found.noise:.1f} mm/yr, and VELOCITY_STD explains {float(np.median(known)):.1f}: "
+            f"much of the scene moves, and what does not reach below {found.limit:+.1f} mm/yr is not seen. Clip the "
+            "map to the surroundings of the mine, or set NOISE_SIGMAS to 0 and THRESHOLD to what counts."
+        )
+    elif by_scatter and not found.count and found.background - float(np.nanmin(found.smoothed)) > options.threshold:
+        reporter.warn(
+            f"Ground sinks by more than THRESHOLD ({options.threshold:g} mm/yr), but not by {options.noise_sigmas:g} "
+            f"times the scatter of the map ({found.noise:.1f} mm/yr). If that scatter is motion rather than noise, "
+            "clip the map to the surroundings of the mine, or set NOISE_SIGMAS to 0."
+        )
 
 
 def _read(velocity: str, velocity_std: str | None, unit: str | None, settings: RunSettings):
@@ -380,7 +401,11 @@ def _summary(found: Detection, bowls: Sequence[Found], has_concessions: bool, re
         "limit": found.limit,
     }
     if not bowls:
-        reporter.warn("There is no bowl: nothing sinks by more than the threshold and the noise.")
+        lowest = float(np.nanmin(found.smoothed))
+        reporter.warn(
+            f"There is no bowl: the smoothed map goes down to {lowest:+.1f} mm/yr, and what is to be one has to lie "
+            f"below {found.limit:+.1f} mm/yr."
+        )
         return summary
     total = sum(each.bowl.area for each in bowls)
     summary["bowl_area"] = total

@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..checks import InputError, check_positive
-from ..constants import MM_PER_M
+from ..constants import DAYS_PER_YEAR, MM_PER_M
 from ..grid import Window
 from ..io import tags
 from ..io.engine import plan_blocks, run_blocks
@@ -141,7 +141,7 @@ def run_velocity(
             about[tags.TIME_FUNCTION] = choice_words(models)
         if atmosphere_std and date_sigma:
             about[ATMOSPHERE_TAG] = repr(float(atmosphere_std))
-        extremes = Extremes()
+        extremes, partly = Extremes(), PartOfDates()
 
         def compute_line(_window: Window, data: tuple[np.ndarray, DateNoise | None]) -> dict[str, np.ndarray]:
             displacement, noise = data
@@ -150,12 +150,14 @@ def run_velocity(
                 "VELOCITY": result.velocity * np.float32(MM_PER_M),
                 "VELOCITY_STD": result.velocity_std * np.float32(MM_PER_M),
                 "OBSERVATIONS": result.observations,
+                PartOfDates.NAME: PartOfDates.of(displacement, years),
                 **({} if noise is None else noise.line(displacement, years)),
             }
 
         def compute_functions(window: Window, data: tuple[np.ndarray, DateNoise | None]) -> dict[str, np.ndarray]:
             displacement, noise = data
-            return fitter.compute(window, displacement, noise)
+            found = fitter.compute(window, displacement, noise)
+            return {**found, PartOfDates.NAME: PartOfDates.of(displacement, years)}
 
         with ExitStack() as files:
             sigma = None
@@ -175,6 +177,7 @@ def run_velocity(
                 for name in paths:
                     rasters.write(name, window, arrays[name])
                 extremes.add(arrays["VELOCITY"])
+                partly.add(arrays[PartOfDates.NAME])
 
             run_blocks(
                 blocks,
@@ -183,6 +186,7 @@ def run_velocity(
                 write,
                 reporter,
             )
+        partly.report(reporter)
         return {
             "n_dates": len(chosen),
             "first_date": first.isoformat(),
@@ -192,6 +196,41 @@ def run_velocity(
             ),
             **({} if plain else fitter.report()),
         }
+
+
+class PartOfDates:
+    """Pixels with a velocity that have a value at only some of the dates, and the shortest time that these span."""
+
+    NAME = "PART_OF_DATES"
+
+    def __init__(self) -> None:
+        self._part, self._all, self._shortest = 0, 0, np.inf
+
+    @staticmethod
+    def of(displacement: np.ndarray, years: np.ndarray) -> np.ndarray:
+        """Pixels with some of the dates, all pixels with at least two, and the shortest span of the former [yr]."""
+        there = np.isfinite(displacement)
+        count = there.sum(axis=0)
+        part = (count >= 2) & (count < len(years))
+        first = years[there.argmax(axis=0)[part]]
+        last = years[len(years) - 1 - there[::-1].argmax(axis=0)[part]]
+        return np.array([part.sum(), (count >= 2).sum(), (last - first).min(initial=np.inf)])
+
+    def add(self, found: np.ndarray) -> None:
+        """Take in what `of` says of a block."""
+        self._part += int(found[0])
+        self._all += int(found[1])
+        self._shortest = min(self._shortest, float(found[2]))
+
+    def report(self, reporter: Reporter) -> None:
+        """Say so where there are any."""
+        if self._part:
+            reporter.warn(
+                f"{100.0 * self._part / self._all:.1f} % of the pixels with a velocity have a value at only some of "
+                f"the dates, over as little as {self._shortest * DAYS_PER_YEAR:.0f} days: theirs is the velocity of "
+                "another period, and the extremes are often theirs. OBSERVATIONS counts the dates; VELOCITY of sbas "
+                "leaves such pixels empty."
+            )
 
 
 def _specs(

@@ -279,6 +279,29 @@ def test_a_map_without_bowls_says_so(tmp_path, told, reporter):
     assert any("There is no bowl" in text for text in told)
 
 
+def test_a_scene_that_moves_all_over_hides_its_bowls_and_it_is_said(tmp_path, told, reporter):
+    """A slope of 300 mm/yr is taken for noise: said with the numbers, with and without VELOCITY_STD; not of real noise."""
+    rng = np.random.default_rng(1)
+    slope = np.linspace(-300.0, 0.0, RATE.shape[1]) + rng.normal(0.0, 3.0, RATE.shape)
+    path, out = write_rate(tmp_path / "slope.tif", slope), {"BOWLS": str(tmp_path / "b.gpkg")}
+    std = write_rate(tmp_path / "std.tif", np.full(RATE.shape, 3.0), kind="velocity_std")
+    assert run_detectbowls(path, outputs=out, reporter=reporter)["n_bowls"] == 0
+    assert any(
+        "Ground sinks by more than THRESHOLD (10 mm/yr), but not by 4 times the scatter" in text for text in told
+    )
+    assert any("There is no bowl: the smoothed map goes down to -29" in text for text in told)
+    told.clear()
+    assert run_detectbowls(path, velocity_std=std, outputs=out, reporter=reporter)["n_bowls"] == 0
+    assert any("and VELOCITY_STD explains 3.0: much of the scene moves" in text for text in told)
+    options = BowlOptions(noise_sigmas=0.0, threshold=100.0)
+    assert run_detectbowls(path, options=options, outputs=out, reporter=reporter)["n_bowls"] == 1
+    told.clear()
+    noise = write_rate(tmp_path / "noise.tif", rng.normal(0.0, 12.0, RATE.shape))
+    std = write_rate(tmp_path / "std2.tif", np.full(RATE.shape, 12.0), kind="velocity_std")
+    run_detectbowls(noise, velocity_std=std, outputs=out, reporter=reporter)
+    assert not any("scatter" in text for text in told)
+
+
 def test_profiles_of_a_series(files, tmp_path, told, reporter):
     line = layer(feature("LINESTRING (630000 4230690, 631200 4230690)", name="A-A'"))
     paths = {

@@ -71,6 +71,29 @@ def test_a_line_is_the_same_with_and_without_the_other_outputs(series, tmp_path)
     assert "TIME_FUNCTION" not in gdal.Open(plain["VELOCITY"]).GetMetadata()
 
 
+def test_pixels_with_part_of_the_dates_are_told(series, tmp_path):
+    """One pixel ends after a tenth of the time and sinks fast till then: its rate is an extreme of another period."""
+    short = str(tmp_path / "short.tif")
+    gdal.GetDriverByName("GTiff").CreateCopy(short, gdal.Open(series))
+    dataset = gdal.Open(short, gdal.GA_Update)
+    values = dataset.ReadAsArray()
+    values[:] = np.linspace(0.0, -50.0, 50)[:, None, None]
+    whole = values.copy()
+    values[:5, 7, 7] *= 10.0
+    values[5:, 7, 7] = np.nan
+    for part, words in ((values, True), (whole, False)):
+        for number in range(50):
+            dataset.GetRasterBand(number + 1).WriteArray(part[number])
+        dataset.FlushCache()
+        for model in ("linear", "quadratic"):
+            _, _, said = run(short, tmp_path, OUTPUTS[:2], model=model)
+            days = (DATES[4] - DATES[0]).days
+            expected = (
+                f"0.1 % of the pixels with a velocity have a value at only some of the dates, over as little as {days}"
+            )
+            assert any(expected in line for line in said) is words
+
+
 def test_auto_finds_the_logistic_in_the_bowl(series, tmp_path, amplitude):
     summary, paths, said = run(series, tmp_path, model="auto")
     choice, centre = read(paths["MODEL_CHOICE"]), amplitude < -0.03
