@@ -280,7 +280,7 @@ def test_a_map_without_bowls_says_so(tmp_path, told, reporter):
 
 
 def test_a_scene_that_moves_all_over_hides_its_bowls_and_it_is_said(tmp_path, told, reporter):
-    """A slope of 300 mm/yr is taken for noise: said with the numbers, with and without VELOCITY_STD; not of real noise."""
+    """A slope of 300 mm/yr is taken for noise: that is said with the numbers; of real noise it is not."""
     rng = np.random.default_rng(1)
     slope = np.linspace(-300.0, 0.0, RATE.shape[1]) + rng.normal(0.0, 3.0, RATE.shape)
     path, out = write_rate(tmp_path / "slope.tif", slope), {"BOWLS": str(tmp_path / "b.gpkg")}
