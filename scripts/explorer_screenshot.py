@@ -111,10 +111,9 @@ def pick():
     click(0.9, 0.9)
 
 
-def again_without_fit():
-    session = dock("MiningInsarExplorer").session
-    session.selections.clear_reference()
-    session.set_options(fit="none", phases=False, residuals=False, replicas=True)
+def clear_reference():
+    """The profile is drawn on the series as it is."""
+    dock("MiningInsarExplorer").session.selections.clear_reference()
 
 
 def open_profile():
@@ -150,8 +149,7 @@ STEPS = (
     open_explorer,
     pick,
     save("explorer.png"),
-    again_without_fit,
-    save("explorer_replicas.png"),
+    clear_reference,
     open_profile,
     draw_line,
     save("profile.png"),

@@ -18,7 +18,7 @@ WORK, PICTURES = os.environ["SHOT_WORK"], os.environ["SHOT_DIR"]
 #: QGIS goes on starting after it has run this script; between steps, layouts and renderings settle [ms].
 START, SETTLE = 4000, 2500
 #: Coherence below which pairs are switched off in the picture, and the pair whose tooltip is shown.
-LIMIT, HOVERED = 0.36, 60
+LIMIT, HOVERED = 0.36, 12
 
 
 def dock(name):
