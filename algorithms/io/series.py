@@ -26,6 +26,8 @@ _DATED = re.compile(r"(?<!\d)((?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d
 _VARIABLES = ("displacement", "timeseries", "cum", "los", "defo")
 #: Tag of a band in which GDAL keeps its time, by the name of the dimension.
 _TIMES = ("NETCDF_DIM_time", "NETCDF_DIM_date", "NETCDF_DIM_t")
+#: Types of which float32 holds every value, nodata among them.
+_EXACT = (gdal.GDT_Byte, gdal.GDT_Int16, gdal.GDT_UInt16, gdal.GDT_Float32)
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400}
 
 
@@ -86,6 +88,7 @@ def _open_raster(path: str, unit: str | None) -> Series:
             )
             cols, rows = bands[0].GetBlockSize()
             conversions = [_conversion(band, scale) for band in bands]
+            exact = all(band.DataType in _EXACT for band in bands)
             del bands
     except BaseException:
         pool.close()
@@ -93,24 +96,47 @@ def _open_raster(path: str, unit: str | None) -> Series:
 
     def read(window: Window) -> np.ndarray:
         values = np.empty((len(dates), window.rows, window.cols), dtype=np.float32)
-        with pool.borrow(path) as dataset, GdalFailures() as failures:
+        with pool.borrow(path) as dataset:
+            whole = exact and _read_whole(dataset, window, values)
             for number, (nodata, factor, offset) in enumerate(conversions):
-                try:
-                    band = dataset.GetRasterBand(number + 1)
-                    part = band.ReadAsArray(window.col, window.row, window.cols, window.rows)
-                except RuntimeError as error:
-                    raise InputError(f"Cannot read band {number + 1} of {path}: {error}.") from error
-                if part is None or failures.messages:
-                    raise InputError(f"Cannot read band {number + 1} of {path}: {failures.cause or 'no reason given'}.")
-                values[number] = part
-                if nodata is not None:
-                    values[number][part == nodata] = np.nan
+                part = values[number] if whole else _read_band(dataset, path, number, window)
+                missing = None if nodata is None else part == nodata
+                if not whole:
+                    values[number] = part
+                if missing is not None:
+                    values[number][missing] = np.nan
                 values[number] *= np.float32(factor)
                 if offset:
                     values[number] += np.float32(offset)
         return values
 
     return Series(path, grid, dates, found, (rows, cols), read, pool.close)
+
+
+def _read_whole(dataset: gdal.Dataset, window: Window, values: np.ndarray) -> bool:
+    """Read all bands at once into float32 ``values``; False where that fails, and band by band can say why.
+
+    GDAL decodes a file whose bands are interleaved by pixel, and has many, once for every band that is asked for alone:
+    400 bands in tiles took 10 s, and take 0.2 s so.
+    """
+    with GdalFailures() as failures:
+        try:
+            target = values if len(values) > 1 else values[0]
+            read = dataset.ReadAsArray(window.col, window.row, window.cols, window.rows, buf_obj=target)
+        except RuntimeError:
+            return False
+        return read is not None and not failures.messages
+
+
+def _read_band(dataset: gdal.Dataset, path: str, number: int, window: Window) -> np.ndarray:
+    with GdalFailures() as failures:
+        try:
+            part = dataset.GetRasterBand(number + 1).ReadAsArray(window.col, window.row, window.cols, window.rows)
+        except RuntimeError as error:
+            raise InputError(f"Cannot read band {number + 1} of {path}: {error}.") from error
+        if part is None or failures.messages:
+            raise InputError(f"Cannot read band {number + 1} of {path}: {failures.cause or 'no reason given'}.")
+    return part
 
 
 def _band_date(path: str, number: int, band: gdal.Band, epochs: dict[str, str]) -> datetime.date:

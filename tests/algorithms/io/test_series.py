@@ -132,6 +132,38 @@ def test_files_that_are_not_there_or_not_whole(tmp_path):
         series.read(series.grid.whole)
 
 
+@pytest.mark.parametrize("kind", ["Int16", "Float32", "Int32", "Float64"])
+@pytest.mark.parametrize("count", [1, 4])
+def test_all_bands_are_read_at_once_where_nothing_is_lost(tmp_path, monkeypatch, kind, count):
+    """Band by band, 400 bands interleaved by pixel took 10 s instead of 0.2 s: each call decoded all of them."""
+    from osgeo import gdal
+
+    from mining_insar.algorithms.io import series as module
+
+    path, rng = str(tmp_path / "t.tif"), np.random.default_rng(5)
+    values = rng.integers(-30_000, 30_000, (count, 40, 50)).astype(np.float64)
+    values[:, 3, 4] = -32_768
+    target = gdal.GetDriverByName("GTiff").Create(
+        path, 50, 40, count, getattr(gdal, f"GDT_{kind}"), ["TILED=YES", "INTERLEAVE=PIXEL"]
+    )
+    for number in range(count):
+        band = target.GetRasterBand(number + 1)
+        band.WriteArray(values[number])
+        band.SetDescription(DATES[number].isoformat())
+        band.SetNoDataValue(-32_768)
+        band.SetScale(0.5)
+    target = None
+    alone = []
+    monkeypatch.setattr(
+        module, "_read_band", lambda *call, read=module._read_band: alone.append(call[2]) or read(*call)
+    )
+    expected = np.where(values == -32_768, np.nan, values * 0.5e-3)
+    with open_series(path, "mm") as series:
+        window = Window(1, 2, 30, 40)
+        np.testing.assert_allclose(series.read(window), expected[(slice(None), *window.slices)], rtol=2e-7)
+    assert alone == ([] if kind in ("Int16", "Float32") else list(range(count)))
+
+
 def mintpy_file(path, values, dates=DATES, **attributes):
     h5py = pytest.importorskip("h5py")
     with h5py.File(path, "w") as file:
