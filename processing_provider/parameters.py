@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -376,17 +375,17 @@ def reference_request(values: Values, crs: QgsCoordinateReferenceSystem) -> Refe
 
 
 def _polygons(values: Values, name: str, crs: QgsCoordinateReferenceSystem) -> tuple[str, ...]:
-    context = values.context
-    source = values.algorithm.parameterAsSource(values.parameters, name, context)
-    if source is None:
-        raise InputError(f"{name} cannot be opened; give a polygon layer.")
-    request = QgsFeatureRequest()
-    if crs.isValid():
-        request.setDestinationCrs(crs, context.transformContext())
-    found = tuple(feature.geometry().asWkt() for feature in source.getFeatures(request) if feature.hasGeometry())
-    if not found:
-        raise InputError(f"{name} holds no polygon. Give a layer with polygons, or leave it out.")
-    return found
+    """The polygons of a layer in ``crs`` as WKT; what is no polygon or is broken is left out or mended, with a word."""
+    from ..algorithms.grid import Grid
+    from ..algorithms.io.features import POLYGON, shapes_on
+    from ..algorithms.reporting import Reporter
+    from .vector_parameters import vector_layer
+
+    wkt = crs.toWkt(Qgis.CrsWktVariant.Preferred) if crs.isValid() else ""
+    system = Grid(1, 1, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), wkt)
+    reporter = Reporter(warn=lambda text: values.feedback.pushWarning(said(text)))
+    shapes = shapes_on(vector_layer(values, name), system, (POLYGON,), name, reporter)
+    return tuple(shape.geometry.ExportToWkt() for shape in shapes)
 
 
 def run_settings(values: Values) -> RunSettings:

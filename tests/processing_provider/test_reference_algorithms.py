@@ -6,10 +6,10 @@ import datetime
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from mining_insar.algorithms.grid import Grid
-from mining_insar.algorithms.io.features import read_vector
+from mining_insar.algorithms.io.features import VectorFeature, read_vector, write_features
 from mining_insar.algorithms.io.rasters import OutputSet, RasterSpec
 from mining_insar.algorithms.io.vectors import Feature, wkt_of_epsg, write_vector
 from mining_insar.algorithms.runs.common import series_spec
@@ -96,6 +96,33 @@ def test_reference_stable_and_its_mask(run, files, tmp_path):
     # the drift of all of it is gone
     assert abs(np.median(velocity[22:])) < 1.0
     assert np.median(velocity[MINE]) < -60
+
+
+def test_masks_and_reference_polygons_of_mixed_and_broken_layers(run, files, tmp_path):
+    """Shafts as points among the outlines, and an outline that crosses itself, as real layers of mines have them."""
+    outlines = read_vector(files["CONCESSIONS"])
+    first = ogr.CreateGeometryFromWkb(outlines.features[0].geometry)
+    west, east, south, north = first.GetEnvelope()
+    bow = f"POLYGON (({west} {south}, {east} {north}, {east} {south}, {west} {north}, {west} {south}))"
+    shaft = f"POINT ({west} {south})"
+    places = [VectorFeature(bytes(ogr.CreateGeometryFromWkt(wkt).ExportToWkb()), {}) for wkt in (bow, shaft)]
+    mixed = str(tmp_path / "mixed.gpkg")
+    write_features(
+        mixed, "mixed", outlines.crs_wkt, ogr.wkbUnknown, [*places, VectorFeature(bytes(first.ExportToWkb()), {})]
+    )
+    outputs = {"OUTPUT": str(tmp_path / "o.tif"), "OUTPUT_VELOCITY": str(tmp_path / "v.tif")}
+    given = {"TIMESERIES": files["TIMESERIES"], "REFERENCE": "stable"}
+    plain = run("rereference", {**given, "REFERENCE_MASK": files["CONCESSIONS"], **outputs})
+    found = run("rereference", {**given, "REFERENCE_MASK": mixed, **outputs})
+    assert found["REFERENCE_USED"] == plain["REFERENCE_USED"]
+    area = run("rereference", {"TIMESERIES": files["TIMESERIES"], "REFERENCE_POLYGONS": mixed, **outputs})
+    assert "polygon" in area["REFERENCE_USED"]
+    points = str(tmp_path / "points.gpkg")
+    write_features(points, "points", outlines.crs_wkt, ogr.wkbPoint, places[1:])
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="in the layer 'points' there is no usable polygon"):
+        run("rereference", {**given, "REFERENCE_MASK": points, **outputs})
 
 
 def test_a_tie_to_gnss(run, files, tmp_path):
