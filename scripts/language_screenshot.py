@@ -1,7 +1,7 @@
 """Picture of the toolbox and of the guided panel in Chinese: docs/images/zh_CN.png.
 
 Runs inside QGIS: ``SHOT_LOCALE=zh-Hans scripts/screenshot.sh scripts/language_screenshot.py``.
-Needs a Chinese font, in the system (fonts-wqy-microhei) or in ``$XDG_DATA_HOME/fonts``.
+Needs a Chinese font (``scripts/setup.sh screenshot``).
 """
 
 import os

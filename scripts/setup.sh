@@ -8,7 +8,7 @@
 #           peer        .venv-peer with MintPy (requirements-peer.txt), for comparisons; not fatal where it fails
 #           qt6         .venv-qt6 with PyQt6 (requirements-qt6.txt), to check names against Qt 6; not fatal
 #           docs        .venv-docs with what makes the manual (requirements-docs.txt); not fatal
-#           screenshot  a virtual screen and a window manager
+#           screenshot  a virtual screen, a window manager, a browser and a Chinese font
 #           translations  Qt's lrelease, which makes the .qm files
 #   --dry-run  print the commands instead of running them
 #   --bare     with --dry-run: as if nothing were installed yet
@@ -21,8 +21,8 @@ modules="qgis numpy scipy matplotlib h5py numba pyproj osgeo ensurepip"
 qgis_packages="qgis python3-qgis qgis-providers"
 packages="$qgis_packages python3-venv python3-numpy python3-scipy python3-matplotlib python3-h5py python3-numba
           python3-pyproj python3-gdal gdal-bin"
-screenshot_programs="Xvfb openbox import"
-screenshot_packages="xvfb openbox imagemagick"
+screenshot_programs="Xvfb openbox import chromium fc-list"
+screenshot_packages="xvfb openbox imagemagick chromium fontconfig fonts-wqy-microhei"
 
 dry_run=false bare=false parts=()
 for word in "$@"; do
@@ -150,6 +150,7 @@ install_lrelease() {
 install_screenshot() {
     local program lacking=""
     for program in $screenshot_programs; do command -v "$program" >/dev/null || lacking="$lacking $program"; done
+    [ -n "$lacking" ] || [ -n "$(fc-list :lang=zh)" ] || lacking=" a Chinese font"
     $bare && lacking=" everything (--bare)"
     [ -n "$lacking" ] || return 0
     say "Missing:$lacking"
