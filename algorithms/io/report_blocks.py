@@ -154,6 +154,7 @@ def cell_words(value: object, digits: int | None = None) -> tuple[str, bool]:
     if not math.isfinite(number):
         return "–", True
     if digits is not None:
-        return f"{number:.{digits}f}", True
+        # Without the sign of a zero.
+        return f"{round(number, digits) + 0.0:.{digits}f}", True
     # The hyphen, not the minus sign: what is copied from the page into a table stays a number.
     return (f"{number:.0f}" if number.is_integer() and abs(number) < 1e15 else f"{number:.6g}"), True

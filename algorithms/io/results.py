@@ -11,6 +11,7 @@ from . import tags
 from .inspection import describe_raster
 from .provenance import command_of
 from .result_layers import Outline, Table, may_be_layer, read_layers, without_doubles
+from .result_series import is_station_series
 
 VELOCITY_STD, TEMPORAL_COHERENCE, FLAGS = "velocity_std", "temporal_coherence", "flags"
 RESIDUAL_RMS, DEM_ERROR = "residual_rms", "dem_error"
@@ -47,6 +48,8 @@ class Results:
     outlines: list[Outline] = field(default_factory=list)
     passed: list[str] = field(default_factory=list)
     commands: list[tuple[str, str]] = field(default_factory=list)
+    #: Tables of station series.
+    series: list[str] = field(default_factory=list)
 
     def of(self, *kinds: str) -> list[Raster]:
         """The rasters of some kinds."""
@@ -112,6 +115,9 @@ def _look(path: str, found: Results) -> None:
 
 def _add_layers(path: str, found: Results) -> bool:
     """Add what a file has of tables and shapes; False where it has none."""
+    if path.lower().endswith(".csv") and is_station_series(path):
+        found.series.append(path)
+        return True
     tables, outlines, passed = read_layers(path)
     found.tables.extend(tables)
     found.outlines.extend(outlines)

@@ -23,6 +23,7 @@ from ..reporting import Reporter
 from ..timeseries.network import date_baselines, summarise_network
 from .common import RunSettings, shown_by, wanted
 from .report_maps import add_maps, add_quality_maps, number_of
+from .report_stations import add_stations
 from .report_trust import KIND_WORDS, Doubt, network_doubts, raster_doubts, validation_doubts
 
 #: Chapters of tables, and the kinds of tables in each.
@@ -88,7 +89,7 @@ def run_report(
     for name, path in paths.items():
         check_destination(name, path)
     results = collect_results(folder, rasters or {}, tables)
-    if not (results.rasters or results.tables or results.outlines or stack is not None):
+    if not (results.rasters or results.tables or results.outlines or results.series or stack is not None):
         raise InputError(
             "There is nothing to report on: give RESULTS (a folder with rasters, tables or layers that Mining InSAR "
             "wrote), rasters, TABLES, or a stack."
@@ -107,7 +108,7 @@ def run_report(
     _quality(page, results, reporter)
     add_maps(page, results, doubts, reporter.part(0.2, 0.8))
     for heading, kinds in _CHAPTERS.items():
-        _tables(page, results, kinds, heading)
+        _tables(page, results, kinds, heading, reporter)
     for raster in results.rasters:
         reporter.stop_if_cancelled()
         doubts += raster_doubts(raster)
@@ -223,10 +224,12 @@ def _quality(page: Report, results: Results, reporter: Reporter) -> None:
         add_quality_maps(page, results, reporter)
 
 
-def _tables(page: Report, results: Results, kinds: Sequence[str], heading: str) -> None:
+def _tables(page: Report, results: Results, kinds: Sequence[str], heading: str, reporter: Reporter) -> None:
     found = [table for table in results.tables if table.kind in kinds]
-    if found:
+    series = results.series if VALIDATION in kinds else []
+    if found or series:
         page.heading(heading)
+    add_stations(page, series, reporter)
     for table in found:
         rows = [[_cell(text) for text in row] for row in table.rows]
         digits = {number: _digits(title, table.kind) for number, title in enumerate(table.columns)}
@@ -275,7 +278,7 @@ def _commands(page: Report, results: Results, stack: StackRequest | None) -> Non
     told = {path for path, _ in results.commands}
     # Concessions are the user's own: nobody made them here.
     ours = (*results.rasters, *results.tables, *(each for each in results.outlines if each.kind != OUTLINES))
-    untold = [each.path for each in ours if each.path not in told]
+    untold = [path for path in (*(each.path for each in ours), *results.series) if path not in told]
     page.heading("Settings, and the commands that repeat it")
     if steps:
         page.paragraph(

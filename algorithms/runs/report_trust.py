@@ -252,7 +252,7 @@ def gradient_doubts(path: str, place: tuple[int, int], wavelength: float | None)
 
 def validation_doubts(results: Results) -> list[Doubt]:
     """That nobody has checked it against the ground."""
-    if any(table.kind in (VALIDATION, STATIONS) for table in results.tables):
+    if results.series or any(table.kind in (VALIDATION, STATIONS) for table in results.tables):
         return []
     return [
         Doubt(

@@ -59,6 +59,8 @@ _MEASURED = 100.0
 GRID = 0.1
 #: Width and height of a colour scale in a legend [mm].
 _RAMP = (4.0, 32.0)
+#: Letters of a word that is never broken, such as a unit.
+_SHORT_WORD = 8
 #: What a line is made of: words with the space behind them, and letters of scripts without spaces one by one; in the
 #: narrow columns of tables also the parts of paths and of names with underscores.
 _WORDS = re.compile(r"[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+")
@@ -107,8 +109,11 @@ def line_height(size: float) -> float:
 
 
 def unbroken(text: str) -> list[str]:
-    """The parts of a text that a narrow column does not break."""
-    return _PARTS.findall(text)
+    """The parts of a text that a narrow column does not break: words, and the parts of long ones."""
+    parts = []
+    for word in _WORDS.findall(text):
+        parts += [word] if len(word.rstrip()) <= _SHORT_WORD else _PARTS.findall(word)
+    return parts
 
 
 def wrapped(text: str, width: float, size: float, bold: bool = False, narrow: bool = False) -> list[str]:
@@ -119,7 +124,7 @@ def wrapped(text: str, width: float, size: float, bold: bool = False, narrow: bo
     lines = []
     for paragraph in text.split("\n"):
         line = ""
-        for word in (_PARTS if narrow else _WORDS).findall(paragraph):
+        for word in unbroken(paragraph) if narrow else _WORDS.findall(paragraph):
             if text_width((line + word).rstrip(), size, bold) <= width:
                 line += word
                 continue

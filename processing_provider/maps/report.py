@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingParameterMultipleLayers
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ...algorithms.checks import InputError
 from ..base import Job, MiningInsarAlgorithm, Values
@@ -119,6 +120,11 @@ class WriteReport(MiningInsarAlgorithm):
             for name in ("PDF", "REPORT"):
                 if outputs.get(name):
                     check_destination(name, outputs[name])
+            if pdf and QThread.currentThread() != QCoreApplication.instance().thread():
+                raise InputError(
+                    "PDF is made of print layouts, which QGIS keeps in its main thread. Run the report from the "
+                    "toolbox or by processing.run, or leave PDF out."
+                )
             summary = run_report(outputs={}, reporter=reporter.part(0.0, 0.6 if pdf else 1.0), **chosen)
             page = summary.pop("page")
             if pdf:

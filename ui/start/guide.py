@@ -20,8 +20,14 @@ PROVIDER = "mininginsar"
 _WAYS = ("STACK", "FOLDER", "INTERFEROGRAMS", "COHERENCE", "PRODUCT", "EXCLUDE_PAIRS")
 #: What a parameter of a later run is taken from: algorithm and output.
 _FROM_SERIES = {name: ("sbas", name) for name in ("TIMESERIES", "VELOCITY", "VELOCITY_STD", "TEMPORAL_COHERENCE")}
-#: Tables that a report takes.
-_TABLES = (("concessionstats", "TABLE"), ("gnssvalidation", "MINE_STATS"), ("levellingvalidation", "MINE_STATS"))
+#: Tables that a report takes, and layers that it draws over its maps.
+_TABLES = (
+    ("concessionstats", "TABLE"),
+    ("concessionstats", "CONCESSION_STATS"),
+    ("gnssvalidation", "MINE_STATS"),
+    ("gnssvalidation", "STATION_STATS"),
+    ("levellingvalidation", "MINE_STATS"),
+)
 _SOURCES: dict[str, dict[str, tuple[str, str]]] = {
     "gnssvalidation": {"TIMESERIES": _FROM_SERIES["TIMESERIES"]},
     "levellingvalidation": {"TIMESERIES": _FROM_SERIES["TIMESERIES"]},
