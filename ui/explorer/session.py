@@ -83,7 +83,6 @@ class Session(QObject):
         self._map = ReferenceMap(project)
         self._map_state: tuple | None = None
         self._tool: PickTool | None = None
-        self._tool_before = None
         self._active = self._loading = False
         # Also while the dock is closed: the places of one project are not those of the next.
         project.cleared.connect(self._project_cleared)
@@ -117,6 +116,7 @@ class Session(QObject):
 
     def release(self) -> None:
         """Stop reading and let go of every file, marker and signal; what is picked stays in mind."""
+        self.stop_picking()
         if not self._active:
             return
         self._active = False
@@ -128,7 +128,6 @@ class Session(QObject):
         self.canvas.destinationCrsChanged.disconnect(self._redraw_markers)
         self.canvas.mapToolSet.disconnect(self._map_tool_set)
         self.cancel()
-        self.stop_picking()
         self._markers.clear()
         for key in self._products.ids():
             self._close(key)
@@ -288,12 +287,9 @@ class Session(QObject):
 
     def pick(self, mode: str = CLICK, *, reference: bool = False) -> None:
         """Put the map tool into the user's hand."""
-        if self._tool is None:
-            self._tool_before = self.canvas.mapTool()
         picked = self._set_reference if reference else self._picked
         self._tool = PickTool(self.canvas, picked, mode, self.command)
-        self._tool.reference = reference
-        self.canvas.setMapTool(self._tool)
+        self._tool.take_up()
         self.tool_changed.emit((mode, reference))
 
     def _offer_tool(self) -> None:
@@ -307,11 +303,7 @@ class Session(QObject):
         if self._tool is None:
             return
         tool, self._tool = self._tool, None
-        if self.canvas.mapTool() is tool:
-            self.canvas.unsetMapTool(tool)
-            if self._tool_before is not None:
-                self.canvas.setMapTool(self._tool_before)
-        self._tool_before = None
+        tool.put_down()
         self.tool_changed.emit(None)
 
     def command(self, event) -> Callable[[], None] | None:
@@ -329,7 +321,7 @@ class Session(QObject):
 
     def _map_tool_set(self, new, _old=None) -> None:
         if self._tool is not None and new is not self._tool:
-            self._tool = self._tool_before = None
+            self._tool = None
             self.tool_changed.emit(None)
 
     def _picked(self, kind: str, vertices, shift: bool) -> None:
@@ -391,10 +383,11 @@ class Session(QObject):
 
     def cancel(self) -> None:
         """Stop reading; what is half read stays as it is."""
-        for task in self._tasks.values():
+        # A task that has not begun is done at once, and says so.
+        tasks, self._tasks = self._tasks, {}
+        self._failed.update(tasks)
+        for task in tasks.values():
             task.cancel()
-        self._failed.update(self._tasks)
-        self._tasks.clear()
         self.changed.emit()
 
     @property

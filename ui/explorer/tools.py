@@ -45,10 +45,29 @@ class PickTool(QgsMapTool):
         super().__init__(canvas)
         self._picked, self.mode, self._command = picked, mode, command
         self._doubled = False
+        self._before = None
         self._vertices: list[QgsPointXY] = []
         self._pressed: QPoint | None = None
         self._band: QgsRubberBand | None = None
         self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def take_up(self) -> None:
+        """Take the place of the tool in use, which comes back later; of another tool of this kind, its predecessor."""
+        in_hand = self.canvas().mapTool()
+        self._before = in_hand._before if isinstance(in_hand, PickTool) else in_hand
+        self.canvas().setMapTool(self)
+
+    def put_down(self) -> None:
+        """Give the tool back that was in use before, unless the user has taken another one."""
+        if self.canvas().mapTool() is not self:
+            return
+        self.canvas().unsetMapTool(self)
+        if self._before is not None:
+            try:
+                self.canvas().setMapTool(self._before)
+            except RuntimeError:
+                # Its plugin has gone.
+                self._before = None
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         self._doubled = False

@@ -82,7 +82,6 @@ class ProfileDock(QgsDockWidget):
         self._crs = QgsCoordinateReferenceSystem()
         self._task: ProfileTask | None = None
         self._tool: PickTool | None = None
-        self._tool_before = None
         self._band: QgsRubberBand | None = None
         self._marker: QgsVertexMarker | None = None
         self._active = self._loading = False
@@ -196,6 +195,7 @@ class ProfileDock(QgsDockWidget):
 
     def release(self) -> None:
         """Stop reading and let go of the file, the line on the map and every signal."""
+        self._use_tool(False)
         if not self._active:
             return
         self._active = False
@@ -206,7 +206,6 @@ class ProfileDock(QgsDockWidget):
         self.canvas.temporalRangeChanged.disconnect(self._time_changed)
         self.canvas.destinationCrsChanged.disconnect(self._draw_line)
         self.canvas.mapToolSet.disconnect(self._map_tool_set)
-        self._use_tool(False)
         self._forget_items()
         self._close_product()
 
@@ -319,22 +318,16 @@ class ProfileDock(QgsDockWidget):
 
     def _use_tool(self, on: bool) -> None:
         if on:
-            if self._tool is None:
-                self._tool_before = self.canvas.mapTool()
             self._tool = PickTool(self.canvas, self._drawn, LINE)
-            self.canvas.setMapTool(self._tool)
+            self._tool.take_up()
         elif self._tool is not None:
             tool, self._tool = self._tool, None
-            if self.canvas.mapTool() is tool:
-                self.canvas.unsetMapTool(tool)
-                if self._tool_before is not None:
-                    self.canvas.setMapTool(self._tool_before)
-            self._tool_before = None
+            tool.put_down()
         self.draw_action.setChecked(self._tool is not None)
 
     def _map_tool_set(self, new, _old=None) -> None:
         if self._tool is not None and new is not self._tool:
-            self._tool = self._tool_before = None
+            self._tool = None
             self.draw_action.setChecked(False)
 
     def _drawn(self, _kind: str, vertices, _shift: bool) -> None:
