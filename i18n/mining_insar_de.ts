@@ -1792,6 +1792,10 @@
         <translation>Karten je Reihe</translation>
     </message>
     <message>
+        <source>Margin around moving ground [m]</source>
+        <translation>Rand um bewegten Boden [m]</translation>
+    </message>
+    <message>
         <source>Margin around the concessions [m]</source>
         <translation>Rand um die Bergwerksfelder [m]</translation>
     </message>
@@ -1894,6 +1898,10 @@
     <message>
         <source>Mining InSAR map</source>
         <translation>Mining-InSAR-Karte</translation>
+    </message>
+    <message>
+        <source>Mining InSAR: ground motion over mines from satellite radar</source>
+        <translation>Mining InSAR: Bodenbewegung über Bergwerken aus Satellitenradar</translation>
     </message>
     <message>
         <source>MintPy</source>
@@ -2432,6 +2440,10 @@
         <translation>Quadratisch</translation>
     </message>
     <message>
+        <source>Quality report</source>
+        <translation>Qualitätsbericht</translation>
+    </message>
+    <message>
         <source>RMSE</source>
         <translation>RMSE</translation>
     </message>
@@ -2720,6 +2732,10 @@
         <translation>Aufgelöster Anteil der Mulde [%]</translation>
     </message>
     <message>
+        <source>Revisit</source>
+        <translation>Wiederkehr</translation>
+    </message>
+    <message>
         <source>Revisit cycle [days]</source>
         <translation>Wiederholzyklus [Tage]</translation>
     </message>
@@ -2774,6 +2790,18 @@
     <message>
         <source>SBAS (displacement time series)</source>
         <translation>SBAS (Verschiebungszeitreihe)</translation>
+    </message>
+    <message>
+        <source>SBAS time series</source>
+        <translation>SBAS-Zeitreihe</translation>
+    </message>
+    <message>
+        <source>SBAS velocity</source>
+        <translation>SBAS-Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>SBAS velocity standard deviation</source>
+        <translation>Standardabweichung der SBAS-Geschwindigkeit</translation>
     </message>
     <message>
         <source>SBAS with these pairs …</source>
@@ -3062,6 +3090,10 @@
     <message>
         <source>Stacking (LOS velocity)</source>
         <translation>Stacking (LOS-Geschwindigkeit)</translation>
+    </message>
+    <message>
+        <source>Stacking velocity</source>
+        <translation>Stacking-Geschwindigkeit</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -3464,6 +3496,18 @@
         <translation>Die Referenz</translation>
     </message>
     <message>
+        <source>The sub-band chain in one run: a registered pair of single-look complex images becomes sub-band phase, displacement with its standard deviation, and a map that says where D-InSAR, sub-band InSAR, both or neither will work for motion of the kind that was just measured.
+Register the images with coregister before. The radar of the map is SENSOR, or CARRIER_FREQUENCY and RANGE_BANDWIDTH; PIXEL_SIZE is the ground size of a pixel after the looks. Open a copy in the model designer to change it.</source>
+        <translation>Die Teilband-Kette in einem Lauf: Ein registriertes Paar komplexer Bilder (SLC) wird zu Teilbandphase, Verschiebung mit Standardabweichung und einer Karte, die sagt, wo D-InSAR, Teilband-InSAR, beide oder keines für Bewegung der eben gemessenen Art taugen.
+Registrieren Sie die Bilder vorher mit coregister. Das Radar der Karte ist SENSOR oder CARRIER_FREQUENCY und RANGE_BANDWIDTH; PIXEL_SIZE ist die Größe eines Pixels am Boden nach den Looks. Zum Ändern öffnen Sie eine Kopie im Modelldesigner.</translation>
+    </message>
+    <message>
+        <source>The whole way in one run: the interferograms become one stack file, its network and quality are reported, and velocities by stacking and displacement time series by SBAS are computed from it.
+It needs h5py for the stack file. Open a copy in the model designer to change it.</source>
+        <translation>Der ganze Weg in einem Lauf: Die Interferogramme werden eine Stapeldatei, über Netz und Qualität wird berichtet, und daraus werden Geschwindigkeiten durch Stacking und Zeitreihen der Verschiebung durch SBAS berechnet.
+Für die Stapeldatei wird h5py gebraucht. Zum Ändern öffnen Sie eine Kopie im Modelldesigner.</translation>
+    </message>
+    <message>
         <source>There is no free name beside {folder}; choose another one.</source>
         <translation>Neben {folder} ist kein Name frei; einen anderen wählen.</translation>
     </message>
@@ -3614,6 +3658,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Unit of a raster that does not say it</source>
@@ -3930,6 +3978,10 @@
     <message>
         <source>ambiguity</source>
         <translation>Mehrdeutigkeit</translation>
+    </message>
+    <message>
+        <source>and {} more concessions</source>
+        <translation>und {} weitere Konzessionen</translation>
     </message>
     <message>
         <source>animation</source>
@@ -4714,6 +4766,10 @@
     <message>
         <source>{id} failed.</source>
         <translation>{id} ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>{layer} does not say its unit. Its displacements are in</source>
+        <translation>{layer} nennt keine Einheit. Die Verschiebungen sind in</translation>
     </message>
     <message>
         <source>{layer} has no field that is named by a date, such as D20180106, and the project has no table with the fields station, date and los_mm (gnsstolos makes one).</source>

@@ -1792,6 +1792,10 @@
         <translation>Mapas por fila</translation>
     </message>
     <message>
+        <source>Margin around moving ground [m]</source>
+        <translation>Margen alrededor del terreno que se mueve [m]</translation>
+    </message>
+    <message>
         <source>Margin around the concessions [m]</source>
         <translation>Margen alrededor de las concesiones [m]</translation>
     </message>
@@ -1894,6 +1898,10 @@
     <message>
         <source>Mining InSAR map</source>
         <translation>Mapa de Mining InSAR</translation>
+    </message>
+    <message>
+        <source>Mining InSAR: ground motion over mines from satellite radar</source>
+        <translation>Mining InSAR: movimiento del terreno sobre minas con radar de satélite</translation>
     </message>
     <message>
         <source>MintPy</source>
@@ -2432,6 +2440,10 @@
         <translation>Cuadrática</translation>
     </message>
     <message>
+        <source>Quality report</source>
+        <translation>Informe de calidad</translation>
+    </message>
+    <message>
         <source>RMSE</source>
         <translation>RMSE</translation>
     </message>
@@ -2720,6 +2732,10 @@
         <translation>Parte resuelta de la cubeta [%]</translation>
     </message>
     <message>
+        <source>Revisit</source>
+        <translation>Revisita</translation>
+    </message>
+    <message>
         <source>Revisit cycle [days]</source>
         <translation>Ciclo de revisita [días]</translation>
     </message>
@@ -2774,6 +2790,18 @@
     <message>
         <source>SBAS (displacement time series)</source>
         <translation>SBAS (serie temporal de desplazamiento)</translation>
+    </message>
+    <message>
+        <source>SBAS time series</source>
+        <translation>Serie temporal SBAS</translation>
+    </message>
+    <message>
+        <source>SBAS velocity</source>
+        <translation>Velocidad SBAS</translation>
+    </message>
+    <message>
+        <source>SBAS velocity standard deviation</source>
+        <translation>Desviación típica de la velocidad SBAS</translation>
     </message>
     <message>
         <source>SBAS with these pairs …</source>
@@ -3062,6 +3090,10 @@
     <message>
         <source>Stacking (LOS velocity)</source>
         <translation>Stacking (velocidad LOS)</translation>
+    </message>
+    <message>
+        <source>Stacking velocity</source>
+        <translation>Velocidad por apilamiento</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -3464,6 +3496,18 @@
         <translation>La referencia</translation>
     </message>
     <message>
+        <source>The sub-band chain in one run: a registered pair of single-look complex images becomes sub-band phase, displacement with its standard deviation, and a map that says where D-InSAR, sub-band InSAR, both or neither will work for motion of the kind that was just measured.
+Register the images with coregister before. The radar of the map is SENSOR, or CARRIER_FREQUENCY and RANGE_BANDWIDTH; PIXEL_SIZE is the ground size of a pixel after the looks. Open a copy in the model designer to change it.</source>
+        <translation>La cadena de subbandas en una sola ejecución: un par registrado de imágenes complejas (SLC) da la fase de subbanda, el desplazamiento con su desviación típica y un mapa que dice dónde servirán D-InSAR, InSAR de subbandas, ambos o ninguno para un movimiento como el recién medido.
+Registre antes las imágenes con coregister. El radar del mapa es SENSOR, o CARRIER_FREQUENCY y RANGE_BANDWIDTH; PIXEL_SIZE es el tamaño en el terreno de un píxel tras las vistas. Para cambiarlo, abra una copia en el diseñador de modelos.</translation>
+    </message>
+    <message>
+        <source>The whole way in one run: the interferograms become one stack file, its network and quality are reported, and velocities by stacking and displacement time series by SBAS are computed from it.
+It needs h5py for the stack file. Open a copy in the model designer to change it.</source>
+        <translation>Todo el camino en una sola ejecución: los interferogramas pasan a un archivo de pila, se informa de su red y su calidad, y de él se calculan velocidades por apilamiento y series temporales de desplazamiento por SBAS.
+El archivo de pila necesita h5py. Para cambiarlo, abra una copia en el diseñador de modelos.</translation>
+    </message>
+    <message>
         <source>There is no free name beside {folder}; choose another one.</source>
         <translation>No hay nombre libre junto a {folder}; elija otro.</translation>
     </message>
@@ -3614,6 +3658,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Unit of a raster that does not say it</source>
@@ -3930,6 +3978,10 @@
     <message>
         <source>ambiguity</source>
         <translation>ambigüedad</translation>
+    </message>
+    <message>
+        <source>and {} more concessions</source>
+        <translation>y {} concesiones más</translation>
     </message>
     <message>
         <source>animation</source>
@@ -4714,6 +4766,10 @@
     <message>
         <source>{id} failed.</source>
         <translation>{id} falló.</translation>
+    </message>
+    <message>
+        <source>{layer} does not say its unit. Its displacements are in</source>
+        <translation>{layer} no dice su unidad. Sus desplazamientos están en</translation>
     </message>
     <message>
         <source>{layer} has no field that is named by a date, such as D20180106, and the project has no table with the fields station, date and los_mm (gnsstolos makes one).</source>

@@ -1792,6 +1792,10 @@
         <translation>Map w wierszu</translation>
     </message>
     <message>
+        <source>Margin around moving ground [m]</source>
+        <translation>Margines wokół poruszającego się terenu [m]</translation>
+    </message>
+    <message>
         <source>Margin around the concessions [m]</source>
         <translation>Margines wokół obszarów górniczych [m]</translation>
     </message>
@@ -1894,6 +1898,10 @@
     <message>
         <source>Mining InSAR map</source>
         <translation>Mapa Mining InSAR</translation>
+    </message>
+    <message>
+        <source>Mining InSAR: ground motion over mines from satellite radar</source>
+        <translation>Mining InSAR: ruch terenu nad kopalniami z radaru satelitarnego</translation>
     </message>
     <message>
         <source>MintPy</source>
@@ -2432,6 +2440,10 @@
         <translation>Kwadratowa</translation>
     </message>
     <message>
+        <source>Quality report</source>
+        <translation>Raport jakości</translation>
+    </message>
+    <message>
         <source>RMSE</source>
         <translation>RMSE</translation>
     </message>
@@ -2720,6 +2732,10 @@
         <translation>Rozwiązana część niecki [%]</translation>
     </message>
     <message>
+        <source>Revisit</source>
+        <translation>Rewizyta</translation>
+    </message>
+    <message>
         <source>Revisit cycle [days]</source>
         <translation>Cykl rewizyty [dni]</translation>
     </message>
@@ -2774,6 +2790,18 @@
     <message>
         <source>SBAS (displacement time series)</source>
         <translation>SBAS (szereg czasowy przemieszczeń)</translation>
+    </message>
+    <message>
+        <source>SBAS time series</source>
+        <translation>Szereg czasowy SBAS</translation>
+    </message>
+    <message>
+        <source>SBAS velocity</source>
+        <translation>Prędkość SBAS</translation>
+    </message>
+    <message>
+        <source>SBAS velocity standard deviation</source>
+        <translation>Odchylenie standardowe prędkości SBAS</translation>
     </message>
     <message>
         <source>SBAS with these pairs …</source>
@@ -3062,6 +3090,10 @@
     <message>
         <source>Stacking (LOS velocity)</source>
         <translation>Stacking (prędkość LOS)</translation>
+    </message>
+    <message>
+        <source>Stacking velocity</source>
+        <translation>Prędkość ze stackingu</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -3464,6 +3496,18 @@
         <translation>Odniesienie</translation>
     </message>
     <message>
+        <source>The sub-band chain in one run: a registered pair of single-look complex images becomes sub-band phase, displacement with its standard deviation, and a map that says where D-InSAR, sub-band InSAR, both or neither will work for motion of the kind that was just measured.
+Register the images with coregister before. The radar of the map is SENSOR, or CARRIER_FREQUENCY and RANGE_BANDWIDTH; PIXEL_SIZE is the ground size of a pixel after the looks. Open a copy in the model designer to change it.</source>
+        <translation>Łańcuch podpasm w jednym uruchomieniu: zarejestrowana para obrazów zespolonych (SLC) daje fazę podpasm, przemieszczenie z odchyleniem standardowym i mapę mówiącą, gdzie D-InSAR, InSAR podpasmowy, oba lub żaden nadadzą się do ruchu takiego, jak właśnie zmierzony.
+Najpierw zarejestruj obrazy przez coregister. Radar mapy to SENSOR albo CARRIER_FREQUENCY i RANGE_BANDWIDTH; PIXEL_SIZE to terenowy rozmiar piksela po uśrednieniu. Aby zmienić, otwórz kopię w projektancie modeli.</translation>
+    </message>
+    <message>
+        <source>The whole way in one run: the interferograms become one stack file, its network and quality are reported, and velocities by stacking and displacement time series by SBAS are computed from it.
+It needs h5py for the stack file. Open a copy in the model designer to change it.</source>
+        <translation>Cała droga w jednym uruchomieniu: interferogramy stają się jednym plikiem stosu, powstaje raport o jego sieci i jakości, a z niego obliczane są prędkości przez stacking i szeregi czasowe przemieszczeń przez SBAS.
+Plik stosu wymaga h5py. Aby zmienić, otwórz kopię w projektancie modeli.</translation>
+    </message>
+    <message>
         <source>There is no free name beside {folder}; choose another one.</source>
         <translation>Obok {folder} nie ma wolnej nazwy; wybierz inną.</translation>
     </message>
@@ -3614,6 +3658,10 @@
     <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>Unit of a raster that does not say it</source>
@@ -3930,6 +3978,10 @@
     <message>
         <source>ambiguity</source>
         <translation>niejednoznaczność</translation>
+    </message>
+    <message>
+        <source>and {} more concessions</source>
+        <translation>i {} dalszych koncesji</translation>
     </message>
     <message>
         <source>animation</source>
@@ -4714,6 +4766,10 @@
     <message>
         <source>{id} failed.</source>
         <translation>{id}: niepowodzenie.</translation>
+    </message>
+    <message>
+        <source>{layer} does not say its unit. Its displacements are in</source>
+        <translation>{layer} nie podaje jednostki. Przemieszczenia są w</translation>
     </message>
     <message>
         <source>{layer} has no field that is named by a date, such as D20180106, and the project has no table with the fields station, date and los_mm (gnsstolos makes one).</source>

@@ -180,8 +180,8 @@
         <translation>在购买或处理任何数据之前，用一幅图说明常规 D-InSAR 在何处有效、子带 InSAR 在何处有效、何处两者皆可、何处两者皆不可：依据预期位移（概率积分法的预计或前一期结果）、相干性、视数和所用雷达。</translation>
     </message>
     <message>
-        <source>A page for paper: the map of the velocity with legend, scale and north arrow, the history of the fastest pixel, a table of the concessions, and a block that says what was done and how. It is a QGIS print layout: MAP is the finished page (PDF, PNG or SVG by the ending of its name), TEMPLATE the layout for editing. In the desktop the layout is also added to the project, with the layers that it shows.</source>
-        <translation>供打印的一页：带图例、比例尺和指北针的速度图、最快像元的历史、矿区表，以及说明所做内容与方法的文字块。它是 QGIS 打印布局：MAP 为成品页（按名称后缀为 PDF、PNG 或 SVG），TEMPLATE 为可编辑的布局。在桌面版中布局及其显示的图层也会加入项目。</translation>
+        <source>A page for paper: the map of the velocity with coordinates, legend, scale and north arrow, the history of the fastest pixel, a table of the concessions, and a block that says what was done and how. It is a QGIS print layout: MAP is the finished page (PDF, PNG or SVG by the ending of its name), TEMPLATE the layout for editing. In the desktop the layout is also added to the project, with the layers that it shows.</source>
+        <translation>一页纸图：带坐标、图例、比例尺和指北针的速度图，最快像元的历程，矿区表，以及说明做了什么、如何做的文字块。它是 QGIS 打印布局：MAP 是成品页面（按名称结尾为 PDF、PNG 或 SVG），TEMPLATE 是供编辑的布局。在桌面版中，该布局连同其显示的图层也会加入项目。</translation>
     </message>
     <message>
         <source>A pixel is empty where fewer than half of its looks have data in both images.</source>
@@ -2316,6 +2316,10 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>It needs h5py for the stack file. Open a copy in the model designer to change it.</source>
+        <translation>堆栈文件需要 h5py。要修改，请在模型设计器中打开副本。</translation>
+    </message>
+    <message>
         <source>It takes so many revisit cycles</source>
         <translation>所需重访周期数</translation>
     </message>
@@ -2964,6 +2968,10 @@
         <translation>每行的地图数。留空：使整幅宽约为高的一倍半。</translation>
     </message>
     <message>
+        <source>Margin around moving ground [m]</source>
+        <translation>运动地面周围的边距 [m]</translation>
+    </message>
+    <message>
         <source>Margin around the concessions [m]</source>
         <translation>矿区周围的边距 [m]</translation>
     </message>
@@ -2974,6 +2982,10 @@
     <message>
         <source>Margin around the mask [m]</source>
         <translation>掩膜周围的边距 [m]</translation>
+    </message>
+    <message>
+        <source>Margin around the polygons of REFERENCE_MASK that is left out too [m]: the reach of the workings, about their depth. As in findreference.</source>
+        <translation>REFERENCE_MASK 多边形周围一并排除的边距 [m]：采动的影响范围，约等于采深。与 findreference 相同。</translation>
     </message>
     <message>
         <source>Margin around the polygons that may move as well [m].</source>
@@ -3118,6 +3130,10 @@
     <message>
         <source>Mining InSAR map</source>
         <translation>Mining InSAR 地图</translation>
+    </message>
+    <message>
+        <source>Mining InSAR: ground motion over mines from satellite radar</source>
+        <translation>Mining InSAR：由卫星雷达获取矿区地面运动</translation>
     </message>
     <message>
         <source>MintPy</source>
@@ -3900,8 +3916,8 @@
         <translation>矿区多边形，任意坐标系：测站归属其所在的矿区。优先于 MINE_FIELD。</translation>
     </message>
     <message>
-        <source>Polygons of ground that is expected to move, as concessions with a margin, in any coordinate system: REFERENCE stable looks outside them.</source>
-        <translation>预计会移动的地面的多边形，如带边距的矿区，任意坐标系：REFERENCE 为 stable 时在其外寻找。</translation>
+        <source>Polygons of ground that is expected to move, as concessions, in any coordinate system: REFERENCE stable looks outside them and REFERENCE_MASK_BUFFER.</source>
+        <translation>预计会移动的地面多边形，如矿区，任意坐标系：REFERENCE 为 stable 时在这些多边形及 REFERENCE_MASK_BUFFER 之外寻找。</translation>
     </message>
     <message>
         <source>Polygons of ground that is expected to move, in any coordinate system. Optional, and worth giving.</source>
@@ -4034,6 +4050,10 @@
     <message>
         <source>Quadratic</source>
         <translation>二次</translation>
+    </message>
+    <message>
+        <source>Quality report</source>
+        <translation>质量报告</translation>
     </message>
     <message>
         <source>REFERENCE stable in sbas, stacking and the others takes the best place without asking.</source>
@@ -4356,6 +4376,10 @@
         <translation>先配准影像，同 coregister，用 1 次多项式并排除 MOVING_AREA。关闭：影像已配准。</translation>
     </message>
     <message>
+        <source>Register the images with coregister before. The radar of the map is SENSOR, or CARRIER_FREQUENCY and RANGE_BANDWIDTH; PIXEL_SIZE is the ground size of a pixel after the looks. Open a copy in the model designer to change it.</source>
+        <translation>请先用 coregister 配准影像。该图的雷达由 SENSOR 或 CARRIER_FREQUENCY 和 RANGE_BANDWIDTH 给出；PIXEL_SIZE 是多视后像元的地面尺寸。要修改，请在模型设计器中打开副本。</translation>
+    </message>
+    <message>
         <source>Registered secondary image</source>
         <translation>配准后的辅影像</translation>
     </message>
@@ -4480,6 +4504,10 @@
         <translation>盆地可分辨比例 [%]</translation>
     </message>
     <message>
+        <source>Revisit</source>
+        <translation>重访</translation>
+    </message>
+    <message>
         <source>Revisit cycle [days]</source>
         <translation>重访周期 [天]</translation>
     </message>
@@ -4578,6 +4606,18 @@
     <message>
         <source>SBAS (displacement time series)</source>
         <translation>SBAS（位移时间序列）</translation>
+    </message>
+    <message>
+        <source>SBAS time series</source>
+        <translation>SBAS 时间序列</translation>
+    </message>
+    <message>
+        <source>SBAS velocity</source>
+        <translation>SBAS 速度</translation>
+    </message>
+    <message>
+        <source>SBAS velocity standard deviation</source>
+        <translation>SBAS 速度标准差</translation>
     </message>
     <message>
         <source>SBAS with these pairs …</source>
@@ -5010,6 +5050,10 @@
     <message>
         <source>Stacking (LOS velocity)</source>
         <translation>Stacking（LOS 速度）</translation>
+    </message>
+    <message>
+        <source>Stacking velocity</source>
+        <translation>Stacking 速度</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -5689,7 +5733,7 @@
     </message>
     <message>
         <source>The histories are relative to the reference; the map of an HDF5 file is not.</source>
-        <translation>序列相对于参考；HDF5 文件的地图则不是。</translation>
+        <translation>历程是相对于参考的；HDF5 文件的地图则不是。</translation>
     </message>
     <message>
         <source>The improved sub-band chain of Diao et al. (2023, Figure 3): a registered pair of single-look complex images becomes the phase of a simulated wavelength of metres, c / (distance of the sub-bands), in radar coordinates. Displacement of a metre is then less than a cycle.</source>
@@ -5888,6 +5932,16 @@
         <translation>标准差顾及文件中各分量的相关（如果有）。朝向卫星为正：沉降为负。各站的首日为零点。</translation>
     </message>
     <message>
+        <source>The sub-band chain in one run: a registered pair of single-look complex images becomes sub-band phase, displacement with its standard deviation, and a map that says where D-InSAR, sub-band InSAR, both or neither will work for motion of the kind that was just measured.</source>
+        <translation>一次运行完成子带链：一对已配准的单视复数影像得到子带相位、位移及其标准差，以及一幅图，说明对于刚测得的这类运动，D-InSAR、子带 InSAR、两者或两者皆不适用于何处。</translation>
+    </message>
+    <message>
+        <source>The sub-band chain in one run: a registered pair of single-look complex images becomes sub-band phase, displacement with its standard deviation, and a map that says where D-InSAR, sub-band InSAR, both or neither will work for motion of the kind that was just measured.
+Register the images with coregister before. The radar of the map is SENSOR, or CARRIER_FREQUENCY and RANGE_BANDWIDTH; PIXEL_SIZE is the ground size of a pixel after the looks. Open a copy in the model designer to change it.</source>
+        <translation>一次运行完成子带链：一对已配准的单视复数影像得到子带相位、位移及其标准差，以及一幅图，说明对于刚测得的这类运动，D-InSAR、子带 InSAR、两者或两者皆不适用于何处。
+请先用 coregister 配准影像。该图的雷达由 SENSOR 或 CARRIER_FREQUENCY 和 RANGE_BANDWIDTH 给出；PIXEL_SIZE 是多视后像元的地面尺寸。要修改，请在模型设计器中打开副本。</translation>
+    </message>
+    <message>
         <source>The threshold is at least so many standard deviations of the smoothed map.</source>
         <translation>阈值至少为平滑图标准差的这么多倍。</translation>
     </message>
@@ -5898,6 +5952,16 @@
     <message>
         <source>The velocity as MintPy's velocity.h5 (needs h5py).</source>
         <translation>MintPy velocity.h5 格式的速度（需要 h5py）。</translation>
+    </message>
+    <message>
+        <source>The whole way in one run: the interferograms become one stack file, its network and quality are reported, and velocities by stacking and displacement time series by SBAS are computed from it.</source>
+        <translation>一次运行完成全过程：干涉图汇成一个堆栈文件，报告其干涉网络和质量，并由它计算 stacking 速度和 SBAS 位移时间序列。</translation>
+    </message>
+    <message>
+        <source>The whole way in one run: the interferograms become one stack file, its network and quality are reported, and velocities by stacking and displacement time series by SBAS are computed from it.
+It needs h5py for the stack file. Open a copy in the model designer to change it.</source>
+        <translation>一次运行完成全过程：干涉图汇成一个堆栈文件，报告其干涉网络和质量，并由它计算 stacking 速度和 SBAS 位移时间序列。
+堆栈文件需要 h5py。要修改，请在模型设计器中打开副本。</translation>
     </message>
     <message>
         <source>The window is given in pixels (odd) or in metres on the ground. The estimate is biased: where nothing is coherent a window of N independent pixels shows about sqrt(pi / 4N), which is printed, and neighbouring pixels are not independent. Fringes within the window lower it: remove the phase of topography and flat earth, or switch REMOVE_RAMP on. At the border of the image the window is what lies inside.</source>
@@ -6040,8 +6104,8 @@
         <translation>标题</translation>
     </message>
     <message>
-        <source>Title of the page. Left out: LOS velocity, with the dates.</source>
-        <translation>页面标题。留空：LOS 速度及日期。</translation>
+        <source>Title of the page. Left out: what the raster shows by its tags, with the dates.</source>
+        <translation>页面标题。留空：按标签写明栅格所示内容及日期。</translation>
     </message>
     <message>
         <source>Title of the report.</source>
@@ -6110,6 +6174,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Unit of EXPECTED (mm, cm or m); needed only where the raster does not say it.</source>
@@ -6778,6 +6846,10 @@
     <message>
         <source>ambiguity</source>
         <translation>模糊度</translation>
+    </message>
+    <message>
+        <source>and {} more concessions</source>
+        <translation>以及另外 {} 个矿区</translation>
     </message>
     <message>
         <source>animation</source>
@@ -7628,6 +7700,10 @@
         <translation>{id} 失败。</translation>
     </message>
     <message>
+        <source>{layer} does not say its unit. Its displacements are in</source>
+        <translation>{layer} 没有说明单位。其位移的单位为</translation>
+    </message>
+    <message>
         <source>{layer} has no field that is named by a date, such as D20180106, and the project has no table with the fields station, date and los_mm (gnsstolos makes one).</source>
         <translation>{layer} 没有以日期命名的字段（如 D20180106），项目中也没有含字段 station、date 和 los_mm 的表（可由 gnsstolos 生成）。</translation>
     </message>
@@ -7721,22 +7797,6 @@
     <message>
         <source>, standard deviation {0} mm</source>
         <translation>，标准差 {0} mm</translation>
-    </message>
-    <message>
-        <source>. Give a REFERENCE_POINT, a smaller mask or a lower MIN_COHERENCE.</source>
-        <translation>。请给出 REFERENCE_POINT、较小的掩膜或较低的 MIN_COHERENCE。</translation>
-    </message>
-    <message>
-        <source>. Give them as EXTRA_PAIRS, or widen the thresholds.</source>
-        <translation>。请以 EXTRA_PAIRS 给出它们，或放宽阈值。</translation>
-    </message>
-    <message>
-        <source>. Layers of one stack must agree in their tag {0}.</source>
-        <translation>。同一堆栈的各图层，其标签 {0} 必须一致。</translation>
-    </message>
-    <message>
-        <source>. The closest is {0}. Widen the thresholds or give EXTRA_PAIRS.</source>
-        <translation>。最接近的是 {0}。请放宽阈值或给出 EXTRA_PAIRS。</translation>
     </message>
     <message>
         <source>0 blind, 1 conventional only, 2 sub-band only, 3 both, 255 unknown</source>
@@ -7931,12 +7991,12 @@
         <translation>AZIMUTH_FACTOR 必须大于 0 且不超过 1，实际为 {0}。</translation>
     </message>
     <message>
-        <source>Acquisitions and interferograms</source>
-        <translation>影像获取与干涉图</translation>
-    </message>
-    <message>
         <source>Acquisitions and interferograms over time</source>
         <translation>影像获取与干涉图随时间的分布</translation>
+    </message>
+    <message>
+        <source>Acquisitions and interferograms{0}{1}</source>
+        <translation>影像与干涉图{0}{1}</translation>
     </message>
     <message>
         <source>Add acquisitions.</source>
@@ -8179,8 +8239,8 @@
         <translation>桥接像对：没有闭环经过这些像对，因此无从检核；缺少其中任何一个，网络就会断开。其中一个若有解缠误差，其后的每个日期都会偏移。</translation>
     </message>
     <message>
-        <source>Bridging needs each interferogram whole: {0} MB on the disk of {1} for the time of the run, and {2} MB are free. Make room, give more MEMORY, or use METHOD closure.</source>
-        <translation>桥接需要完整的各幅干涉图：运行期间在 {1} 的磁盘上占用 {0} MB，而可用空间为 {2} MB。请腾出空间、增大 MEMORY，或使用 METHOD closure。</translation>
+        <source>Bridging needs each interferogram whole: {0} MB of scratch space in {1} for the time of the run: {2}. Make room, give more MEMORY, or use METHOD closure.</source>
+        <translation>桥接需要完整的每幅干涉图：运行期间在 {1} 中需要 {0} MB 临时空间：{2}。请腾出空间、增大 MEMORY，或使用 METHOD closure。</translation>
     </message>
     <message>
         <source>Bridging takes about {0} s.</source>
@@ -9219,6 +9279,10 @@
         <translation>地面运动报告</translation>
     </message>
     <message>
+        <source>Ground sinks by more than THRESHOLD ({0} mm/yr), but not by {1} times the scatter of the map ({2} mm/yr). If that scatter is motion rather than noise, clip the map to the surroundings of the mine, or set NOISE_SIGMAS to 0.</source>
+        <translation>地面下沉超过 THRESHOLD（{0} mm/yr），但未达到图中离散（{2} mm/yr）的 {1} 倍。若该离散是运动而非噪声，请把图裁剪到矿区周围，或把 NOISE_SIGMAS 设为 0。</translation>
+    </message>
+    <message>
         <source>Ground that is coherent, has a value in every layer, closes its loops, lies outside the mask, and moves as most quiet ground does. Rates are relative to that ground: what all of it does alike cannot be seen. The cost is the root mean square of rate, local rate, wander, lack of coherence, unusable surroundings and nearness of the mask, each in parts of a usual patch.</source>
         <translation>相干、在每个图层中都有值、闭环闭合、位于掩膜之外、且与大多数安静地面运动一致的地面。速率均相对于该地面：它整体共有的运动无法看到。代价为速率、局部速率、游走、相干性不足、周围不可用程度和靠近掩膜程度的均方根，各项均以普通斑块为单位。</translation>
     </message>
@@ -9335,8 +9399,8 @@
         <translation>INPUT {0} 不是任何读取器认识的时间序列；其中有 {1} 文件。可识别的有 {2}。干涉图请用 createstack。</translation>
     </message>
     <message>
-        <source>INPUT {0} is no {1}: {2}</source>
-        <translation>INPUT {0} 不是 {1}：{2}</translation>
+        <source>INPUT {0} is no {1}: {2}{3}</source>
+        <translation>INPUT {0} 不是 {1}：{2}{3}</translation>
     </message>
     <message>
         <source>INPUT: there is no file and no folder {0}.</source>
@@ -9495,16 +9559,16 @@
         <translation>它只有 {0} 个日期。</translation>
     </message>
     <message>
-        <source>It is</source>
-        <translation>类型</translation>
-    </message>
-    <message>
         <source>It is part of a complete QGIS installation: repair or update QGIS.</source>
         <translation>它是完整 QGIS 安装的一部分：请修复或更新 QGIS。</translation>
     </message>
     <message>
         <source>It is relative to {0}: where much of the scene moves, so does the zero.</source>
         <translation>它相对于 {0}：若景的大部分在运动，零点也随之运动。</translation>
+    </message>
+    <message>
+        <source>It is {0}.</source>
+        <translation>它是 {0}。</translation>
     </message>
     <message>
         <source>It is {0}: set PRODUCT to auto.</source>
@@ -9611,6 +9675,14 @@
         <translation>LINES：{0} 不经过任何有值的像元。</translation>
     </message>
     <message>
+        <source>LONGITUDE changes mostly from line to line and LATITUDE from sample to sample, as if the two were swapped: the image is put at longitude {0}, latitude {1}. Swap them if it does not lie there.</source>
+        <translation>LONGITUDE 主要随行变化，LATITUDE 主要随列变化，好像两者颠倒了：影像被置于经度 {0}、纬度 {1}。若它不在那里，请交换两者。</translation>
+    </message>
+    <message>
+        <source>LONGITUDE is {0} and LATITUDE is {1}: by their names or tags each is the other. Swap them.</source>
+        <translation>LONGITUDE 是 {0}，LATITUDE 是 {1}：按名称或标签两者颠倒了。请交换。</translation>
+    </message>
+    <message>
         <source>LOOKS is missing: the phase variance that belongs to a coherence depends on the number of independent looks. Give LOOKS: pixels averaged, divided by the oversampling in both directions. Where a WEIGHTING can be chosen, coherence, gmtsar and none do without.</source>
         <translation>缺少 LOOKS：与某一相干性对应的相位方差取决于独立视数。请给出 LOOKS：平均的像元数，除以两个方向的过采样率。在可选择 WEIGHTING 之处，coherence、gmtsar 和 none 不需要它。</translation>
     </message>
@@ -9655,8 +9727,8 @@
         <translation>由子带相位求得的 LOS 位移</translation>
     </message>
     <message>
-        <source>LOS displacement from {0} to {1} mm (toward the satellite is positive)</source>
-        <translation>LOS 位移 {0} 至 {1} mm（朝向卫星为正）</translation>
+        <source>LOS displacement from {0} to {1} mm (toward the satellite is positive){2}</source>
+        <translation>LOS 位移从 {0} 到 {1} mm（朝向卫星为正）{2}</translation>
     </message>
     <message>
         <source>LOS needs LOOK_SIDE: neither the parameter nor the tags of TEMPLATE say it. Give LOOK_SIDE.</source>
@@ -9879,8 +9951,8 @@
         <translation>闭环</translation>
     </message>
     <message>
-        <source>Loops about their median, those with most pixels beyond pi first</source>
-        <translation>以中位数为准的闭环，超过 pi 的像元最多者在前</translation>
+        <source>Loops about their median, those with most pixels beyond pi first{0}</source>
+        <translation>各环相对其中位数，超过 pi 的像元最多者在前{0}</translation>
     </message>
     <message>
         <source>Loops beyond pi</source>
@@ -10187,8 +10259,8 @@
         <translation>MintPy：正相位表示远离卫星的运动</translation>
     </message>
     <message>
-        <source>Misfit after the tie:</source>
-        <translation>联测后的残差：</translation>
+        <source>Misfit after the tie: {0}.</source>
+        <translation>联结后的不符值：{0}。</translation>
     </message>
     <message>
         <source>Motion along the line of sight, positive toward the satellite: subsidence is negative. Pixels count with the share of them that lies in the concession; areas are true square metres. The maximum is the lowest single pixel and exaggerates where there is noise; the robust maximum is the lowest median of 3 x 3 pixels.</source>
@@ -10427,8 +10499,8 @@
         <translation>未要求任何输出：请至少给出一个，例如 VELOCITY 或 TIMESERIES。</translation>
     </message>
     <message>
-        <source>No pair of acquisitions lies within MAX_TEMPORAL={0} days</source>
-        <translation>没有像对位于 MAX_TEMPORAL={0} 天之内</translation>
+        <source>No pair of acquisitions lies within MAX_TEMPORAL={0} days{1}. The closest is {2}. Widen the thresholds or give EXTRA_PAIRS.</source>
+        <translation>没有影像对位于 MAX_TEMPORAL={0} 天{1} 以内。最接近的是 {2}。请放宽阈值或给出 EXTRA_PAIRS。</translation>
     </message>
     <message>
         <source>No pair spans the interval from {0} to {1}.</source>
@@ -10443,8 +10515,8 @@
         <translation>没有 {0} x {1} 像元的斑块可作参考：在 {2} 个像元中，{3} 个位于掩膜之下，{4} 个在某些 {5} 中没有值，{6} 个的相干性低于 {7}，{8} 个有超过 {9} 个不闭合的闭环；此外斑块不得相对安静地面运动。请给出 REFERENCE_POINT、较小的掩膜或 SIZE，或较低的 MIN_COHERENCE。</translation>
     </message>
     <message>
-        <source>No pixel can serve as reference: of {0} pixels looked at {1} lie outside the mask and have a value in every {2}</source>
-        <translation>没有像元可作参考：在检查的 {0} 个像元中，{1} 个位于掩膜之外且在每个 {2} 中都有值</translation>
+        <source>No pixel can serve as reference: of {0} pixels looked at {1} lie outside the mask and have a value in every {2}{3}. Give a REFERENCE_POINT, a smaller mask or a lower MIN_COHERENCE.</source>
+        <translation>没有像元可作参考：在查看的 {0} 个像元中，{1} 个位于掩膜之外且在每个{2}中都有值{3}。请给出 REFERENCE_POINT、较小的掩膜或较低的 MIN_COHERENCE。</translation>
     </message>
     <message>
         <source>No pixel has a coherence: the images have no data in common.</source>
@@ -10511,8 +10583,8 @@
         <translation>没有三个像对构成闭环：闭合差不能说明此堆栈的任何情况，堆栈保持原样。在相同日期之间增加像对可构成闭环。</translation>
     </message>
     <message>
-        <source>No three pairs form a loop: unwrapping errors cannot be seen in the phase.</source>
-        <translation>没有三个像对构成闭环：无法从相位中看出解缠误差。</translation>
+        <source>No three pairs form a loop: unwrapping errors cannot be seen in the phase.{0}</source>
+        <translation>没有三个像对构成闭环：相位中无法看出解缠误差。{0}</translation>
     </message>
     <message>
         <source>No two of {0} points lie within MAX_DISTANCE of {1} m.</source>
@@ -10549,6 +10621,10 @@
     <message>
         <source>None of the {0} stations has a pixel of {1} within {2} m: the raster is {3}; the first station, {4}, is at longitude {5}, latitude {6}. Check the coordinates, or give a RADIUS of at least a pixel.</source>
         <translation>{0} 个测站在 {2} m 内都没有 {1} 的像元：栅格为 {3}；首个测站 {4} 位于经度 {5}、纬度 {6}。请检查坐标，或给出至少一个像元的 RADIUS。</translation>
+    </message>
+    <message>
+        <source>None of the {0} stations lies on {1}, but all would with longitude and latitude swapped: {2} is at longitude {3}, latitude {4}. Swap the two in STATIONS.</source>
+        <translation>{0} 个测站没有一个位于 {1} 上，但若交换经度和纬度则全部位于其上：{2} 在经度 {3}、纬度 {4}。请在 STATIONS 中交换两者。</translation>
     </message>
     <message>
         <source>None: nothing sinks by more than the threshold and the noise.</source>
@@ -10789,6 +10865,10 @@
     <message>
         <source>PBO Station Position</source>
         <translation>PBO Station Position</translation>
+    </message>
+    <message>
+        <source>PDF is made of print layouts, which QGIS keeps in its main thread. Run the report from the toolbox or by processing.run, or leave PDF out.</source>
+        <translation>PDF 由打印布局生成，而 QGIS 只在主线程中处理布局。请从工具箱或用 processing.run 运行报告，或不要求 PDF。</translation>
     </message>
     <message>
         <source>PERPENDICULAR_BASELINE is given without a DEM and with FLAT_EARTH off: nothing is to be removed. Give a DEM in radar coordinates, or switch FLAT_EARTH on.</source>
@@ -11087,8 +11167,8 @@
         <translation>像元，{0}</translation>
     </message>
     <message>
-        <source>Pixels: {0} connected, {1} bridged by smoothing, {2} under-determined (empty beyond a gap), {3} without data.</source>
-        <translation>像元：{0} 个连通，{1} 个由平滑跨接，{2} 个欠定（断点之后为空），{3} 个无数据。</translation>
+        <source>Pixels: {0} connected, {1} bridged by smoothing, {2} under-determined (empty beyond a gap), {3} without data.{4}</source>
+        <translation>像元：{0} 个连通，{1} 个由平滑桥接，{2} 个欠定（间断之后为空），{3} 个无数据。{4}</translation>
     </message>
     <message>
         <source>Plane taken off the phase: {0} rad, {1} rad down and {2} rad across the scene; residual rms {3} rad ({4} mm).</source>
@@ -11225,6 +11305,10 @@
     <message>
         <source>REFERENCE_DATE {0} is none of the {1} common dates: {2}{3}.</source>
         <translation>REFERENCE_DATE {0} 不在 {1} 个共同日期之中：{2}{3}。</translation>
+    </message>
+    <message>
+        <source>REFERENCE_MASK_BUFFER is not applied: the rasters have no coordinate system, so metres on the ground are unknown. Draw the polygons larger.</source>
+        <translation>未应用 REFERENCE_MASK_BUFFER：栅格没有坐标系，地面上的米数未知。请把多边形画大一些。</translation>
     </message>
     <message>
         <source>REFERENCE_POINT cannot be read; give it as 'x,y [EPSG:4326]'.</source>
@@ -11703,8 +11787,8 @@
         <translation>模拟波长 [m]</translation>
     </message>
     <message>
-        <source>Simulated wavelength {0} m;</source>
-        <translation>模拟波长 {0} m；</translation>
+        <source>Simulated wavelength {0} m; {1}</source>
+        <translation>模拟波长 {0} m；{1}</translation>
     </message>
     <message>
         <source>Simulated wavelengths</source>
@@ -11715,12 +11799,12 @@
         <translation>正在模拟最终盆地上空一对含散斑的影像。</translation>
     </message>
     <message>
-        <source>Simulating {0} lines x {1} samples of {2}: bandwidth {3} MHz, coherence {4}, {5} cycles of advance.</source>
-        <translation>正在模拟 {0} 行 x {1} 采样的 {2}：带宽 {3} MHz，相干性 {4}，推进 {5} 个周期。</translation>
+        <source>Simulating {0} as {1} sees it: {2} scenes, {3} interferograms, seed {4}; {5}.</source>
+        <translation>正在模拟 {1} 所见的 {0}：{2} 景，{3} 幅干涉图，种子 {4}；{5}。</translation>
     </message>
     <message>
-        <source>Simulating {0}: {1}, {2}, {3} scenes, {4} interferograms, seed {5}.</source>
-        <translation>正在模拟 {0}：{1}，{2}，{3} 景，{4} 幅干涉图，种子 {5}。</translation>
+        <source>Simulating {0} lines x {1} samples of {2}: bandwidth {3} MHz, coherence {4}, {5} cycles of advance.</source>
+        <translation>正在模拟 {0} 行 x {1} 采样的 {2}：带宽 {3} MHz，相干性 {4}，推进 {5} 个周期。</translation>
     </message>
     <message>
         <source>Slope</source>
@@ -11755,8 +11839,8 @@
         <translation>各来源对{0}说法不一：{1}（{2}），{3}（{4}）。采用第一个。</translation>
     </message>
     <message>
-        <source>Sources disagree about the {0}: {1} {2} ({3}), {4} {5} ({6}). The first is used.</source>
-        <translation>各来源对{0}说法不一：{1} {2}（{3}），{4} {5}（{6}）。采用第一个。</translation>
+        <source>Sources disagree about the {0}: {1} {2} ({3}), {4} {5} ({6}). The first is used.{7}</source>
+        <translation>各来源对{0}不一致：{1} {2}（{3}），{4} {5}（{6}）。采用第一个。{7}</translation>
     </message>
     <message>
         <source>Speckle: images simulated scatterer by scatterer and taken through split, common-ramp double difference and noise model. Only pixels whose predicted standard deviation stays below {0} mm (LOS) count; the rest is blind and not filled. A normalised residual of 1 means that the predicted standard deviation is honest.</source>
@@ -12303,6 +12387,10 @@
         <translation>采区 {0} 的工作面将推进 {1} m，但采区仅长 {2} m。</translation>
     </message>
     <message>
+        <source>The fastest pixel</source>
+        <translation>最快的像元</translation>
+    </message>
+    <message>
         <source>The figures follow Diao et al. (2023, doi 10.3390/su15010354), Section 3: a working face mined step by step, its subsidence by the probability integral method, and the phase that a radar would see. Motion is taken as vertical, as in the paper.</source>
         <translation>各图依照 Diao 等（2023，doi 10.3390/su15010354）第 3 节：逐步开采的工作面、由概率积分法得到的沉降，以及雷达将会看到的相位。与论文一样，视运动为垂直。</translation>
     </message>
@@ -12353,6 +12441,10 @@
     <message>
         <source>The heights spread by {0} m only (standard deviation; {1} to {2} m outside MASK): a delay that follows the height cannot be told. Set ELEVATION to none.</source>
         <translation>高程的离散度仅为 {0} m（标准差；MASK 之外为 {1} 至 {2} m）：无法辨别随高程的延迟。请把 ELEVATION 设为 none。</translation>
+    </message>
+    <message>
+        <source>The histories are relative to the reference; the map of an HDF5 file is not.</source>
+        <translation>历程是相对于参考的；HDF5 文件的地图则不是。</translation>
     </message>
     <message>
         <source>The history of the fastest pixel is left out: it needs matplotlib, which is not installed.</source>
@@ -12411,8 +12503,8 @@
         <translation>GNSS 序列的间隔</translation>
     </message>
     <message>
-        <source>The largest sub-band phase is {0} rad.</source>
-        <translation>最大子带相位为 {0} rad。</translation>
+        <source>The largest sub-band phase is {0} rad. {1}</source>
+        <translation>最大的子带相位为 {0} rad。{1}</translation>
     </message>
     <message>
         <source>The layer definition {0} cannot be written: {1}</source>
@@ -12431,12 +12523,12 @@
         <translation>无法读取图层 {0}：{1}。</translation>
     </message>
     <message>
-        <source>The layers disagree about the {0}:</source>
-        <translation>各图层的{0}不一致：</translation>
-    </message>
-    <message>
         <source>The layers disagree about the {0}: {1} ({2}) to {3} ({4}); their median is used.</source>
         <translation>各图层的{0}不一致：从 {1}（{2}）到 {3}（{4}）；采用其中位数。</translation>
+    </message>
+    <message>
+        <source>The layers disagree about the {0}: {1}. Layers of one stack must agree in their tag {2}.</source>
+        <translation>各图层对{0}不一致：{1}。同一堆栈的图层在标签 {2} 上必须一致。</translation>
     </message>
     <message>
         <source>The layers have no coordinate system, so REFERENCE_POINT is taken as their own x and y (sample and line in radar coordinates: {0}, {1}), although it is named in {2}. Give the pixel of stable ground.</source>
@@ -12485,6 +12577,10 @@
     <message>
         <source>The map cannot be written to {0}: {1}.</source>
         <translation>无法把地图写入 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The map scatters by {0} mm/yr, and VELOCITY_STD explains {1}: much of the scene moves, and what does not reach below {2} mm/yr is not seen. Clip the map to the surroundings of the mine, or set NOISE_SIGMAS to 0 and THRESHOLD to what counts.</source>
+        <translation>图的离散为 {0} mm/yr，而 VELOCITY_STD 只能解释 {1}：景的大部分在运动，未低于 {2} mm/yr 者看不到。请把图裁剪到矿区周围，或把 NOISE_SIGMAS 设为 0 并把 THRESHOLD 设为有意义的值。</translation>
     </message>
     <message>
         <source>The method needs map coordinates in metres, got {0}. Give a TEMPLATE, or PANELS without one, in a projected coordinate system such as UTM.</source>
@@ -12697,6 +12793,10 @@
         <translation>参考点 {0}，{1} 位于栅格（{2}）之外。请选择栅格内的点；检查其坐标系。</translation>
     </message>
     <message>
+        <source>The reference point {0}, {1} lies outside the raster, but on it with longitude and latitude swapped. Give x first: longitude, latitude [EPSG:4326].</source>
+        <translation>参考点 {0}, {1} 位于栅格之外，但交换经度和纬度后位于其上。请先给 x：longitude, latitude [EPSG:4326]。</translation>
+    </message>
+    <message>
         <source>The reference polygons cannot be drawn on the raster: {0}.</source>
         <translation>无法在栅格上绘制参考多边形：{0}。</translation>
     </message>
@@ -12795,6 +12895,10 @@
     <message>
         <source>The table {0} cannot be read: {1}.</source>
         <translation>无法读取表 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The table {0} has a date that is none: {1}.</source>
+        <translation>表 {0} 中有一个不是日期的日期：{1}。</translation>
     </message>
     <message>
         <source>The table {0} is empty.</source>
@@ -12905,8 +13009,8 @@
         <translation>{1} 的{0}出现 {2} 次：{3}。请在文件夹中每个像对只留一个产品（有多种极化或子条幅时取其一）。</translation>
     </message>
     <message>
-        <source>The {0} selected pairs leave {1} subsets that no pair joins: {2}. The shortest pairs that would join them: {3}</source>
-        <translation>选定的 {0} 个像对留下 {1} 个没有像对相连的子集：{2}。可连接它们的最短像对：{3}</translation>
+        <source>The {0} selected pairs leave {1} subsets that no pair joins: {2}. The shortest pairs that would join them: {3}{4}. Give them as EXTRA_PAIRS, or widen the thresholds.</source>
+        <translation>所选的 {0} 个像对留下 {1} 个没有像对相连的子集：{2}。能连起它们的最短像对：{3}{4}。请以 EXTRA_PAIRS 给出，或放宽阈值。</translation>
     </message>
     <message>
         <source>The {0}{1} is not known: the file does not say it. Give {2}, or write the tag {3} into the raster.</source>
@@ -12933,8 +13037,8 @@
         <translation>没有针对本计算机的建议；插件没有它也能工作。</translation>
     </message>
     <message>
-        <source>There is no bowl: nothing sinks by more than the threshold and the noise.</source>
-        <translation>没有盆地：没有任何地方的下沉超过阈值和噪声。</translation>
+        <source>There is no bowl: the smoothed map goes down to {0} mm/yr, and what is to be one has to lie below {1} mm/yr.</source>
+        <translation>没有下沉盆地：平滑后的图最低为 {0} mm/yr，而盆地须低于 {1} mm/yr。</translation>
     </message>
     <message>
         <source>There is no coherence at {0}: whether the reference is reliable cannot be told.</source>
@@ -13449,8 +13553,8 @@
         <translation>没有先验信息时，超过模拟波长四分之一（{0} m）的运动会得到相反方向的结果。请给出 BRANCH，或先解缠。</translation>
     </message>
     <message>
-        <source>Without coherence the quality of a pair shows in its coverage and its closure only, and a pair in no loop goes unjudged; SBAS has nothing to weight by.</source>
-        <translation>没有相干性时，像对的质量只体现在其覆盖率和闭合差上，不属于任何闭环的像对得不到评判；SBAS 也没有定权的依据。</translation>
+        <source>Without coherence the quality of a pair shows in its coverage and its closure only, and a pair in no loop goes unjudged; SBAS has nothing to weight by.{0}</source>
+        <translation>没有相干性时，像对的质量只能从其覆盖率和闭合差看出，不在闭环中的像对无从判断；SBAS 也没有可用的权。{0}</translation>
     </message>
     <message>
         <source>Without the Python package h5py the wavelength and the incidence are not read.</source>
@@ -13567,6 +13671,10 @@
     <message>
         <source>and {0} more</source>
         <translation>以及另外 {0} 项</translation>
+    </message>
+    <message>
+        <source>and {0} more, as in the command</source>
+        <translation>以及另外 {0} 个，见命令</translation>
     </message>
     <message>
         <source>antenna_pointing of {0}</source>
@@ -14111,6 +14219,10 @@
     <message>
         <source>in none of {0} cycles</source>
         <translation>{0} 个周期中均无</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>在 {0}</translation>
     </message>
     <message>
         <source>incidence</source>
@@ -14793,6 +14905,10 @@
         <translation>第二日期减第一日期</translation>
     </message>
     <message>
+        <source>of {0}</source>
+        <translation>{0} 的</translation>
+    </message>
+    <message>
         <source>off against the others by {0} times what the median pair is</source>
         <translation>与其他像对的偏差为中位像对的 {0} 倍</translation>
     </message>
@@ -15061,8 +15177,8 @@
         <translation>实</translation>
     </message>
     <message>
-        <source>recommended_mask of {0} files</source>
-        <translation>{0} 个文件的 recommended_mask</translation>
+        <source>recommended_mask of {0} files{1}</source>
+        <translation>{0} 个文件的 recommended_mask{1}</translation>
     </message>
     <message>
         <source>reference and secondary in the names</source>
@@ -15191,6 +15307,10 @@
     <message>
         <source>share with a value</source>
         <translation>有值的比例</translation>
+    </message>
+    <message>
+        <source>sign not on record</source>
+        <translation>符号无记录</translation>
     </message>
     <message>
         <source>signal</source>
@@ -15533,8 +15653,8 @@
         <translation>最多需要 {0}，{2} 中可用 {1}</translation>
     </message>
     <message>
-        <source>upper right</source>
-        <translation>右上</translation>
+        <source>upper center</source>
+        <translation>upper center</translation>
     </message>
     <message>
         <source>valid on {0} % of the pixels, the median pair on {1} %</source>
@@ -15681,6 +15801,10 @@
         <translation>有序列的像元中 {0} % 有活跃期。</translation>
     </message>
     <message>
+        <source>{0} % of the pixels with a velocity have a value at only some of the dates, over as little as {1} days: theirs is the velocity of another period, and the extremes are often theirs. OBSERVATIONS counts the dates; VELOCITY of sbas leaves such pixels empty.</source>
+        <translation>有速度的像元中，{0} % 只在部分日期有值，时间跨度最短仅 {1} 天：它们的速度属于另一时段，极值往往出自它们。OBSERVATIONS 给出日期数；sbas 的 VELOCITY 把这类像元留空。</translation>
+    </message>
+    <message>
         <source>{0} % of the pixels {1}.</source>
         <translation>{0} % 的像元{1}。</translation>
     </message>
@@ -15817,6 +15941,10 @@
         <translation>{0} 个桥接像对（没有闭环检核；缺少任何一个，干涉网络就会断开）：{1}。</translation>
     </message>
     <message>
+        <source>{0} bridge{1}{2}</source>
+        <translation>{0} 个桥接像对{1}{2}</translation>
+    </message>
+    <message>
         <source>{0} candidates; the best at {1}: {2} +- {3} mm/yr against all quiet ground, wander {4} mm.</source>
         <translation>{0} 个候选点；最佳者在 {1}：相对全部安静地面 {2} +- {3} mm/yr，游走 {4} mm。</translation>
     </message>
@@ -15843,10 +15971,6 @@
     <message>
         <source>{0} cannot be opened as a vector layer: {1}.</source>
         <translation>{0} 无法作为矢量图层打开：{1}。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be opened; give a polygon layer.</source>
-        <translation>{0} 无法打开；请给出多边形图层。</translation>
     </message>
     <message>
         <source>{0} cannot be read as a table: {1}. Download it again.</source>
@@ -16071,6 +16195,10 @@
         <translation>{0} 没有有效像元：全部为无数据或 NaN{1}。请移除该图层。</translation>
     </message>
     <message>
+        <source>{0} has no value at all at its last date, {1}.</source>
+        <translation>{0} 在其最后日期 {1} 没有任何值。</translation>
+    </message>
+    <message>
         <source>{0} has no value at all.</source>
         <translation>{0} 完全没有值。</translation>
     </message>
@@ -16213,10 +16341,6 @@
     <message>
         <source>{0} holds no image {1}. There are: {2}.</source>
         <translation>{0} 不含影像 {1}。其中有：{2}。</translation>
-    </message>
-    <message>
-        <source>{0} holds no polygon. Give a layer with polygons, or leave it out.</source>
-        <translation>{0} 不含多边形。请给出含多边形的图层，或不给出。</translation>
     </message>
     <message>
         <source>{0} holds nothing but zeros where it was looked at: beginning, middle and end.</source>
@@ -16675,10 +16799,6 @@
         <translation>{0} 为 {1}，超过影像的 {2} {3}。请给出更少的视数。</translation>
     </message>
     <message>
-        <source>{0} of {1} pairs</source>
-        <translation>{1} 个像对中的 {0} 个</translation>
-    </message>
-    <message>
         <source>{0} of {1} pairs are bridges, which nothing checks: {2}.</source>
         <translation>{1} 个像对中有 {0} 个为桥接像对，无从检核：{2}。</translation>
     </message>
@@ -16697,6 +16817,10 @@
     <message>
         <source>{0} of {1} pairs; {2} dates, {3} to {4}</source>
         <translation>{1} 个像对中的 {0} 个；{2} 个日期，{3} 至 {4}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pairs{2}</source>
+        <translation>{1} 个像对中的 {0} 个{2}</translation>
     </message>
     <message>
         <source>{0} of {1} pixels ({2} %) do not determine the {3} of time and are empty: they have too few dates, a step lies in a gap of theirs, or the time or time constant of a curve that is hardly there ran to the end of where it is looked for. MODEL auto takes a simpler function there.</source>
@@ -17047,12 +17171,24 @@
         <translation>{0}：日期取自列 {1}</translation>
     </message>
     <message>
+        <source>{0}: displacement at the stations</source>
+        <translation>{0}：测站处的位移</translation>
+    </message>
+    <message>
+        <source>{0}: displacement at {1} of {2} stations, those with the most dates</source>
+        <translation>{0}：{2} 个测站中日期最多的 {1} 个的位移</translation>
+    </message>
+    <message>
         <source>{0}: fewer than {1} pixels in the circles around {2}: on the flank of a bowl a pixel as wide as that sees another place than the station.</source>
         <translation>{0}：{2} 周围的圆内少于 {1} 个像元：在盆地的边坡上，如此宽的像元看到的位置与测站不同。</translation>
     </message>
     <message>
         <source>{0}: frequency {1}, polarisation {2}</source>
         <translation>{0}：频率 {1}，极化 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: from {1} to {2}; {3}.</source>
+        <translation>{0}：从 {1} 到 {2}；{3}。</translation>
     </message>
     <message>
         <source>{0}: in the layer {1}</source>
@@ -17097,6 +17233,10 @@
     <message>
         <source>{0}: line {1} of data has {2} columns, {3} are needed.</source>
         <translation>{0}：数据第 {1} 行有 {2} 列，需要 {3} 列。</translation>
+    </message>
+    <message>
+        <source>{0}: longitude {1}, latitude {2} is no place on Earth, but longitude {3}, latitude {4} is. Swap the headings of the columns longitude and latitude.</source>
+        <translation>{0}：经度 {1}、纬度 {2} 不是地球上的位置，而经度 {3}、纬度 {4} 是。请交换 longitude 和 latitude 两列的列名。</translation>
     </message>
     <message>
         <source>{0}: longitude {1}, latitude {2} is no place on Earth. Columns longitude and latitude are in degrees (WGS 84).</source>
@@ -17149,6 +17289,10 @@
     <message>
         <source>{0}: none of the {1} features touches the raster ({2}). The first, {3}, lies at x {4} to {5}, y {6} to {7} there. Check the coordinate system of the layer.</source>
         <translation>{0}：{1} 个要素中没有一个触及栅格 ({2})。第一个要素 {3} 在该处位于 x {4} 至 {5}，y {6} 至 {7}。请检查图层的坐标系。</translation>
+    </message>
+    <message>
+        <source>{0}: none of the {1} features touches the raster, but the first, {2}, would with longitude and latitude swapped: it lies at x {3}, y {4}. Swap the two in the layer.</source>
+        <translation>{0}：{1} 个要素没有一个接触栅格，但第一个 {2} 若交换经度和纬度则会接触：它位于 x {3}、y {4}。请在图层中交换两者。</translation>
     </message>
     <message>
         <source>{0}: not used for the tie, for want of InSAR within {1} m, of a line of sight, or of two dates that both have.</source>
