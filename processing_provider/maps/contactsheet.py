@@ -13,7 +13,18 @@ from ...algorithms.reporting import Reporter
 from ..base import Job, MiningInsarAlgorithm, Values
 from ..help import REPORT, Texts, translated
 from ..parameters import PNG_FILTER, file_output, number, number_output, run_settings
-from .painting import LEFT, RIGHT, colour_bar, new_picture, north_arrow, paint_map, scale_bar, words
+from .painting import (
+    LEFT,
+    RIGHT,
+    colour_bar,
+    cramped,
+    new_picture,
+    north_arrow,
+    paint_map,
+    scale_bar,
+    text_width,
+    words,
+)
 from .series_maps import SHARED_TEXTS, MapRequest, SeriesMaps, map_parameters, map_request, series_maps
 
 #: Largest side of a sheet [pixels], and most maps on one.
@@ -124,6 +135,9 @@ def paint_sheet(maps: SeriesMaps, wanted, columns: int | None, map_width: int, r
     unit = max(11.0, map_width / 20.0)
     gap, label = 0.6 * unit, 1.5 * unit
     head, foot = 2.4 * unit, 4.2 * unit
+    # Scale bar and arrow lie on the first map, or below all where maps are too flat or too narrow for them.
+    below_all = cramped(QRectF(0, 0, map_width, high), unit)
+    foot += 4.0 * unit if below_all else 0.0
     width = round(columns * (map_width + gap) + gap)
     height = round(head + rows * (high + label + gap) + foot)
     if max(width, height) > MOST_PIXELS:
@@ -144,15 +158,21 @@ def paint_sheet(maps: SeriesMaps, wanted, columns: int | None, map_width: int, r
         frame = QRectF(left, top + label, map_width, high)
         paint_map(painter, frame, maps.settings(moment.number, 96.0 * unit / 28.0))
         if place == 0:
-            corner = QPointF(frame.left() + 0.7 * unit, frame.bottom() - 0.5 * unit)
-            scale_bar(painter, corner, maps.metres_per_pixel(map_width), 0.4 * map_width, 0.85 * unit)
+            corner, arrow = QPointF(frame.left(), frame.bottom()), QPointF(frame.right(), frame.top())
+            corner, arrow = corner + QPointF(0.7 * unit, -0.5 * unit), arrow + QPointF(-1.4 * unit, 2.2 * unit)
+            if below_all:
+                corner, arrow = QPointF(2 * gap, height - 5.5 * unit), QPointF(width - 3 * gap, height - 6.0 * unit)
+            longest = max(0.4 * map_width, 0.4 * width if below_all else 0.0)
+            scale_bar(painter, corner, maps.metres_per_pixel(map_width), longest, 0.85 * unit)
             if maps.crs.isValid():
-                north_arrow(painter, QPointF(frame.right() - 1.4 * unit, frame.top() + 2.2 * unit), 0.85 * unit)
+                north_arrow(painter, arrow, 0.85 * unit)
         reporter.progress((place + 1) / len(wanted))
-    bar = min(width - 2 * gap, 34 * unit)
-    below = QRectF(0.5 * (width - bar) + 2 * unit, height - foot, bar - 4 * unit, foot)
+    bar, wide = min(width - 2 * gap, 34 * unit), width - 2 * gap
+    below = QRectF(0.5 * (width - bar) + 2 * unit, height - 4.2 * unit, bar - 4 * unit, 4.2 * unit)
     label_text = f"{maps.label}: {maps.sign}"
-    colour_bar(painter, below, maps.plan.kind.ramp, maps.values, label_text, unit, across=True)
+    if text_width(label_text, 0.85 * unit, bold=True) > wide:
+        label_text = maps.label
+    colour_bar(painter, below, maps.plan.kind.ramp, maps.values, label_text, unit, across=True, label_width=wide)
     if maps.reference and columns > 1:
         line = QRectF(gap, 0, width - 2 * gap, head)
         text = translated("Reference: {}").format(maps.reference)

@@ -17,6 +17,7 @@ from .painting import (
     LEFT,
     RIGHT,
     colour_bar,
+    cramped,
     new_picture,
     north_arrow,
     on_map,
@@ -185,10 +186,20 @@ def paint_frame(maps: SeriesMaps, moment, size: tuple[int, int]):
     date_place = QRectF(0.7 * width, 0, 0.3 * width - 0.8 * unit, head)
     words(painter, date_place, day.isoformat(), 1.8 * unit, RIGHT, bold=True)
     metres = maps.metres_per_pixel(frame.width())
-    corner = QPointF(frame.left() + unit, frame.bottom() - 0.8 * unit)
-    scale_bar(painter, corner, metres, 0.25 * frame.width(), 0.95 * unit)
+    corner, arrow = QPointF(frame.left(), frame.bottom()), QPointF(frame.right(), frame.top())
+    if cramped(frame, unit):
+        # Beside the map, where such a map leaves room.
+        flat = frame.height() < frame.width()
+        corner += QPointF(0.0, 3.2 * unit) if flat else QPointF(frame.width() + unit, -0.8 * unit)
+        arrow += QPointF(-1.7 * unit, -2.4 * unit) if flat else QPointF(1.9 * unit, 2.6 * unit)
+        longest = 0.25 * room.width()
+    else:
+        corner += QPointF(unit, -0.8 * unit)
+        arrow += QPointF(-1.7 * unit, 2.6 * unit)
+        longest = 0.25 * frame.width()
+    scale_bar(painter, corner, metres, longest, 0.95 * unit)
     if maps.crs.isValid():
-        north_arrow(painter, QPointF(frame.right() - 1.7 * unit, frame.top() + 2.6 * unit), 1.05 * unit)
+        north_arrow(painter, arrow, 1.05 * unit)
     if day != moment.day:
         place = QRectF(frame.left(), frame.top() + 0.3 * unit, frame.width() - 4 * unit, 1.6 * unit)
         on_map(painter, place, translated("frame of {}").format(moment.day.isoformat()), 0.9 * unit)

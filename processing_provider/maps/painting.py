@@ -109,10 +109,42 @@ def ticks(values: ValueRange, most: int = 11) -> list[float]:
     return [number * step for number in range(first, math.floor(values.high / step + 1e-9) + 1)]
 
 
+def text_width(text: str, pixels: float, bold: bool = False) -> float:
+    """Width of a line of text [pixels]."""
+    return QFontMetricsF(font(pixels, bold)).horizontalAdvance(text)
+
+
+def fitting_ticks(place: QRectF, values: ValueRange, pixels: float, across: bool) -> list[float]:
+    """`ticks`, as many as there is room for their numbers in a colour bar."""
+    for most in range(11, 2, -1):
+        found = ticks(values, most)
+        if across:
+            each, room = 1.4 * max(text_width(_number(one, values), 0.9 * pixels) for one in found), place.width()
+        else:
+            each, room = 1.8 * pixels, place.height()
+        if each * (len(found) - 1) <= room:
+            break
+    return found
+
+
+def _number(value: float, values: ValueRange) -> str:
+    return f"{value:+.6g}" if value and values.low < 0.0 else f"{value:.6g}"
+
+
 def colour_bar(
-    painter: QPainter, place: QRectF, ramp: Ramp, values: ValueRange, label: str, pixels: float, across: bool = False
+    painter: QPainter,
+    place: QRectF,
+    ramp: Ramp,
+    values: ValueRange,
+    label: str,
+    pixels: float,
+    across: bool = False,
+    label_width: float = 0.0,
 ) -> None:
-    """A ramp with numbers; upright with the numbers to its right, or lying with the numbers below."""
+    """A ramp with numbers; upright with the numbers to its right, or lying with the numbers below.
+
+    The label is as wide as the place, or ``label_width`` about its middle.
+    """
     if across:
         bar = QRectF(place.left(), place.top() + 1.3 * pixels, place.width(), 0.9 * pixels)
         shade = QLinearGradient(bar.topLeft(), bar.topRight())
@@ -125,11 +157,13 @@ def colour_bar(
     painter.setBrush(QBrush(shade))
     painter.drawRect(bar)
     head = QRectF(place.left(), place.top(), place.width(), 1.3 * pixels)
+    if label_width:
+        head = QRectF(place.center().x() - 0.5 * label_width, place.top(), label_width, 1.3 * pixels)
     words(painter, head, label, pixels, CENTRE if across else LEFT, bold=True)
     painter.setFont(font(0.9 * pixels))
-    for value in ticks(values):
+    for value in fitting_ticks(place, values, pixels, across):
         share = (value - values.low) / (values.high - values.low)
-        text = f"{value:+.6g}" if value and values.low < 0.0 else f"{value:.6g}"
+        text = _number(value, values)
         painter.setPen(QPen(INK, 1.0))
         if across:
             x = bar.left() + share * bar.width()
@@ -164,6 +198,11 @@ def scale_bar(painter: QPainter, corner: QPointF, metres_per_pixel: float, longe
     _write(painter, over, text, CENTRE)
 
 
+def cramped(frame: QRectF, pixels: float) -> bool:
+    """Whether scale bar and arrow would cover most of a map."""
+    return min(frame.width(), frame.height()) < 9.0 * pixels
+
+
 def north_arrow(painter: QPainter, middle: QPointF, pixels: float, degrees: float = 0.0) -> None:
     """An arrow with an N, about four times as high as its letter; turned clockwise by ``degrees``."""
     painter.save()
@@ -185,7 +224,7 @@ def north_arrow(painter: QPainter, middle: QPointF, pixels: float, degrees: floa
 def time_line(painter: QPainter, place: QRectF, dates: Sequence[date], day: date, pixels: float) -> None:
     """A line from the first date to the last, a tick per acquisition, a dot at the day of the frame."""
     span = max(1, (dates[-1] - dates[0]).days)
-    margin = 3.2 * pixels
+    margin = 4.4 * pixels
     start, wide = place.left() + margin, place.width() - 2 * margin
     middle = place.center().y()
 
@@ -199,5 +238,6 @@ def time_line(painter: QPainter, place: QRectF, dates: Sequence[date], day: date
     painter.setPen(QPen(INK, 1.0))
     painter.setBrush(QBrush(QColor("#b2182b")))
     painter.drawEllipse(QPointF(across(day), middle), 0.42 * pixels, 0.42 * pixels)
-    for when, left in ((dates[0], place.left()), (dates[-1], place.right() - margin)):
-        words(painter, QRectF(left, place.top(), margin - 0.3 * pixels, place.height()), f"{when:%Y-%m}", 0.8 * pixels)
+    # Clear of the dot at the ends.
+    for when, left in ((dates[0], place.left()), (dates[-1], place.right() - margin + 0.7 * pixels)):
+        words(painter, QRectF(left, place.top(), margin - 0.7 * pixels, place.height()), f"{when:%Y-%m}", 0.8 * pixels)
