@@ -407,6 +407,9 @@ class ExplorerPanel(QWidget):
             self.session.set_options(residuals=True, fit=LINEAR)
         else:
             self.session.set_options(**{name: on})
+        products = self.session.active_products()
+        if name == "replicas" and on and products and not any(product.wavelength for product in products):
+            self.say(translated("No replicas: the series does not tell its wavelength."), False)
 
     def _clear_reference(self) -> None:
         self.session.selections.clear_reference()

@@ -105,10 +105,11 @@ class Session(QObject):
             self.canvas.temporalRangeChanged.connect(self._time_changed)
             self.canvas.destinationCrsChanged.connect(self._redraw_markers)
             self.canvas.mapToolSet.connect(self._map_tool_set)
+        well = True
         if not self.selections.all and self.selections.reference is None:
-            self.load()
+            well = self.load()
         # Where what was shown cannot be opened any more, nothing else takes its place unasked.
-        if self._open_again() and not self.primary_id:
+        if self._open_again() and well and not self.primary_id:
             self._choose_primary(layer)
         self.layers_changed.emit()
         self._selections_changed()
@@ -549,12 +550,12 @@ class Session(QObject):
         if text != self.project.readEntry(SCOPE, ENTRY, "")[0]:
             self.project.writeEntry(SCOPE, ENTRY, text)
 
-    def load(self, *_document) -> None:
-        """Take over what the project keeps."""
+    def load(self, *_document) -> bool:
+        """Take over what the project keeps; false where something of it cannot be opened."""
         text, there = self.project.readEntry(SCOPE, ENTRY, "")
         if not there or not text:
-            return
-        self._loading = True
+            return True
+        self._loading = well = True
         try:
             kept = ExplorerState.from_text(text)
             self.options, self.fit, self.keep, self.align = kept.options, kept.fit, kept.keep, kept.align
@@ -564,7 +565,7 @@ class Session(QObject):
                 key if self.project.mapLayer(key) is not None else "" for key in (kept.primary, kept.overlay)
             )
             self.selections.from_text(kept.places)
-            self._open_again()
+            well = self._open_again()
         except InputError as error:
             self.said.emit(said(str(error)), True)
         finally:
@@ -572,6 +573,7 @@ class Session(QObject):
         self.layers_changed.emit()
         self._redraw_markers()
         self._refresh()
+        return well
 
     # ---- time
 
