@@ -11,6 +11,7 @@ from . import tags
 from .content import looks_like_coherence, pixels_of, sample
 from .dates import dates_from_name, dates_from_tags
 from .layers import HandlePool, Layer, inspect, short_name
+from .series_core import METRES
 
 _EXTENSIONS = (".tif", ".tiff", ".vrt", ".grd", ".nc", ".img", ".unw", ".cor", ".cc", ".geo")
 _DEEPEST = 2
@@ -33,6 +34,7 @@ _WORDS = {
                 "diff",
                 "los",
                 "disp",
+                "displacement",
                 "vert",
                 "water",
                 "inc",
@@ -121,6 +123,8 @@ def _classify(path: str, pool: HandlePool) -> tuple[str, str]:
     kind = kind_from_tags(layer.tags) or named
     if kind == OTHER:
         return OTHER, "neither unwrapped phase nor coherence by its tags or name"
+    if layer.units in METRES:
+        return OTHER, f"in {layer.units}: a length, and no phase"
     if not (dates_from_tags(layer.tags) or dates_from_name(path)):
         return OTHER, "no two dates in its tags or name"
     return (kind, "") if kind else _kind_from_content(layer, pool)

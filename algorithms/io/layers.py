@@ -51,6 +51,8 @@ class Layer:
         Pixel value = stored * scale + offset.
     tags : dict
         Tags of the file and of the band.
+    units : str
+        Unit of the pixels as tag or band say it, in lower case; empty where neither does.
     zero_is_nodata : bool
         True where a product writes 0 for "no observation" besides, or instead of, a nodata value.
     """
@@ -67,6 +69,7 @@ class Layer:
     offset: float
     tags: dict[str, str] = field(compare=False)
     zero_is_nodata: bool = False
+    units: str = ""
 
     @property
     def name(self) -> str:
@@ -175,6 +178,7 @@ def inspect(source: str, pool: HandlePool | None = None) -> Layer:
         block_cols, block_rows = band.GetBlockSize()
         flags = band.GetMaskFlags()
         integer = band.DataType not in (gdal.GDT_Float32, gdal.GDT_Float64)
+        found = {**(dataset.GetMetadata() or {}), **(band.GetMetadata() or {})}
         return Layer(
             source=source,
             path=path,
@@ -191,7 +195,8 @@ def inspect(source: str, pool: HandlePool | None = None) -> Layer:
             masked=bool(flags & (gdal.GMF_PER_DATASET | gdal.GMF_ALPHA)),
             scale=1.0 if band.GetScale() is None else band.GetScale(),
             offset=0.0 if band.GetOffset() is None else band.GetOffset(),
-            tags={**(dataset.GetMetadata() or {}), **(band.GetMetadata() or {})},
+            tags=found,
+            units=(found.get("DATA_UNITS", "") or band.GetUnitType() or "").strip().lower(),
         )
 
 

@@ -41,6 +41,7 @@ from .products.product import Product
 from .products.raw import is_virtual
 from .request import FIRST, NO_COHERENCE, Decision, Stack, StackRequest
 from .sampling import CACHE_BYTES
+from .series_core import METRES
 from .stack_sources import Sources, add_product, find_sources
 
 __all__ = ["Decision", "Stack", "StackRequest", "open_stack", "peek_grid"]
@@ -409,7 +410,7 @@ def _check_content(pool: HandlePool, layer: Layer, is_phase: bool, scale: float,
     pixels = content.pixels_of(pool, layer)
     parts = content.sample(pixels)
     said = kind_from_tags(layer.tags) or kind_from_name(layer.path)
-    units = layer.tags.get("DATA_UNITS", "").strip().upper()
+    units = layer.units.upper()
     if not is_phase:
         content.check_coherence(pixels, parts, scale)
         if units.startswith("RAD"):
@@ -424,6 +425,12 @@ def _check_content(pool: HandlePool, layer: Layer, is_phase: bool, scale: float,
         raise InputError(
             f"{layer.name} is given as an interferogram, but its tags or name and its values between 0 and 1 say "
             "coherence. Put it into COHERENCE."
+        )
+    if layer.units in METRES:
+        raise InputError(
+            f"{layer.name} is in {layer.units}: displacement, and an interferogram is unwrapped phase in radians. Give "
+            "the phase; a finished series goes to importseries. If the unit is wrong, set the tag DATA_UNITS to "
+            "RADIANS."
         )
     if units and not units.startswith("RAD"):
         _warn_once(

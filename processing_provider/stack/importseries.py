@@ -37,8 +37,9 @@ class ImportSeries(MiningInsarAlgorithm):
         summary="""
         Takes over a finished displacement time series, so that velocities, phases, validation, mine statistics and
         reports run on it: OPERA DISP-S1 (a folder of NetCDF files whose reference date moves; they are chained), EGMS
-        Basic, Calibrated and Ortho (CSV or zip), LiCSBAS (cum.h5), MintPy (timeseries.h5), and any raster or NetCDF
-        variable whose bands carry dates.
+        Basic, Calibrated and Ortho (CSV or zip), LiCSBAS (cum.h5), MintPy (timeseries.h5), a folder of rasters that
+        each show the displacement since one first date (dolphin), and any raster or NetCDF variable whose bands carry
+        dates.
 
         The product is recognised by what is in it. The report says what was decided, from which source: format, unit,
         sign, dates, reference. Along the line of sight positive is toward the satellite, whatever the product; Ortho's
@@ -49,7 +50,7 @@ class ImportSeries(MiningInsarAlgorithm):
             "INPUT": "A file of the product: cum.h5, timeseries.h5, a CSV or zip of EGMS, a raster with dated bands. "
             "Give this or FOLDER.",
             "FOLDER": "A folder of the product: the NetCDF files of OPERA DISP-S1, the CSV files of EGMS, LiCSBAS's "
-            "TS_GEOCml folder. Give this or INPUT.",
+            "TS_GEOCml folder, a raster per date with the first and its own date in its name. Give this or INPUT.",
             "PRODUCT": "What the input is. auto finds out; another word forces that reader, and is refused with what "
             "was found instead where it does not fit.",
             "EXTENT": "Only what lies in this rectangle is taken over, in any coordinate system. Left out: everything.",

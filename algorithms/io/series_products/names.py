@@ -17,6 +17,7 @@ READERS = {
     "egms-east": "egms",
     "licsbas": "licsbas",
     "mintpy": "mintpy",
+    "rasters": "rasters",
     "raster": "raster",
 }
 

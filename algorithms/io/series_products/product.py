@@ -38,7 +38,7 @@ class Source:
 
     def __init__(self, path: str) -> None:
         if not os.path.exists(path):
-            raise InputError(f"INPUT: there is no file and no folder {path}.")
+            raise InputError(f"There is no file and no folder {path}.")
         self.path = os.path.abspath(path)
         if os.path.isdir(self.path):
             listing = Listing(self.path)

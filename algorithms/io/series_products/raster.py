@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 
 from ...checks import InputError
 from ...reporting import Reporter
@@ -34,15 +35,17 @@ def read(
 ) -> SeriesProduct:
     """The series as it is."""
     series = open_series(source.path, unit)
-    said = series.tags.get(tags.SIGN, "")
-    decisions = [
-        Decision("format", "raster with dated bands", short_name(source.path)),
-        Decision("sign", said or "taken as positive toward the satellite", f"tag {tags.SIGN}" if said else "assumed"),
-    ]
-    warnings = ()
-    if not said:
-        warnings = (
-            f"{os.path.basename(source.path)} does not say its sign (no tag {tags.SIGN}): positive is taken as motion "
-            "toward the satellite. Compare a place whose motion you know.",
-        )
-    return SeriesProduct(word, TITLES[word], (), series=series, decisions=tuple(decisions), warnings=warnings)
+    sign, warnings = sign_words(series.tags, os.path.basename(source.path))
+    decisions = (Decision("format", "raster with dated bands", short_name(source.path)), sign)
+    return SeriesProduct(word, TITLES[word], (), series=series, decisions=decisions, warnings=warnings)
+
+
+def sign_words(found: Mapping[str, str], name: str) -> tuple[Decision, tuple[str, ...]]:
+    """What the sign of a raster is taken to be, and a warning where the raster does not say it."""
+    said = found.get(tags.SIGN, "")
+    if said:
+        return Decision("sign", said, f"tag {tags.SIGN}"), ()
+    return Decision("sign", "taken as positive toward the satellite", "assumed"), (
+        f"{name} does not say its sign (no tag {tags.SIGN}): positive is taken as motion toward the satellite. "
+        "Compare a place whose motion you know.",
+    )

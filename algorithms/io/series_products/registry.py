@@ -61,7 +61,7 @@ def open_product(
         why = refusals.get(word, "nothing in it is named or laid out as that product is.")
         instead = "; ".join(f"{title_of(key)} ({key})" for key in matches)
         raise InputError(
-            f"INPUT {short_name(path)} is no {title_of(word)}: {why}"
+            f"{short_name(path)} is no {title_of(word)}: {why}"
             + (f" It is {instead}: set PRODUCT to auto." if instead else " Set PRODUCT to auto, or give another input.")
         )
     opened = _module(chosen).read(
@@ -97,9 +97,9 @@ def _nothing(source: Source, refusals: dict[str, str]) -> str:
     name = short_name(source.path)
     if refusals:
         reasons = " ".join(dict.fromkeys(f"It looks like {title_of(key)}, but {why}" for key, why in refusals.items()))
-        return f"INPUT {name} cannot be read as a time series. {reasons}"
+        return f"{name} cannot be read as a time series. {reasons}"
     kinds = sorted({os.path.splitext(file)[1].lower() for file in source.files} - {""})
     return (
-        f"INPUT {name} is no time series that a reader knows; it holds {', '.join(kinds[:8]) or 'no'} files. Known are "
+        f"{name} is no time series that a reader knows; it holds {', '.join(kinds[:8]) or 'no'} files. Known are "
         f"{', '.join(title_of(key) for key in READERS)}. Interferograms go to createstack."
     )

@@ -556,6 +556,83 @@ def test_netcdf_opens_as_a_series_and_says_when_the_sign_is_assumed(tmp_path):
         open_series(str(bare))
 
 
+# ---- a raster per date
+
+
+def write_rasters(folder, *, unit="meters", name="displacement_{0:%Y%m%d}_{1:%Y%m%d}.tif", first=None, scale=1.0):
+    """dolphin's ``timeseries``: displacement [m] since the first date, bands with their unit, NaN for no value."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, date in enumerate(DATES[1:], start=1):
+        start = DATES[0] if first is None else first(number)
+        path = str(folder / name.format(start, date))
+        dataset = gdal.GetDriverByName("GTiff").Create(path, COLS, ROWS, 1, gdal.GDT_Float32)
+        dataset.SetProjection(wkt(32648))
+        dataset.SetGeoTransform((EAST, 30.0, 0.0, NORTH, 0.0, -30.0))
+        band = dataset.GetRasterBand(1)
+        values = (motion(number) * scale).astype(np.float32)
+        values[EMPTY] = np.nan
+        if number == 2:
+            values[5, 5] = np.nan
+        band.WriteArray(values)
+        band.SetUnitType(unit)
+        band.SetNoDataValue(np.nan)
+        del band, dataset
+    return folder
+
+
+@pytest.mark.parametrize(("unit", "scale", "asked"), [("meters", 1.0, None), ("mm", 1000.0, None), ("", 100.0, "cm")])
+def test_a_raster_per_date(tmp_path, unit, scale, asked):
+    folder = write_rasters(tmp_path / "timeseries", unit=unit, scale=scale)
+    (folder / "20200103_20200115.txt").write_text("beside")
+    heard: list[str] = []
+    outputs, summary = imported(tmp_path / "out", folder, unit=asked, reporter=Reporter(warn=heard.append))
+    assert (summary["product"], summary["n_dates"]) == ("rasters", 5)
+    assert any("does not say its sign" in line for line in heard)
+    with open_series(outputs["TIMESERIES"]) as series:
+        values = series.read(series.grid.whole)
+        assert series.dates == DATES
+    for number in range(5):
+        expected = motion(number)
+        expected[EMPTY] = np.nan
+        if number == 2:
+            expected[5, 5] = np.nan
+        np.testing.assert_allclose(values[number], expected, atol=1e-6)
+    if unit:
+        with pytest.raises(InputError, match="no interferograms but a finished time series, folder of rasters"):
+            open_stack(StackRequest(folder=str(folder)))
+
+
+def test_rasters_that_are_no_series(tmp_path):
+    chain = write_rasters(tmp_path / "chain", first=lambda number: DATES[number - 1])
+    with pytest.raises(InputError, match="its rasters begin at 4 different dates"):
+        open_product(str(chain))
+    with pytest.raises(InputError, match=r"unit of .* is unknown"):
+        open_product(str(write_rasters(tmp_path / "silent", unit="")))
+    phase = write_rasters(tmp_path / "phase", unit="radians", name="{0:%Y%m%d}_{1:%Y%m%d}.unw.tif")
+    with pytest.raises(InputError, match="is no time series that a reader knows"):
+        open_product(str(phase))
+    uneven = write_rasters(tmp_path / "uneven")
+    odd = next(iter(uneven.glob("*20200127.tif")))
+    gdal.Translate(str(odd) + ".x", str(odd), srcWin=[0, 0, 5, 5], format="GTiff")
+    (uneven / (odd.name + ".x")).replace(odd)
+    with pytest.raises(InputError, match="lies on another grid than"):
+        open_product(str(uneven))
+
+
+def test_displacement_is_no_interferogram(tmp_path):
+    """It was taken for radians, and the displacement made of it was 226 times too small."""
+    paths = sorted(str(path) for path in write_rasters(tmp_path / "a").iterdir())
+    request = StackRequest(interferograms=tuple(paths), wavelength=0.0555, phase_sign="away")
+    with pytest.raises(InputError, match=r"is in meters: displacement, and an interferogram is unwrapped phase"):
+        open_stack(request)
+    for path in paths:
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.SetMetadataItem("DATA_UNITS", "RADIANS")
+        del dataset
+    with open_stack(request) as stack:
+        assert stack.network.n_pairs == 4
+
+
 def test_nothing_asked_for_and_nothing_there(tmp_path):
     source = write_cum(tmp_path / "cum.h5")
     with pytest.raises(InputError, match="No output is asked for"):
