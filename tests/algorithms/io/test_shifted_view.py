@@ -74,3 +74,27 @@ def test_bad_views_are_refused(tmp_path):
         write_shifted_view(source, [0.0], str(tmp_path / "v.vrt"))
     with pytest.raises(InputError, match="no such file"):
         write_shifted_view(str(tmp_path / "none.tif"), [0.0], str(tmp_path / "v.vrt"))
+
+
+def test_zero_is_a_value_of_the_view_even_where_it_was_none_of_the_source(tmp_path):
+    """At the reference the view is zero everywhere; a source whose nodata is zero must not make a hole of it."""
+    path = str(tmp_path / "zero.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 3, 1, 1, gdal.GDT_Float32)
+    dataset.GetRasterBand(1).SetNoDataValue(0.0)
+    dataset.GetRasterBand(1).WriteArray(np.array([[0.0, 5.0, 7.0]], dtype=np.float32))
+    del dataset
+    write_shifted_view(path, [5.0], str(tmp_path / "v.vrt"), unit="mm")
+    view = gdal.Open(str(tmp_path / "v.vrt"))
+    assert np.isnan(view.GetRasterBand(1).GetNoDataValue())
+    np.testing.assert_array_equal(view.ReadAsArray(), [[np.nan, 0.0, 2.0]])
+
+
+def test_the_unit_that_the_user_gave(tmp_path):
+    path = str(tmp_path / "metres.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 1, 1, 1, gdal.GDT_Float32)
+    dataset.GetRasterBand(1).WriteArray(np.array([[2.0]], dtype=np.float32))
+    del dataset
+    write_shifted_view(path, [500.0], str(tmp_path / "v.vrt"), unit="m")
+    view = gdal.Open(str(tmp_path / "v.vrt"))
+    assert view.ReadAsArray() == pytest.approx(1.5)
+    assert view.GetRasterBand(1).GetUnitType() == "m"

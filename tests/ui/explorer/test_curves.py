@@ -143,3 +143,23 @@ def test_the_table_holds_values_fits_and_residuals():
     place, series, date, value, sigma, spread, pixels, modelled, residual = rows[7]
     assert (place, series, date, sigma, spread, pixels) == ("P1", "LOS", DATES[7], 3.0, None, 1.0)
     assert value == pytest.approx(modelled + residual)
+
+
+def test_stations_of_different_dates_are_compared_where_both_have_one():
+    one = Curve(1, "a", DATES[:6], np.arange(6.0), np.full(6, 3.0))
+    other = Curve(2, "a", DATES[2:9:2], np.array([10.0, 20.0, 30.0, 40.0]), np.full(4, 4.0))
+    found = relative(one, other)
+    assert found.dates == (DATES[2], DATES[4])
+    np.testing.assert_array_equal(found.values, [2.0 - 10.0, 4.0 - 20.0])
+    np.testing.assert_allclose(found.sigma, 5.0)
+    apart = relative(one, Curve(3, "a", DATES[10:12], np.zeros(2)))
+    assert (apart.dates, apart.empty) == ((), True)
+
+
+def test_slow_ground_is_no_phase_of_mining():
+    """The slowest active rate is that of the algorithm without MIN_RATE."""
+    from mining_insar.algorithms.runs.phases import MIN_RATE
+
+    assert MIN_RATE == 20.0
+    assert fit_curve(curve(-0.8 * MIN_RATE * YEARS + noise()), PIECEWISE).phases == ()
+    assert fit_curve(curve(-1.2 * MIN_RATE * YEARS + noise()), PIECEWISE).phases != ()

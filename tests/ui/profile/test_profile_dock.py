@@ -109,3 +109,100 @@ def test_the_mouse_over_the_plot_marks_the_map(dock, draw_line, scene):
     assert dock._marker.isVisible()
     dock.plot.pointed.emit(None)
     assert not dock._marker.isVisible()
+
+
+def utc(day):
+    from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+    return QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0), Qt.TimeSpec.UTC)
+
+
+def test_of_several_dates_in_a_frame_the_last_is_drawn_as_on_the_map(dock, draw_line, series_layer, canvas, scene):
+    from qgis.core import Qgis, QgsDateTimeRange
+
+    ends = [*scene.dates[1:], scene.dates[-1] + datetime.timedelta(days=12)]
+    properties = series_layer.temporalProperties()
+    properties.setMode(Qgis.RasterTemporalMode.FixedRangePerBand)
+    properties.setFixedRangePerBand(
+        {
+            number: QgsDateTimeRange(utc(start), utc(end), True, False)
+            for number, (start, end) in enumerate(zip(scene.dates, ends), start=1)
+        }
+    )
+    properties.setIsActive(True)
+    draw_line(scene.centre(20, 10), scene.centre(20, 60))
+    scene.wait(lambda: dock.data is not None)
+    for days, band in ((1, 4), (12, 4), (13, 5), (30, 6)):
+        frame = QgsDateTimeRange(utc(scene.dates[3]), utc(scene.dates[3]).addDays(days), True, False)
+        assert properties.bandForTemporalRange(series_layer, frame) == band
+        canvas.setTemporalRange(frame)
+        np.testing.assert_array_equal(dock.plot.plot._current.get_ydata(), dock.data.values[band - 1])
+
+
+def test_chosen_dates_and_their_names_by_the_locale(dock, draw_line, scene):
+    from qgis.PyQt.QtCore import QLocale, Qt
+    from qgis.PyQt.QtTest import QTest
+
+    draw_line(scene.centre(20, 10), scene.centre(20, 60))
+    scene.wait(lambda: dock.data is not None)
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    for row in (4, 30):
+        dock.date_list.dates.item(row).setCheckState(Qt.CheckState.Checked)
+    QLocale.setDefault(before)
+    axes = dock.plot.plot.axes
+    drawn = {line.get_label(): line.get_ydata() for line in axes.lines if not line.get_label().startswith("_")}
+    assert list(drawn) == [f"{scene.dates[row]:%d.%m.%y}" for row in (4, 30)]
+    for row, values in zip((4, 30), drawn.values()):
+        np.testing.assert_array_equal(values, dock.data.values[row])
+    QTest.mouseClick(dock.date_list.clear, Qt.MouseButton.LeftButton)
+    assert dock.date_list.chosen() == []
+    assert sum(not line.get_label().startswith("_") for line in dock.plot.plot.axes.lines) == 10
+
+
+def test_the_project_keeps_the_line_and_what_is_drawn(dock, draw_line, project, canvas, tmp_path, scene):
+    draw_line(scene.centre(20, 10), scene.centre(20, 60))
+    scene.wait(lambda: dock.data is not None)
+    dock.date_list.choose([scene.dates[4]])
+    dock.dates.setValue(7)
+    dock.width.setValue(90.0)
+    dock.width.editingFinished.emit()
+    scene.wait(lambda: not dock.busy)
+    expected = dock.data.values
+    assert project.write(str(tmp_path / "p.qgz"))
+    project.clear()
+    assert (dock.product, dock.data) == (None, None)
+    assert project.read(str(tmp_path / "p.qgz"))
+    scene.wait(lambda: dock.data is not None and not dock.busy)
+    np.testing.assert_array_equal(dock.data.values, expected)
+    assert (dock.date_list.chosen(), dock.dates.value(), dock.width.value()) == ([scene.dates[4]], 7, 90.0)
+    assert dock._band is not None
+    assert not project.isDirty()
+
+
+def test_hiding_by_the_button_lets_go_and_gives_the_tool_back(dock, draw_line, series_layer, project, canvas, scene):
+    from qgis.gui import QgsMapToolPan
+
+    draw_line(scene.centre(20, 10), scene.centre(20, 60))
+    scene.wait(lambda: dock.data is not None)
+    dock._use_tool(False)
+    pan = QgsMapToolPan(canvas)
+    canvas.setMapTool(pan)
+    dock.draw_action.trigger()
+    dock.setUserVisible(False)
+    assert (dock.product, dock._band) == (None, None)
+    assert canvas.mapTool() is pan
+    dock.setUserVisible(True)
+    scene.wait(lambda: dock.data is not None and not dock.busy)
+    assert dock.product.key == series_layer.id()
+
+
+def test_a_layer_with_another_name_or_file(dock, draw_line, series_layer, tmp_path, scene):
+    draw_line(scene.centre(20, 10), scene.centre(20, 60))
+    scene.wait(lambda: dock.data is not None)
+    before = dock.data.values
+    series_layer.setName("seam 4")
+    assert dock.series.currentText() == "seam 4"
+    series_layer.setDataSource(scene.write(tmp_path / "double.tif", 2 * scene.truth()), "motion", "gdal", False)
+    scene.wait(lambda: not dock.busy)
+    np.testing.assert_allclose(dock.data.values, 2 * before, rtol=1e-5)
