@@ -7,8 +7,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QDate, QLocale
+from qgis.PyQt.QtCore import QLocale
 
+from .locale_text import date_text, number_text
 from .theme import Theme
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -68,15 +69,12 @@ def locale_notation() -> Notation:
     locale = QLocale()
 
     def number(value: float, decimals: int = 1) -> str:
-        return locale.toString(float(value), "f", decimals)
-
-    def date(day: datetime.date) -> str:
-        return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        return number_text(value, decimals)
 
     def month(month: int) -> str:
         return locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
 
-    return Notation(number, date, month, str(locale.decimalPoint()))
+    return Notation(number, date_text, month, str(locale.decimalPoint()))
 
 
 def date_axis(axis, theme: Theme, notation: Notation) -> None:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QToolTip, QWidget
 from ...algorithms.io.plots import draw_network, pair_segments
 from ...processing_provider.help import translated
 from ..figure_widget import FigureWidget
+from ..notation import date_axis, locale_notation, number_axis
 from ..theme import dress
 from .model import NetworkModel
 
@@ -62,7 +63,7 @@ class NetworkWidget(FigureWidget):
 
     def _paint(self, view: tuple | None) -> None:
         """Draw anew; ``view`` are limits of the axes to keep."""
-        theme, model = self.theme(), self._model
+        theme, model, notation = self.theme(), self._model, locale_notation()
         self.figure.clear()
         self.figure.set_facecolor(theme.background)
         self.axes = self.figure.add_subplot()
@@ -87,8 +88,10 @@ class NetworkWidget(FigureWidget):
             bar = self.figure.colorbar(lines, ax=self.axes, pad=0.02, fraction=0.05)
             bar.set_label(translated("Mean coherence"), fontsize="small", color=theme.text)
             bar.ax.tick_params(colors=theme.text, labelsize="small")
+            number_axis(bar.ax.yaxis, notation)
             bar.outline.set_edgecolor(theme.grid)
-        self.axes.xaxis.get_offset_text().set_color(theme.text)
+        number_axis(self.axes.yaxis, notation)
+        date_axis(self.axes.xaxis, theme, notation)
         if view is not None:
             self.axes.set_xlim(*view[0])
             self.axes.set_ylim(*view[1])

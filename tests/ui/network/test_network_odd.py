@@ -180,6 +180,12 @@ def test_dates_as_the_user_writes_them(loaded):
     try:
         QLocale.setDefault(QLocale("de_DE"))
         assert pair_tip(loaded.model, 0).startswith("06.01.2018 – 18.01.2018")
+        loaded.plot.redraw()
+        bar = next(axes for axes in loaded.plot.figure.axes if axes is not loaded.plot.axes)
+        ticks = [label.get_text() for label in bar.get_yticklabels()]
+        assert "0,4" in " ".join(ticks)
+        ticks = [label.get_text() for label in loaded.plot.axes.get_xticklabels()]
+        assert "M\u00e4r" in ticks
         last = loaded.model.looked.network.n_pairs - 1
         loaded.model.switch([last], on=False)
         assert "07.03.2018" in verdict(loaded.model)[0]

@@ -152,7 +152,7 @@ def test_chosen_dates_and_their_names_by_the_locale(dock, draw_line, scene):
     QLocale.setDefault(before)
     axes = dock.plot.plot.axes
     drawn = {line.get_label(): line.get_ydata() for line in axes.lines if not line.get_label().startswith("_")}
-    assert list(drawn) == [f"{scene.dates[row]:%d.%m.%y}" for row in (4, 30)]
+    assert list(drawn) == [f"{scene.dates[row]:%d.%m.%Y}" for row in (4, 30)]
     for row, values in zip((4, 30), drawn.values()):
         np.testing.assert_array_equal(values, dock.data.values[row])
     QTest.mouseClick(dock.date_list.clear, Qt.MouseButton.LeftButton)
