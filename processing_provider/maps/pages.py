@@ -366,11 +366,12 @@ def _export(path: str, project: QgsProject, layouts: Sequence[QgsPrintLayout], r
         section.setBody(layout)
         section.setBodyEnabled(True)
         report.appendChild(section)
-    feedback = QgsFeedback()
+    feedback, done = QgsFeedback(), [0.0]
 
     def told(percent: float) -> None:
-        # QGIS counts a hundred for every page of a report.
-        reporter.progress(min(1.0, percent / 100.0 / len(layouts)))
+        # QGIS counts a hundred for every page of a report, and ends with a hundred.
+        done[0] = max(done[0], min(1.0, percent / 100.0 / len(layouts)))
+        reporter.progress(done[0])
         if reporter.cancelled():
             feedback.cancel()
 

@@ -7,12 +7,17 @@ from html.parser import HTMLParser
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 
 from mining_insar.algorithms.checks import InputError
 from mining_insar.algorithms.io import tags
-from mining_insar.algorithms.io.provenance import settings_of
+from mining_insar.algorithms.io.features import VectorFeature, write_features
+from mining_insar.algorithms.io.report_blocks import Command, Heading, Note, Paragraph, Picture, Table
+from mining_insar.algorithms.io.result_series import StationSeries
+from mining_insar.algorithms.reporting import Cancelled, Reporter
+from mining_insar.algorithms.runs import report_maps
 from mining_insar.algorithms.runs.report import run_report
+from mining_insar.algorithms.runs.report_stations import station_panels
 from mining_insar.algorithms.runs.report_trust import gradient_doubts, network_doubts
 from mining_insar.algorithms.timeseries.network import Network, summarise_network
 
@@ -168,14 +173,197 @@ def _pairs(numbers):
     return [(day + datetime.timedelta(days=12 * a), day + datetime.timedelta(days=12 * b)) for a, b in numbers]
 
 
-def test_settings_are_read_from_the_command():
-    assert settings_of(COMMAND)[:2] == [("STACK", "a b.h5"), ("SMOOTHING", "0.1")]
-    assert settings_of("broken 'quote --A=1") == []
-
-
 def test_nothing_and_wrong_tables(tmp_path):
     with pytest.raises(InputError, match="nothing to report on"):
         run_report(folder=str(tmp_path), outputs={})
     (tmp_path / "other.csv").write_text("a,b\n1,2\n", "utf-8")
     with pytest.raises(InputError, match=r"other\.csv is no table or layer that the report knows"):
         run_report(tables=[str(tmp_path / "other.csv")], outputs={})
+
+
+# ---- what is drawn and said
+
+
+def blocks(results, kind):
+    """Blocks of the report on a folder; its maps are not drawn, which takes long and is tested where they are made."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(report_maps, "located_map", lambda *_, **__: b"\x89PNG")
+        page = run_report(folder=str(results), outputs={})["page"]
+    return [block for block in page.blocks if isinstance(block, kind)]
+
+
+def square(path, code, corners, fields, command=""):
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(code)
+    text = ", ".join(f"{x} {y}" for x, y in corners)
+    shape = bytes(ogr.CreateGeometryFromWkt(f"POLYGON (({text}))").ExportToWkb())
+    about = {tags.COMMAND: command} if command else {}
+    write_features(
+        str(path), "l", system.ExportToWkt(), ogr.wkbPolygon, [VectorFeature(shape, fields)], description=about
+    )
+
+
+def with_crs(path, code=32648):
+    dataset, system = gdal.Open(str(path), gdal.GA_Update), osr.SpatialReference()
+    system.ImportFromEPSG(code)
+    dataset.SetProjection(system.ExportToWkt())
+    dataset = None
+
+
+def test_outlines_of_any_coordinate_system_lie_on_the_maps(results):
+    """A concession in degrees and a bowl in metres, over a velocity in metres."""
+    with_crs(results / "v.tif")
+    ring = [(600500, 4198500), (601500, 4198500), (601500, 4199500), (600500, 4198500)]
+    square(results / "b.gpkg", 32648, ring, {"bowl": 7, "peak_mm_yr": -3.0})
+    system, degrees = osr.SpatialReference(), osr.SpatialReference()
+    system.ImportFromEPSG(32648)
+    degrees.ImportFromEPSG(4326)
+    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    turned = osr.CoordinateTransformation(system, degrees)
+    there = [turned.TransformPoint(x, y)[:2] for x, y in ring]
+    square(results / "c.geojson", 4326, there, {"name": "Mine"})
+    square(results / "far.gpkg", 32648, [(0, 0), (1, 0), (1, 1), (0, 0)], {"name": "Far"})
+    view = next(picture.view for picture in blocks(results, Picture) if picture.view)
+    found = {overlay.label: overlay.shapes for overlay in view.overlays}
+    assert list(found) == ["Outlines (c.geojson)", "Bowls (b.gpkg)"]
+    assert [shape.name for shapes in found.values() for shape in shapes] == ["Mine", "7"]
+    for shapes in found.values():
+        corners = shapes[0].parts()[0]
+        for place in ring:
+            assert np.hypot(*(corners - place).T).min() < 0.2
+
+
+def test_numbers_are_those_of_the_rasters(results):
+    """Computed once more, from the files."""
+    rate = gdal.Open(str(results / "v.tif")).ReadAsArray()
+    (quality,) = (table for table in blocks(results, Table) if table.columns[-1] == "98 %")
+    row = next(row for row in quality.rows if row[0] == "v.tif")
+    assert row[3:] == [float(f"{value:.4g}") for value in np.percentile(rate, (2, 50, 98))]
+    down, across = np.unravel_index(rate.argmin(), rate.shape)
+    words = " ".join(block.text for block in blocks(results, Paragraph))
+    assert f"Lowest value: {rate.min():.4g} mm/yr, at ({600000 + 50 * (across + 0.5):.0f}, " in words
+    assert f"row {down + 1}, column {across + 1}." in words
+    view = next(picture.view for picture in blocks(results, Picture) if picture.view)
+    assert view.limits[1] == -view.limits[0]
+    assert 0.0 <= view.limits[1] - np.percentile(np.abs(rate), 99.5) < 0.1 * view.limits[1]
+
+
+def test_direction_sign_and_unit_follow_the_tags(tmp_path):
+    up = {**FULL, tags.SIGN: "positive up; subsidence is negative", tags.ASSUMPTION: "no horizontal motion"}
+    write(tmp_path / "u.tif", bowl(100.0), tags.KIND_UP_VELOCITY, up)
+    write(tmp_path / "s.tif", np.full((40, 50), 2.0), "up_std", up)
+    dates = tuple(f"2018-{month:02d}-06" for month in range(1, 13))
+    write(tmp_path / "t.tif", np.stack([bowl(9.0 * month) for month in range(12)]), tags.KIND_UP, up, "mm", dates)
+    write(tmp_path / "m.tif", bowl(0.1), tags.KIND_VELOCITY, {**FULL, tags.COMMAND: "qgis_process run other"}, "m/yr")
+    write(tmp_path / "n.tif", bowl(0.1), tags.KIND_VELOCITY, {**FULL, tags.COMMAND: "qgis_process run third"}, "")
+    headings = [block.text for block in blocks(tmp_path, Heading)]
+    assert "Vertical velocity: u.tif" in headings
+    assert "LOS velocity: m.tif" in headings
+    labels = {picture.view.path[-5]: picture.view.label for picture in blocks(tmp_path, Picture) if picture.view}
+    assert labels == {
+        "u": "Vertical velocity [mm/yr]",
+        "s": "Standard deviation [mm/yr]",
+        "m": "LOS velocity [m/yr]",
+        "n": "LOS velocity [unit not on record]",
+    }
+    captions = " ".join(picture.caption for picture in blocks(tmp_path, Picture))
+    assert "u.tif: positive up; subsidence is negative." in captions
+    assert "m.tif. What its sign means is not on record." in captions
+    assert "Vertical displacement of that pixel in t.tif" in captions
+    doubts = run_report(folder=str(tmp_path), outputs={})["doubts"]
+    assert "They rest on an assumption: no horizontal motion." in doubts
+    assert "n.tif: Its numbers." in doubts
+
+
+def test_quality_of_another_run_is_not_shown_beside_a_velocity(results):
+    """Temporal coherence of a second run, the only one there is."""
+    other = {**FULL, tags.COMMAND: "qgis_process run mininginsar:sbas --STACK=other.h5"}
+    write(results / "c.tif", np.full((40, 50), 0.9), "temporal_coherence", other, "")
+    shown = [picture.view.path[-5] for picture in blocks(results, Picture) if picture.view]
+    assert shown == ["v", "s"]
+    write(results / "c.tif", np.full((40, 50), 0.9), "temporal_coherence", FULL, "")
+    assert [picture.view.path[-5] for picture in blocks(results, Picture) if picture.view] == ["v", "s", "c"]
+
+
+def test_series_without_a_velocity_has_its_last_date(results):
+    (results / "v.tif").unlink()
+    view = next(picture.view for picture in blocks(results, Picture) if picture.view)
+    assert (view.path[-5], view.label) == ("t", "LOS displacement [mm]")
+    last = gdal.Open(str(results / "t.tif")).ReadAsArray()[-1]
+    assert view.limits[1] == pytest.approx(np.percentile(np.abs(last), 99.5), rel=0.1)
+
+
+def test_history_elsewhere_is_not_drawn(results):
+    """A series that does not reach the fastest pixel, and one in another coordinate system."""
+    dataset = gdal.Open(str(results / "t.tif"), gdal.GA_Update)
+    dataset.SetGeoTransform((700000.0, 50.0, 0.0, 4200000.0, 0.0, -50.0))
+    dataset = None
+    assert any("lies elsewhere" in block.text for block in blocks(results, Note))
+    dataset = gdal.Open(str(results / "t.tif"), gdal.GA_Update)
+    dataset.SetGeoTransform((600000.0, 50.0, 0.0, 4200000.0, 0.0, -50.0))
+    dataset = None
+    assert not any("lies elsewhere" in block.text for block in blocks(results, Note))
+    with_crs(results / "v.tif")
+    assert any("lies elsewhere" in block.text for block in blocks(results, Note))
+
+
+def test_what_carries_no_command_is_named(results):
+    """The table of bowls carries none; a layer of its run that names it would."""
+    (note,) = (block.text for block in blocks(results, Note) if "No command" in block.text)
+    assert note.startswith("No command is on record for bowls.csv.")
+    command = f"qgis_process run mininginsar:detectbowls --VELOCITY={results}/v.tif --TABLE={results}/bowls.csv"
+    ring = [(600500, 4198500), (601500, 4198500), (601500, 4199500), (600500, 4198500)]
+    square(results / "b.gpkg", 32648, ring, {"bowl": 1, "peak_mm_yr": -99.5}, command)
+    assert not [block for block in blocks(results, Note) if "No command" in block.text]
+    assert [block.text for block in blocks(results, Command)] == [COMMAND, command]
+    captions = [table.caption for table in blocks(results, Table)]
+    assert "Settings of step 2, which made b.gpkg, bowls.csv" in captions
+    # The layer repeats the table: one of them is shown.
+    assert [caption for caption in captions if caption in ("bowls.csv", "b.gpkg")] == ["bowls.csv"]
+
+
+def test_long_lists_of_settings_are_short(results):
+    many = "qgis_process run x " + " ".join(f"--I={number}.tif" for number in range(40))
+    for name in ("v", "s", "t"):
+        dataset = gdal.Open(str(results / f"{name}.tif"), gdal.GA_Update)
+        dataset.SetMetadataItem(tags.COMMAND, many)
+        dataset = None
+    (table,) = (table for table in blocks(results, Table) if "Setting" in table.columns)
+    assert table.rows == [["I", "0.tif"], ["I", "1.tif"], ["I", "2.tif"], ["I", "and 37 more, as in the command"]]
+
+
+def test_stations_are_drawn_from_their_series(results):
+    pytest.importorskip("matplotlib")
+    head = "product,station,mine,date,insar_mm,pixels,gnss_mm,gnss_sigma_mm,difference_mm\n"
+    rows = [f"S1,P{number},A,2018-0{month}-01,{-month},1,{-month},1,0\n" for number in range(14) for month in (1, 2)]
+    (results / "series.csv").write_text(head + "".join(rows), "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(report_maps, "located_map", lambda *_, **__: None)
+        summary = run_report(folder=str(results), outputs={})
+    pictures = [block for block in summary["page"].blocks if isinstance(block, Picture)]
+    (picture,) = (each for each in pictures if "series.csv" in each.caption)
+    assert picture.caption == "series.csv: displacement at 12 of 14 stations, those with the most dates"
+    assert picture.image.startswith(b"\x89PNG")
+    assert "No comparison with GNSS" not in summary["doubts"]
+
+
+def test_products_of_a_station_share_their_zero():
+    """In the table each product has its own zero of the ground."""
+    days = np.arange("2018-01-01", "2018-01-11", dtype="datetime64[D]")
+    ground = -np.arange(10.0)
+    long = StationSeries("P", "", "S1", days, ground + 1.0, ground)
+    short = StationSeries("P", "", "ALOS", days[5:], ground[5:] - ground[5] + 2.0, ground[5:] - ground[5])
+    (panel,), total = station_panels("gnss", [short, long])
+    assert (panel.title, total, panel.ground.label) == ("P", 1, "GNSS")
+    assert panel.ground.millimetres.tolist() == ground.tolist()
+    curves = {curve.label: curve.millimetres for curve in panel.products}
+    assert (curves["S1"] - ground).tolist() == [1.0] * 10
+    assert (curves["ALOS"] - ground[5:]).tolist() == [2.0] * 5
+
+
+def test_cancel_while_maps_are_made(results):
+    asked = []
+    reporter = Reporter(cancelled=lambda: asked.append(1) or len(asked) > 3)
+    with pytest.raises(Cancelled):
+        run_report(folder=str(results), outputs={"REPORT": str(results / "r.html")}, reporter=reporter)
+    assert not (results / "r.html").exists()

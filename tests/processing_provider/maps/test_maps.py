@@ -279,6 +279,98 @@ def test_printed_map(provider, series, mines, tmp_path, ending):
     assert sorted(path.suffix for path in tmp_path.iterdir() if ".part" in path.name) == []
 
 
+def print_items(template):
+    """The layout of a template, opened in a project of its own."""
+    from qgis.core import QgsPrintLayout, QgsProject, QgsReadWriteContext
+    from qgis.PyQt.QtXml import QDomDocument
+
+    document = QDomDocument()
+    document.setContent(template.read_text("utf-8"))
+    project = QgsProject()
+    layout = QgsPrintLayout(project)
+    layout.loadFromTemplate(document, QgsReadWriteContext())
+    return project, layout
+
+
+def test_printed_map_says_what_the_raster_shows(provider, series, mines, tmp_path):
+    """A vertical velocity in metres: words, unit and numbers; the title is no expression."""
+    from qgis.core import QgsLayoutItemLabel, QgsLayoutItemManualTable, QgsLayoutItemMap, QgsLayoutItemPicture
+
+    rate = np.zeros((60, 80))
+    rate[51, 33] = -0.08
+    velocity = write(tmp_path / "velocity.tif", [rate], "m/yr", "up_velocity")
+    template = tmp_path / "map.qpt"
+    result = run(
+        "maplayout", provider, VELOCITY=velocity, TIMESERIES=series, CONCESSIONS=mines, TEMPLATE=str(template),
+    )  # fmt: skip
+    assert result["LOWEST"] == pytest.approx(-80.0)
+    words = template.read_text("utf-8")
+    assert "Vertical velocity [m/yr]" in words
+    assert "LOS velocity" not in words
+    project, layout = print_items(template)
+    texts = " ".join(item.text() for item in layout.items() if isinstance(item, QgsLayoutItemLabel))
+    assert "Vertical velocity" in texts
+    assert "lowest -80.0 mm/yr at (601675, 4197425)" in texts
+    assert "What the sign means is not on record." in texts
+    (shown,) = (item for item in layout.items() if isinstance(item, QgsLayoutItemMap))
+    assert shown.grids().size() == 1
+    assert len([item for item in layout.items() if isinstance(item, QgsLayoutItemPicture)]) == 2
+    (table,) = (made for made in layout.multiFrames() if isinstance(made, QgsLayoutItemManualTable))
+    rows = [[cell.content() for cell in row] for row in table.tableContents()]
+    assert rows == [["Concession", "Lowest [mm/yr]", "Mean [mm/yr]"], ["A <b>", "0.0", "0.0"]]
+    del table, shown, layout, project
+
+
+def test_concessions_in_degrees_the_fastest_first(provider, tmp_path):
+    """Another coordinate system than the raster's; more of them than the table has lines."""
+    from osgeo import ogr, osr
+    from qgis.core import QgsLayoutItemLabel, QgsLayoutItemManualTable
+
+    from mining_insar.algorithms.io.features import VectorFeature, write_features
+
+    rate = np.repeat(np.arange(-80.0, 0.0)[np.newaxis], 60, axis=0)
+    velocity = write(tmp_path / "velocity.tif", [rate], "mm/yr", "velocity")
+    metres, degrees = osr.SpatialReference(), osr.SpatialReference()
+    metres.ImportFromEPSG(32648)
+    degrees.ImportFromEPSG(4326)
+    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    turn = osr.CoordinateTransformation(metres, degrees)
+    features = []
+    for number in range(13):
+        west = 600000.0 + 250.0 * number
+        ring = [turn.TransformPoint(x, y)[:2] for x, y in
+                [(west, 4199500), (west + 150, 4199500), (west + 150, 4199000), (west, 4199500)]]  # fmt: skip
+        text = ", ".join(f"{x} {y}" for x, y in ring)
+        shape = ogr.CreateGeometryFromWkt(f"POLYGON (({text}))")
+        features.append(VectorFeature(bytes(shape.ExportToWkb()), {"name": f"M{12 - number}"}))
+    path, template = str(tmp_path / "c.gpkg"), tmp_path / "map.qpt"
+    write_features(path, "c", degrees.ExportToWkt(), ogr.wkbPolygon, features)
+    result = run("maplayout", provider, VELOCITY=velocity, CONCESSIONS=path, TEMPLATE=str(template))
+    assert result["N_CONCESSIONS"] == 13
+    project, layout = print_items(template)
+    (table,) = (made for made in layout.multiFrames() if isinstance(made, QgsLayoutItemManualTable))
+    names = [row[0].content() for row in table.tableContents()[1:]]
+    assert names == [f"M{number}" for number in range(12, 2, -1)]
+    lowest = [float(row[1].content()) for row in table.tableContents()[1:]]
+    # A triangle of 150 m whose west is at column 5 n: its first pixel that counts is that one.
+    assert lowest == pytest.approx([-80.0 + 5 * number for number in range(10)], abs=1.0)
+    texts = [item.text() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
+    assert "and 3 more concessions" in texts
+    del table, layout, project
+
+
+def test_series_of_another_place_is_left_out_of_the_printed_map(provider, tmp_path):
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
+    velocity = write(tmp_path / "velocity.tif", [-5.0], "mm/yr", "velocity")
+    far = write(tmp_path / "far.tif", [0.0, -5.0], "mm", "timeseries", DATES[:2], corner=(700000.0, 4200000.0))
+    feedback = QgsProcessingFeedback()
+    given = {"VELOCITY": velocity, "TIMESERIES": far, "MAP": str(tmp_path / "map.png")}
+    processing.run("mininginsar:maplayout", given, feedback=feedback)
+    assert "its history is left out" in feedback.textLog()
+
+
 def test_template_opens_again(provider, series, tmp_path):
     from qgis.core import QgsPrintLayout, QgsProject, QgsReadWriteContext
     from qgis.PyQt.QtXml import QDomDocument
