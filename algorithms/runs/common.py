@@ -196,3 +196,13 @@ def mean_over_pairs(coherence: np.ndarray) -> np.ndarray:
 def mask_by_mean(phase: np.ndarray, mean_coherence: np.ndarray, least: float) -> None:
     """Set all pairs to NaN, in place, where the mean coherence is below ``least`` or unknown."""
     phase[:, ~(mean_coherence >= least)] = np.nan
+
+
+def remembering(reporter: Reporter, warnings: list[str]) -> Reporter:
+    """The same reporter, its warnings kept for the report."""
+
+    def warn(text: str) -> None:
+        warnings.append(text)
+        reporter.warn(text)
+
+    return Reporter(progress=reporter.progress, info=reporter.info, warn=warn, cancelled=reporter.cancelled)

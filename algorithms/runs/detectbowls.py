@@ -25,7 +25,7 @@ from ..mining.errors import mean_error
 from ..mining.ground import pixel_areas, pixel_axes
 from ..mining.overlap import coverage, pixel_rings
 from ..reporting import Reporter
-from .common import RunSettings, provenance_tags, wanted
+from .common import RunSettings, provenance_tags, remembering, wanted
 
 #: Bytes per pixel: the map, its smoothed form, three float64 fields of the Gaussian, masks, labels.
 #: A map that scatters by more than so many of its own standard deviations shows motion.
@@ -142,6 +142,8 @@ def run_detectbowls(
         check_positive("CONTOUR_INTERVAL", contour_interval, "mm/yr")
     if correlation_range is not None:
         check_positive("CORRELATION_RANGE", correlation_range, "metres")
+    warnings: list[str] = []
+    reporter = remembering(reporter, warnings)
     values, std, grid = _read(velocity, velocity_std, unit, settings)
     reporter.stop_if_cancelled()
     reporter.progress(0.2)
@@ -196,7 +198,7 @@ def run_detectbowls(
         rows = [list(_attributes(each, grid, found.background).values()) for each in bowls]
         write_table(paths["TABLE"], list(_FIELDS), [[_precise(cell) for cell in row] for row in rows])
     if "REPORT" in paths:
-        _report(paths["REPORT"], found, bowls, shapes, grid, summary, settings)
+        _report(paths["REPORT"], found, bowls, shapes, grid, summary, warnings, settings)
     reporter.progress(1.0)
     return summary
 
@@ -439,11 +441,13 @@ def _report(
     shapes: Sequence[Shape] | None,
     grid: Grid,
     summary: Mapping[str, object],
+    warnings: Sequence[str],
     settings: RunSettings,
 ) -> None:
     provenance = settings.provenance
     version = f"Mining InSAR {provenance.version}." if provenance.version else ""
     report = Report("Subsidence bowls", " ".join(part for part in (version, provenance.command) if part))
+    report.warnings(warnings)
     report.facts(
         {
             "Bowls": len(bowls),
@@ -461,7 +465,7 @@ def _report(
         report.bullets(_where(each) for each in bowls)
     report.heading("Bowls")
     if not bowls:
-        report.paragraph("None: nothing sinks by more than the threshold and the noise.")
+        report.paragraph("None.")
     with_std = any(np.isfinite(each.peak_std) for each in bowls)
     rows = []
     for each in bowls:

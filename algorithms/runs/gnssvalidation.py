@@ -15,7 +15,7 @@ from ..io.rasters import check_destination
 from ..io.series import open_series
 from ..reporting import Reporter
 from ..validation.agreement import ALIGNMENTS, FIRST
-from .common import RunSettings, wanted
+from .common import RunSettings, remembering, wanted
 from .groundtruth import (
     Comparison,
     GroundSeries,
@@ -30,11 +30,13 @@ from .groundtruth import (
     read_recorded,
 )
 from .validation_outputs import (
+    NO_MINE,
     ProductResult,
     ReportWords,
     chance,
     predicted_and_found,
     summarise,
+    verdict_words,
     write_mine_table,
     write_series_table,
     write_station_layer,
@@ -110,14 +112,16 @@ def run_gnssvalidation(
         raise InputError("TIMESERIES is empty: give at least one InSAR time series.")
     labels = product_names([product.timeseries for product in products], names)
     warnings: list[str] = []
-    reporter = remembering(reporter, warnings)
+    aloud, reporter = reporter, remembering(reporter, warnings)
     recorded = read_recorded(request, smoothing, reporter.part(0.0, 0.3))
     results = []
     for number, (product, label) in enumerate(zip(products, labels)):
         reporter.stop_if_cancelled()
         results.append(_one_product(recorded, product, label, rules, reporter))
         reporter.progress(0.3 + 0.6 * (number + 1) / len(products))
-    tell(results, reporter)
+    # the report says the verdicts by itself
+    tell_verdicts(results, aloud)
+    tell_deviations(results, reporter)
     words = ReportWords(
         title="InSAR and GNSS",
         ground="GNSS",
@@ -135,16 +139,6 @@ def check_rules(rules: Rules) -> None:
     check_positive("RADIUS", rules.radius, "metres")
     check_choice("ALIGNMENT", rules.alignment, ALIGNMENTS)
     check_choice("SAMPLING", rules.sampling, SAMPLINGS)
-
-
-def remembering(reporter: Reporter, warnings: list[str]) -> Reporter:
-    """The same reporter, its warnings kept for the report."""
-
-    def warn(text: str) -> None:
-        warnings.append(text)
-        reporter.warn(text)
-
-    return Reporter(progress=reporter.progress, info=reporter.info, warn=warn, cancelled=reporter.cancelled)
 
 
 def _one_product(recorded: Recorded, product: Product, label: str, rules: Rules, reporter: Reporter) -> ProductResult:
@@ -193,15 +187,16 @@ def explain(label: str, span: str, comparisons: Sequence[Comparison], reporter: 
         )
 
 
-def tell(results: Sequence[ProductResult], reporter: Reporter) -> None:
+def tell_verdicts(results: Sequence[ProductResult], reporter: Reporter) -> None:
     """The verdicts in the log; a warning where the numbers are no agreement."""
     for result in results:
-        text = (
-            f"{result.name}: RMSE {result.overall.mean_of_mines * MM_PER_M:.1f} mm, mean of {len(result.mines)} "
-            f"mine(s). {result.signal.sentence}"
-        )
         agrees = result.signal.verdict == "signal" and result.signal.skill > 0.0
-        (reporter.info if agrees else reporter.warn)(text)
+        (reporter.info if agrees else reporter.warn)(verdict_words(result))
+
+
+def tell_deviations(results: Sequence[ProductResult], reporter: Reporter) -> None:
+    """Whether the differences are as large as the standard deviations predict, where these are known."""
+    for result in results:
         predicted, normalised = predicted_and_found(result.comparisons)
         if np.isfinite(normalised):
             low, high = chance(result.comparisons)
@@ -248,7 +243,7 @@ def summary(results: Sequence[ProductResult]) -> dict[str, object]:
             f"{result.name}: {result.overall.mean_of_mines * MM_PER_M:.2f} mm" for result in results
         ),
         "n_stations": len(compared),
-        "n_mines": len({mine.mine for result in results for mine in result.mines}),
+        "n_mines": len({mine.mine for result in results for mine in result.mines} - {NO_MINE}),
         "correlation": first.signal.correlation.value,
         "verdict": first.signal.verdict,
         **({"normalised_rms": normalised} if np.isfinite(normalised) else {}),

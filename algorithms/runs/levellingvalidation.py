@@ -18,8 +18,17 @@ from ..io.series import open_series
 from ..io.stations import Station, table_of_layer
 from ..mining.ground import metres_per_radian
 from ..reporting import Reporter
-from .common import RunSettings, wanted
-from .gnssvalidation import Product, alignment_words, check_rules, explain, remembering, summary, tell, write_outputs
+from .common import RunSettings, remembering, wanted
+from .gnssvalidation import (
+    Product,
+    alignment_words,
+    check_rules,
+    explain,
+    summary,
+    tell_deviations,
+    tell_verdicts,
+    write_outputs,
+)
 from .groundtruth import GroundSeries, Rules, StationRequest, circle_sigma, circles, compare, product_names
 from .validation_outputs import ProductResult, ReportWords, summarise
 
@@ -117,7 +126,7 @@ def run_levellingvalidation(
     if not products:
         raise InputError("TIMESERIES is empty: give at least one InSAR time series.")
     warnings: list[str] = []
-    reporter = remembering(reporter, warnings)
+    aloud, reporter = reporter, remembering(reporter, warnings)
     labels = product_names([product.timeseries for product in products], names)
     heights = _heights(request, reporter)
     stations = _benchmarks(request, heights, reporter)
@@ -128,7 +137,8 @@ def run_levellingvalidation(
         reporter.stop_if_cancelled()
         results.append(_one_product(stations, heights, product, label, direction, max_gap, rules, reporter))
         reporter.progress(0.1 + 0.8 * (number + 1) / len(products))
-    tell(results, reporter)
+    tell_verdicts(results, aloud)
+    tell_deviations(results, reporter)
     words = ReportWords(
         title="InSAR and levelling",
         ground="levelling",

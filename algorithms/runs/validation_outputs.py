@@ -258,12 +258,22 @@ def write_validation_report(
     report.write(path)
 
 
+def verdict_words(result: ProductResult) -> str:
+    """The RMSE of a product, of what, and whether it is any agreement."""
+    value, sentence = result.overall.mean_of_mines * MM_PER_M, result.signal.sentence
+    named = [mine for mine in result.mines if mine.mine != NO_MINE]
+    if not named:
+        return f"{result.name}: RMSE {value:.1f} mm over {result.mines[0].stations} station(s). {sentence}"
+    if len(result.mines) == 1:
+        return f"{result.name}: RMSE {value:.1f} mm at {named[0].mine}. {sentence}"
+    return f"{result.name}: RMSE {value:.1f} mm, mean of {len(result.mines)} mines. {sentence}"
+
+
 def _verdict(report: Report, result: ProductResult) -> None:
     if result.signal is None:
         report.warning(f"{result.name}: no station could be compared.")
         return
-    value = result.overall.mean_of_mines * MM_PER_M
-    text = f"{result.name}: RMSE {value:.1f} mm (mean of {len(result.mines)} mine(s)). {result.signal.sentence}"
+    text = verdict_words(result)
     if result.signal.verdict == SIGNAL and result.signal.skill > 0.0:
         report.paragraph(text)
     else:

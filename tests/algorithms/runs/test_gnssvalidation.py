@@ -248,6 +248,10 @@ def test_kilauea_is_not_called_agreement(shared_data, tmp_path):
     assert "DVLT, PUHI" not in text or "common date" in text
     page = (tmp_path / "REPORT.html").read_text("utf-8")
     assert 'class="warning"' in page
+    # once, and without a mine where none is named
+    assert page.count("InSAR carries no signal above its noise") == 1
+    assert "mm over 7 station(s)." in text
+    assert found["n_mines"] == 0
     assert "carries no signal above its noise" in page
     assert "sees the motion" not in page
     last = {

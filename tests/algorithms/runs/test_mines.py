@@ -283,7 +283,8 @@ def test_a_scene_that_moves_all_over_hides_its_bowls_and_it_is_said(tmp_path, to
     """A slope of 300 mm/yr is taken for noise: that is said with the numbers; of real noise it is not."""
     rng = np.random.default_rng(1)
     slope = np.linspace(-300.0, 0.0, RATE.shape[1]) + rng.normal(0.0, 3.0, RATE.shape)
-    path, out = write_rate(tmp_path / "slope.tif", slope), {"BOWLS": str(tmp_path / "b.gpkg")}
+    path = write_rate(tmp_path / "slope.tif", slope)
+    out = {"BOWLS": str(tmp_path / "b.gpkg"), "REPORT": str(tmp_path / "b.html")}
     std = write_rate(tmp_path / "std.tif", np.full(RATE.shape, 3.0), kind="velocity_std")
     assert run_detectbowls(path, outputs=out, reporter=reporter)["n_bowls"] == 0
     assert any(
@@ -293,6 +294,7 @@ def test_a_scene_that_moves_all_over_hides_its_bowls_and_it_is_said(tmp_path, to
     told.clear()
     assert run_detectbowls(path, velocity_std=std, outputs=out, reporter=reporter)["n_bowls"] == 0
     assert any("and VELOCITY_STD explains 3.0: much of the scene moves" in text for text in told)
+    assert "much of the scene moves" in (tmp_path / "b.html").read_text("utf-8")
     options = BowlOptions(noise_sigmas=0.0, threshold=100.0)
     assert run_detectbowls(path, options=options, outputs=out, reporter=reporter)["n_bowls"] == 1
     told.clear()
