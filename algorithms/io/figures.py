@@ -6,6 +6,7 @@ Needs matplotlib, which is imported when a figure is made.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -29,6 +30,11 @@ _WIDE_FONTS = (
     "Droid Sans Fallback",
     "Arial Unicode MS",
     "SimSun",
+)
+#: What the files of these fonts are called.
+_WIDE_FILES = re.compile(
+    r"notosans(cjk|sc)|sourcehansans|msyh|pingfang|hiragino|heiti|simhei|wqy|droidsansfallback|arialuni|simsun",
+    re.IGNORECASE,
 )
 #: Scripts from here on are beyond matplotlib's own font (CJK radicals and all that follows).
 _WIDE = "\u2e80"
@@ -83,11 +89,24 @@ def add_wide_font() -> None:
 
 @lru_cache(maxsize=1)
 def wide_font() -> str | None:
-    """Name of a font with Chinese that matplotlib can use; None where there is none."""
-    from matplotlib.font_manager import fontManager
+    """Name of a font with Chinese that matplotlib can use; None where there is none.
 
-    there = {font.name for font in fontManager.ttflist}
-    return next((name for name in _WIDE_FONTS if name in there), None)
+    matplotlib keeps its list of fonts for years: one installed since is looked for among the files of the system.
+    """
+    from matplotlib.font_manager import findSystemFonts, fontManager
+
+    def known() -> str | None:
+        there = {font.name for font in fontManager.ttflist}
+        return next((name for name in _WIDE_FONTS if name in there), None)
+
+    if known() is None:
+        for path in filter(_WIDE_FILES.search, sorted(findSystemFonts())):
+            try:
+                fontManager.addfont(path)
+            except (OSError, RuntimeError):
+                # A broken font is none.
+                continue
+    return known()
 
 
 def _is_wide(text: str) -> bool:

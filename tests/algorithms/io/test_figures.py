@@ -69,3 +69,26 @@ def test_an_installed_font_is_found(monkeypatch):
         assert figures.wide_font() == "SimHei"
     finally:
         figures.wide_font.cache_clear()
+
+
+def test_a_font_that_was_installed_since_matplotlib_listed_them_is_found(monkeypatch):
+    """A window under Chinese showed boxes although the font was there."""
+    manager = pytest.importorskip("matplotlib.font_manager")
+    asked = []
+
+    def add(path):
+        asked.append(path)
+        if "broken" in path:
+            raise RuntimeError("cannot open resource")
+        manager.fontManager.ttflist.append(manager.FontEntry(fname=path, name="WenQuanYi Micro Hei"))
+
+    monkeypatch.setattr(manager.fontManager, "ttflist", [])
+    monkeypatch.setattr(manager.fontManager, "addfont", add)
+    files = ["/fonts/wqy-microhei.ttc", "/fonts/DejaVuSans.ttf", "/fonts/NotoSansCJK-broken.ttc"]
+    monkeypatch.setattr(manager, "findSystemFonts", lambda: files)
+    figures.wide_font.cache_clear()
+    try:
+        assert figures.wide_font() == "WenQuanYi Micro Hei"
+    finally:
+        figures.wide_font.cache_clear()
+    assert sorted(asked) == ["/fonts/NotoSansCJK-broken.ttc", "/fonts/wqy-microhei.ttc"]
