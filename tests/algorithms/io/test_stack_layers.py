@@ -137,6 +137,17 @@ def test_small_unwrapped_phase_is_accepted(tmp_path):
     open_stack(StackRequest(interferograms=(path,))).close()
 
 
+def test_phase_that_this_plugin_unwrapped_may_jump(tmp_path):
+    """Coarse pixels over a steep bowl: no value leaves a cycle, neighbours jump; only our own tag is believed."""
+    values = np.full(SHAPE, 2.9, dtype=np.float32)
+    values[::3, ::3] = -2.9
+    path = write(tmp_path / "20180106_20180118.tif", values, tags={**TAGS, "DATA_KIND": "unwrapped_phase"})
+    open_stack(StackRequest(interferograms=(path,))).close()
+    path = write(tmp_path / "20180106_20180130.tif", values, tags=TAGS)
+    with pytest.raises(InputError, match="wrapped phase"):
+        open_stack(StackRequest(interferograms=(path,)))
+
+
 # ---- dates and pairing
 
 
