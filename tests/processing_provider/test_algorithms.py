@@ -268,7 +268,7 @@ def test_algorithms_run_in_the_background(algorithms):
     for algorithm in algorithms.values():
         # Print layouts and projects live in the main thread (decision 0124).
         in_front = bool(algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading)
-        assert in_front == (algorithm.name() == "maplayout")
+        assert in_front == (algorithm.name() in ("maplayout", "report"))
         assert algorithm.flags() & Qgis.ProcessingAlgorithmFlag.CanCancel
 
 
