@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
-from qgis.PyQt.QtCore import QLocale, QPoint, QTimer
+from qgis.PyQt.QtCore import QPoint, QTimer
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from ..algorithms.io.figures import add_wide_font
-from .notation import use_chinese_letters
+from ..processing_provider.help import translated
+from .notation import provide_letters
 from .theme import Theme, theme_of
 
 #: Room for labels left, right, below and above the axes [pixels of 96 per inch].
 MARGINS = (66, 14, 30, 12)
 _DPI = 96
-_CHINESE_LETTERS = ("zh", "ja", "ko")
 
 
 class FigureWidget(QWidget):
@@ -34,7 +34,7 @@ class FigureWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None, margins: tuple[int, int, int, int] = MARGINS) -> None:
         super().__init__(parent)
-        use_chinese_letters(QLocale().name()[:2] in _CHINESE_LETTERS)
+        provide_letters([translated("Displacement [mm]")])
         self._margins = margins
         add_wide_font()
         self.figure = Figure(dpi=_DPI)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from qgis.PyQt.QtCore import QLocale
 
@@ -17,6 +18,8 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _MONTH = re.compile(r"@(\d\d)")
 #: Below this a standard deviation of one decimal would be written as zero.
 _SMALL = 0.1
+#: Letters from here on are Chinese, Japanese or Korean, or their punctuation.
+_FIRST_CHINESE = "\u2e80"
 #: Families with Chinese letters, best first: those of Linux, Windows and macOS.
 _FAMILIES = (
     *("Noto Sans CJK SC", "Source Han Sans SC", "Source Han Sans CN", "Microsoft YaHei", "PingFang SC"),
@@ -122,27 +125,35 @@ def write_literally(texts) -> None:
         text.set_parse_math(False)
 
 
-def use_chinese_letters(needed: bool) -> None:
-    """Let figures fall back on a font with Chinese letters, which matplotlib's own lacks.
+def provide_letters(texts: Iterable[str]) -> None:
+    """Let figures fall back on a font with Chinese letters where texts have any: matplotlib's own font lacks them.
 
-    Parameters
-    ----------
-    needed : bool
-        Search the computer for one if matplotlib knows none: its list of fonts is older than a font installed since.
+    Fonts that matplotlib does not know are searched for, for its list of fonts is older than one installed since. The
+    locale does not tell: QGIS speaks a language without changing it, and layers have names in any language.
     """
+    if not any(letter >= _FIRST_CHINESE for text in texts for letter in text):
+        return
     import matplotlib
     from matplotlib import font_manager
 
-    known = {font.name for font in font_manager.fontManager.ttflist}
-    if needed and not known.intersection(_FAMILIES):
-        for path in font_manager.findSystemFonts():
-            if _FILES.search(path):
-                try:
-                    font_manager.fontManager.addfont(path)
-                except (OSError, RuntimeError):
-                    # A broken font is none.
-                    continue
-        known = {font.name for font in font_manager.fontManager.ttflist}
     families = matplotlib.rcParams["font.sans-serif"]
-    families += [name for name in _FAMILIES if name in known and name not in families]
-    matplotlib.rcParams["font.sans-serif"] = families
+    if any(name in _FAMILIES for name in families):
+        return
+    known = {font.name for font in font_manager.fontManager.ttflist}
+    if not known.intersection(_FAMILIES):
+        for path in _font_files():
+            try:
+                font_manager.fontManager.addfont(path)
+            except (OSError, RuntimeError):
+                # A broken font is none.
+                continue
+        known = {font.name for font in font_manager.fontManager.ttflist}
+    matplotlib.rcParams["font.sans-serif"] = [*families, *(name for name in _FAMILIES if name in known)]
+
+
+@cache
+def _font_files() -> tuple[str, ...]:
+    """Files of fonts with Chinese letters."""
+    from matplotlib import font_manager
+
+    return tuple(path for path in font_manager.findSystemFonts() if _FILES.search(path))

@@ -239,9 +239,12 @@ def test_numbers_by_the_locale_in_the_window_and_plainly_in_files(german, dock, 
 def test_chinese_letters_are_in_a_font_of_the_figure():
     from matplotlib import font_manager, rcParams
 
-    from mining_insar.ui.notation import _FAMILIES, use_chinese_letters
+    from mining_insar.ui.notation import _FAMILIES, provide_letters
 
-    use_chinese_letters(True)
+    before = list(rcParams["font.sans-serif"])
+    provide_letters(["LOS displacement [mm] ± σ"])
+    assert rcParams["font.sans-serif"] == before
+    provide_letters(["矿井 4"])
     known = {font.name for font in font_manager.fontManager.ttflist}.intersection(_FAMILIES)
     if not known:
         pytest.skip("this computer has no font with Chinese letters")
