@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 from dataclasses import dataclass
@@ -88,12 +89,19 @@ def search_folder(folder: str) -> FolderContent:
     finally:
         pool.close()
     if not found[PHASE]:
-        aside = "; ".join(f"{name}: {reason}" for name, reason in ignored[:5])
+        aside = "; ".join(f"{name}: {reason}" for name, reason in ignored[:5]) or f"its files are {_endings(folder)}"
         raise InputError(
-            f"FOLDER {folder} holds no interferogram that can be told by tags, name or content"
-            f"{' (' + aside + ')' if aside else ''}. Give the layers by INTERFEROGRAMS."
+            f"FOLDER {folder} holds no interferogram that can be told by tags, name or content ({aside}). Give the "
+            "layers by INTERFEROGRAMS; of single-look complex images interferogram and unwrap make them first."
         )
     return FolderContent(tuple(found[PHASE]), tuple(found[COHERENCE]), tuple(ignored))
+
+
+def _endings(folder: str) -> str:
+    """Endings of the names of a folder's files, in words; of a large tree those of its first folders."""
+    places = itertools.islice(os.walk(folder), _DEEPEST * 10)
+    found = {os.path.splitext(name)[1].lower() for _folder, _folders, files in places for name in files}
+    return ", ".join(sorted(found - {""})[:8]) or "none"
 
 
 def kind_from_name(path: str) -> str | None:

@@ -11,6 +11,7 @@ from mining_insar.algorithms.checks import InputError
 from mining_insar.algorithms.geometry import TOWARD, ViewingGeometry
 from mining_insar.algorithms.grid import Grid, Window
 from mining_insar.algorithms.io import tags
+from mining_insar.algorithms.io.folder import search_folder
 from mining_insar.algorithms.io.rasters import OutputSet, RasterSpec
 from mining_insar.algorithms.io.request import Stack, StackRequest
 from mining_insar.algorithms.io.stack import open_stack
@@ -106,3 +107,12 @@ def test_an_earlier_result_is_replaced(tmp_path):
             writer.write(made.grid.whole, phase, made.coherence)
     with open_stack(StackRequest(folder=str(tmp_path))) as stack:
         assert np.array_equal(stack.read_phase(stack.grid.whole), made.phase, equal_nan=True)
+
+
+def test_a_folder_of_something_else_says_what_it_holds(tmp_path):
+    (tmp_path / "20230331.slc").write_bytes(b"")
+    (tmp_path / "lat.rdr").write_bytes(b"")
+    with pytest.raises(
+        InputError, match=r"\(its files are \.rdr, \.slc\).*of single-look complex images interferogram"
+    ):
+        search_folder(str(tmp_path))
