@@ -102,6 +102,7 @@ def mine(provider, tmp_path_factory):
     outputs = {"TIMESERIES": "alos2_series.tif", "VELOCITY": "alos2.tif", "VELOCITY_STD": "alos2_std.tif"}
     run("mininginsar:sbas", {"FOLDER": "alos2_mine/interferograms", **reference, **outputs})
     shutil.copy("s1_series.tif", "series.tif")
+    shutil.copy("s1.tif", "velocity.tif")
     os.mkdir("results")
     for name in ("s1_series.tif", "s1.tif", "s1_std.tif"):
         shutil.copy(name, "results")
