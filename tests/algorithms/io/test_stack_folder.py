@@ -112,7 +112,6 @@ def test_an_earlier_result_is_replaced(tmp_path):
 def test_a_folder_of_something_else_says_what_it_holds(tmp_path):
     (tmp_path / "20230331.slc").write_bytes(b"")
     (tmp_path / "lat.rdr").write_bytes(b"")
-    with pytest.raises(
-        InputError, match=r"\(its files are \.rdr, \.slc\).*of single-look complex images interferogram"
-    ):
+    words = r"\(its files are \.rdr, \.slc\).*of single-look complex images interferogram"
+    with pytest.raises(InputError, match=words):
         search_folder(str(tmp_path))
