@@ -31,7 +31,10 @@ _SAYING = {
 }
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[,;:.)]* [({\[\"'|<>=]*[\w{+-]")
 _LABEL = re.compile(r"[A-Z][a-z]+(-[a-z]+)*( \[[^\]]*\])?|[A-Z][\w |]*\[[^\]]+\]")
-_MARKUP = re.compile(r"<\w+[ />]|</|\\|\(\?|&\w+;|^[a-z,]+->|\+proj|^/|;base64,|^--|\{\{|#[0-9a-f]{3}")
+#: No words for people: markup, patterns, projections, paths, styles, places in a figure.
+_MARKUP = re.compile(
+    r"<\w+[ />]|</|\\|\(\?|&\w+;|^[a-z,]+->|\+proj|^/|;base64,|^--|\{\{|#[0-9a-f]{3}|^(upper|lower|axes) [a-z]+$"
+)
 #: Single small words that are shown, or that fill a field of a message.
 _EXTRA = (
     *("Warning:", "yes", "no", "before", "after", "real", "imaginary", "mean", "median", "up", "east", "north"),
