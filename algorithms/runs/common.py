@@ -140,14 +140,19 @@ def shown_by(found: Mapping[str, str]) -> tuple[str, str, str, str]:
     return f"{component}_displacement", f"{component}_velocity", sign, component
 
 
-#: Directions of `shown_by` as they stand before "velocity" and "displacement".
-DIRECTIONS = {"LOS": "LOS", "up": "Vertical", "east": "Eastward", "north": "Northward"}
-
-
-def quantity(found: Mapping[str, str], what: str) -> str:
-    """What a raster shows, in words: ``what`` (velocity, displacement) in the direction that its tags say."""
-    direction = shown_by(found)[3]
-    return f"{DIRECTIONS.get(direction, direction)} {what}"
+#: What a raster shows, in words, by its direction as `shown_by` has it.
+VELOCITY_WORDS = {
+    "LOS": "LOS velocity",
+    "up": "Vertical velocity",
+    "east": "Eastward velocity",
+    "north": "Northward velocity",
+}
+DISPLACEMENT_WORDS = {
+    "LOS": "LOS displacement",
+    "up": "Vertical displacement",
+    "east": "Eastward displacement",
+    "north": "Northward displacement",
+}
 
 
 def series_spec(

@@ -14,7 +14,8 @@ from ..io import tags
 from ..io.features import POLYGON, Shape, VectorLayer, inside_grid, shapes_on
 from ..io.thin import lowest_pixel
 from ..reporting import Reporter
-from .common import RunSettings, quantity
+from ..words import said
+from .common import VELOCITY_WORDS, RunSettings, shown_by
 from .report_maps import history_at, place_words, unit_words
 from .zones import open_rate_product, zone_of
 
@@ -95,6 +96,7 @@ def map_facts(
         product.close()
     rows = [row for _, row in sorted(rows)]
     span = f"{product.first} – {product.last}" if product.first else ""
+    words = said(VELOCITY_WORDS[shown_by(about)[3]])
     lines = [
         about.get(tags.SIGN) or "What the sign means is not on record.",
         f"Reference: {about.get(tags.REFERENCE) or 'not on record'}",
@@ -104,8 +106,8 @@ def map_facts(
     ]
     picture = _history(timeseries, grid, place, reporter) if timeseries else None
     return MapFacts(
-        title=f"{quantity(about, 'velocity')} {span}".strip(),
-        label=f"{quantity(about, 'velocity')} [{unit_words(product.raster)}]",
+        title=f"{words} {span}".strip(),
+        label=f"{words} [{unit_words(product.raster)}]",
         lowest=lowest,
         shapes=shapes,
         columns=["Concession", "Lowest [mm/yr]", "Mean [mm/yr]"],

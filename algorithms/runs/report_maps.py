@@ -25,7 +25,8 @@ from ..io.results import SERIES, STD_OF, TEMPORAL_COHERENCE, VELOCITIES, Raster,
 from ..io.series import open_series
 from ..io.thin import lowest_pixel, read_coarse
 from ..reporting import Reporter
-from .common import quantity, shown_by
+from ..words import said
+from .common import DISPLACEMENT_WORDS, VELOCITY_WORDS, shown_by
 from .report_trust import Doubt, gradient_doubts, sigma_doubts
 
 #: Pixels of the side of a map in the report.
@@ -78,7 +79,7 @@ class Overlays:
                 # Rasters of another place are no fault of the layer.
                 continue
             one_each = list({shape.name: shape for shape in shapes}.values()) if kinds == (POINT,) else shapes
-            found.append(Overlay(f"{words} ({name})", colour, one_each, named=len(one_each) <= MOST_NAMED))
+            found.append(Overlay(f"{said(words)} ({name})", colour, one_each, named=len(one_each) <= MOST_NAMED))
         return found
 
 
@@ -114,7 +115,7 @@ def add_maps(page: Report, results: Results, doubts: list[Doubt], reporter: Repo
 def _displacement(page: Report, raster: Raster, overlays: Overlays) -> None:
     """The last date of a series that has no velocity beside it."""
     name, dates = os.path.basename(raster.path), describe_raster(raster.path).dates
-    words = quantity(raster.tags, "displacement")
+    words = DISPLACEMENT_WORDS[shown_by(raster.tags)[3]]
     if not dates:
         return
     page.heading(f"{words}: {name}")
@@ -126,14 +127,14 @@ def _displacement(page: Report, raster: Raster, overlays: Overlays) -> None:
     limit = _round_up(float(np.nanpercentile(np.abs(values), 99.5)))
     caption = f"{name}: from {dates[0]} to {dates[-1]}; {raster.tags.get(tags.SIGN) or 'sign not on record'}."
     over = overlays.on(grid)
-    _add_map(page, raster, (values, grid), f"{words} [{unit}]", "RdBu", (-limit, limit), over, caption)
+    _add_map(page, raster, (values, grid), f"{said(words)} [{unit}]", "RdBu", (-limit, limit), over, caption)
 
 
 def _velocity(
     page: Report, raster: Raster, results: Results, overlays: Overlays, doubts: list[Doubt], reporter: Reporter
 ) -> None:
     name = os.path.basename(raster.path)
-    words = quantity(raster.tags, "velocity")
+    words = VELOCITY_WORDS[shown_by(raster.tags)[3]]
     page.heading(f"{words}: {name}")
     values, grid = read_coarse(raster.path, MAP_PIXELS)
     if not np.isfinite(values).any():
@@ -144,7 +145,7 @@ def _velocity(
     sign = raster.tags.get(tags.SIGN)
     caption = f"{name}: {sign}." if sign else f"{name}. What its sign means is not on record."
     limit = _round_up(float(np.nanpercentile(np.abs(values), 99.5)))
-    _add_map(page, raster, (values, grid), f"{words} [{unit}]", "RdBu", (-limit, limit), over, caption)
+    _add_map(page, raster, (values, grid), f"{said(words)} [{unit}]", "RdBu", (-limit, limit), over, caption)
     std = beside(raster, results.of(STD_OF.get(raster.kind, "")))
     if std is not None:
         spread, spread_grid = read_coarse(std.path, MAP_PIXELS)
@@ -237,7 +238,8 @@ def _fastest(
     if place is None:
         page.warning(f"{name} lies elsewhere or on another coordinate system: the history of that pixel is not shown.")
         return
-    page.figure_of(image, f"{quantity(series.tags, 'displacement')} of that pixel in {name}")
+    shown = DISPLACEMENT_WORDS[shown_by(series.tags)[3]]
+    page.figure_of(image, f"{shown} of that pixel in {name}")
     if shown_by(raster.tags)[3] != "LOS":
         return
     wavelength = number_of(raster.tags.get(tags.WAVELENGTH) or series.tags.get(tags.WAVELENGTH))
@@ -282,7 +284,7 @@ def history_at(path: str, grid: Grid, place: tuple[float, float]) -> tuple[bytes
         history = series.read(Window(row, col, 1, 1))[:, 0, 0] * MM_PER_M
     curve = Curve("InSAR", np.array(dates, dtype="datetime64[D]"), history)
     line = Curve("", curve.days, history)
-    label = quantity(found, "displacement")
+    label = said(DISPLACEMENT_WORDS[shown_by(found)[3]])
     figures = station_figures([StationPanel(place_words(grid, x, y), line, (curve,))], f"{label} [mm]")
     return (figures[0] if figures else None), (row, col)
 

@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout, QgsProcessingAlgo
 
 from ...algorithms.checks import InputError
 from ...algorithms.reporting import Reporter
+from ...algorithms.words import said
 from ..base import Job, MiningInsarAlgorithm, Values
 from ..help import REPORT, Texts, translated
 from ..parameters import file_output, number_output, raster, run_settings, text
@@ -185,14 +186,14 @@ def _layout(project: QgsProject, layers, facts, title: str) -> QgsPrintLayout:
     items.north_arrow(layout, map_item, _WIDTH - _EDGE - 12.0, _TOP, 12.0)
     down = _TOP + _LEGEND
     if facts.picture:
-        items.label(layout, facts.history, left, down, _COLUMN, 4.0, 7.5, True)
+        items.label(layout, said(facts.history), left, down, _COLUMN, 4.0, 7.5, True)
         # Inside the layout, so that the template needs no file beside it.
         items.picture(layout, facts.picture, left, down + 4.0, _COLUMN, 58.0)
         down += 64.0
     if facts.rows:
         _table(layout, facts, left, down)
     room = _WIDTH - 2 * _EDGE
-    lines = [line for text in facts.lines for line in items.elided(text, room, 6.5, 3)]
+    lines = [line for text in facts.lines for line in items.elided(said(text), room, 6.5, 3)]
     items.label(layout, "\n".join(lines), _EDGE, _HEIGHT - _FOOT + 6.0, room + 1.0, _FOOT - 8.0, 6.5)
     return layout
 
@@ -202,7 +203,7 @@ def _table(layout: QgsPrintLayout, facts, x: float, y: float) -> None:
     size, margin = 6.5, 0.7
     widths = [_COLUMN - 2 * 21.0 - 6.0 * margin - 1.0, 21.0, 21.0]
     rows, heights = [], []
-    for number, row in enumerate([facts.columns, *facts.rows[:MOST_CONCESSIONS]]):
+    for number, row in enumerate([[said(name) for name in facts.columns], *facts.rows[:MOST_CONCESSIONS]]):
         found = [items.elided(text, width, size, 2, number == 0, narrow=True) for text, width in zip(row, widths)]
         look = {"bold": number == 0, "ground": "" if number else "#f1f3f6", "size": size}
         rows.append([items.cell("\n".join(lines), number=place > 0, **look) for place, lines in enumerate(found)])
