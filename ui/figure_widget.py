@@ -8,7 +8,7 @@ from __future__ import annotations
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
 from qgis.PyQt.QtCore import QPoint, QTimer
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from ..algorithms.io.figures import add_wide_font
@@ -75,6 +75,8 @@ class FigureWidget(QWidget):
 
     def fit_margins(self) -> None:
         """Set margins of a fixed size: a layout engine would draw everything twice."""
+        # Rounding leaves a line of pixels beside the figure, which matplotlib has made white.
+        self.canvas.setPalette(QPalette(QColor.fromRgbF(*self.figure.get_facecolor())))
         width, height = self.figure.bbox.size
         left, right, bottom, top = (value * self.figure.dpi / _DPI for value in self._margins)
         if width > left + right + 20 and height > bottom + top + 20:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
     QActionGroup,
+    QApplication,
     QColorDialog,
     QComboBox,
     QFileDialog,
@@ -439,7 +440,7 @@ class ExplorerPanel(QWidget):
         self.refresh()
 
     def _item_double_clicked(self, item: QTreeWidgetItem, column: int) -> None:
-        if column == _NAME:
+        if column == _NAME and not QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
             self.places.editItem(item, _NAME)
             return
         key = item.data(_NAME, _KEY)

@@ -409,7 +409,7 @@ def test_closing_frees_the_files(open_dock, series_layer, series_path, canvas, c
     assert type(canvas.mapTool()).__name__ != "PickTool"
 
 
-def test_a_huge_polygon_is_answered_bit_by_bit_and_can_be_stopped(dock, click, drag, scene, settled, monkeypatch):
+def test_a_huge_polygon_is_answered_bit_by_bit_and_can_be_stopped(dock, canvas, drag, scene, settled, monkeypatch):
     from mining_insar.algorithms.runs import places
 
     # Sixty-four pixels at a time, on a slow disk.
@@ -440,6 +440,16 @@ def test_a_huge_polygon_is_answered_bit_by_bit_and_can_be_stopped(dock, click, d
     drag(corners)
     scene.wait(lambda: bool(seen))
     dock.panel.stop.trigger()
+    assert not dock.session.busy
+    assert dock.session.drawn()[0].curve.share < 1.0
+    # The drag has left the keyboard with the map.
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtTest import QTest
+
+    seen.clear()
+    drag(corners)
+    scene.wait(lambda: bool(seen))
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert not dock.session.busy
     assert dock.session.drawn()[0].curve.share < 1.0
 
