@@ -32,6 +32,7 @@ html_copy_source = False
 html_show_sourcelink = False
 html_math_renderer = "mathml"
 pygments_style = "tango"
+highlight_language = "sh"
 exclude_patterns = ["conf.py"]
 
 SECTION = re.compile(r"^## +(.+)$", re.MULTILINE)
