@@ -28,6 +28,8 @@ _LEAD_SAID = re.compile(r"^[;,:.\s；，：。、]+")
 _PLURALS = ("s", "es")
 _DEEPEST = 6
 _MOST_TRIED = 4
+_MOST_PIECES = 60
+_LONGEST_RUN = 4
 
 
 class MessageTable:
@@ -84,24 +86,28 @@ class MessageTable:
             return f"{lead}{self._translate(bare)}{trail}", len(_LETTER.findall(bare))
         if depth >= _DEEPEST:
             return text, 0
-        best = bare, 0
-        tried = 0
-        for letters, mark, template in self._parts:
-            if mark not in bare:
-                continue
-            found = _pattern(template).fullmatch(bare)
-            if found is None:
-                continue
-            best = max(best, self._filled(template, letters, found, depth), key=lambda reading: reading[1])
-            tried += 1
-            if tried == _MOST_TRIED:
-                break
-        best = max(best, self._taken_apart(bare, depth), key=lambda reading: reading[1])
+        best = max(self._matched(bare, depth), self._taken_apart(bare, depth), key=_letters)
         if bare[-1] in ".:;," and best[1] < len(_LETTER.findall(bare)):
             # A heading or a fragment that was made a sentence where it was said.
             words, explained = self._read(bare[:-1], depth + 1)
-            best = max(best, (words + bare[-1], explained), key=lambda reading: reading[1])
+            best = max(best, (words + bare[-1], explained), key=_letters)
         return f"{lead}{best[0]}{trail}", best[1]
+
+    def _matched(self, text: str, depth: int) -> tuple[str, int]:
+        """The best reading as one template with its fields filled."""
+        best = text, 0
+        tried = 0
+        for letters, mark, template in self._parts:
+            if mark not in text:
+                continue
+            found = _pattern(template).fullmatch(text)
+            if found is None:
+                continue
+            best = max(best, self._filled(template, letters, found, depth), key=_letters)
+            tried += 1
+            if tried == _MOST_TRIED:
+                break
+        return best
 
     def _filled(self, template: str, letters: int, found: re.Match, depth: int) -> tuple[str, int]:
         values = {}
@@ -114,16 +120,36 @@ class MessageTable:
         return _FIELD.sub(lambda field: values.get(field[1], field[0]), self._translate(template)), letters
 
     def _taken_apart(self, text: str, depth: int) -> tuple[str, int]:
+        """The best reading as several texts in a row, some of which may be of several pieces themselves."""
         for joint in _JOINTS:
             pieces = joint.split(text)
-            if len(pieces) > 1:
-                read = [self._read(piece, depth + 1) for piece in pieces[::2]]
-                explained = sum(letters for _words, letters in read)
-                if explained:
-                    words = [words for words, _letters in read]
-                    joined = words[0] + "".join(between + after for between, after in zip(pieces[1::2], words[1:]))
-                    return joined, explained
+            count = len(pieces) // 2 + 1
+            if count == 1 or count > _MOST_PIECES:
+                continue
+            # best[n]: of the first n pieces
+            best = [("", 0)]
+            for end in range(1, count + 1):
+                readings = []
+                for start in range(max(0, end - _LONGEST_RUN), end):
+                    run = "".join(pieces[2 * start : 2 * end - 1])
+                    if end - start == 1:
+                        words, explained = self._read(run, depth + 1)
+                    elif run in self._whole:
+                        words, explained = self._translate(run), len(_LETTER.findall(run))
+                    else:
+                        words, explained = self._matched(run, depth + 1)
+                    between = pieces[2 * start - 1] if start else ""
+                    before, known = best[start]
+                    readings.append((f"{before}{between}{words}", known + explained))
+                # Of equals the one of more pieces.
+                best.append(max(reversed(readings), key=_letters))
+            if best[-1][1]:
+                return best[-1]
         return text, 0
+
+
+def _letters(reading: tuple[str, int]) -> int:
+    return reading[1]
 
 
 @cache

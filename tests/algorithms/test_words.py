@@ -13,6 +13,7 @@ WORDS = {
     "band {0}": "波段 {0}",
     "The file {0} has {1} dates only. Give at least {2}.": "文件 {0} 只有 {1} 个日期，至少需要 {2} 个。",
     "Nothing is left.": "什么都没有剩下。",
+    "It moves by {0} mm. What is steeper is not seen.": "移动 {0} mm。更陡者看不到。",
     "; the first {0}": "；第一个是 {0}",
     "the tags": "标签",
     "wavelength": "波长",
@@ -44,6 +45,11 @@ def table():
         ("Unknown words; the first a.tif", "Unknown words; 第一个是 a.tif"),
         ("wavelength: 0.0555 m [the tags]", "波长: 0.0555 m [标签]"),
         ("Unknown words: the file is damaged. Nothing is left.", "Unknown words: 文件已损坏. 什么都没有剩下。"),
+        # A message of two sentences among others.
+        (
+            "a.tif: the file is damaged. It moves by 3.5 mm. What is steeper is not seen. Nothing is left.",
+            "a.tif: 文件已损坏. 移动 3.5 mm。更陡者看不到。 什么都没有剩下。",
+        ),
         ("3 blocks of the raster.", "栅格的 3 块。"),
         ("1 block of the raster.", "栅格的 1 块。"),
         ("3 of 4", "3 of 4"),
