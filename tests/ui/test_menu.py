@@ -85,3 +85,27 @@ def test_docks_of_one_area_share_it_as_tabs(desktop, scene):
     menu.actions["network"].trigger()
     scene.wait(menu.windows["network"].isUserVisible)
     menu.remove()
+
+
+@pytest.mark.parametrize("locale", ["zh_CN", "pl", "es", "de"])
+def test_docks_fit_on_a_small_screen_in_every_language(desktop, qgis_app, repository, locale, scene):
+    """Panel, map and network beside each other on 1366 pixels; words of some languages are half as long again."""
+    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+    from mining_insar.ui.menu import Menu
+
+    translator = QTranslator()
+    assert translator.load(str(repository / "i18n" / f"mining_insar_{locale}.qm"))
+    QCoreApplication.installTranslator(translator)
+    menu = Menu(desktop)
+    try:
+        menu.add()
+        for name, most in (("start", 40), ("network", 90)):
+            menu.actions[name].trigger()
+            dock = menu.windows[name]
+            scene.wait(dock.isVisible)
+            letters = dock.minimumSizeHint().width() / dock.fontMetrics().averageCharWidth()
+            assert letters < most, (name, letters)
+    finally:
+        menu.remove()
+        QCoreApplication.removeTranslator(translator)

@@ -99,7 +99,10 @@ class NetworkDock(QgsDockWidget):
         split.setSizes([600, 400])
         self.message = QLabel()
         self.message.setWordWrap(True)
-        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # A long message takes the lines that it needs.
+        policy.setHeightForWidth(True)
+        self.message.setSizePolicy(policy)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.progress = QProgressBar()
         self.progress.setMaximumHeight(12)
@@ -164,6 +167,9 @@ class NetworkDock(QgsDockWidget):
 
     def _make_thresholds(self) -> QHBoxLayout:
         self.measure, self.limit = QComboBox(), QDoubleSpinBox()
+        # Else it is as wide as its longest line.
+        self.measure.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.measure.setMinimumContentsLength(8)
         for text, measure in (
             (translated("coherence below"), COHERENCE),
             (translated("baseline beyond"), BASELINE),

@@ -205,6 +205,9 @@ class NetworkSide(QWidget):
             label = QLabel()
             if column:
                 label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            else:
+                # Names are long in some languages; the window must not become wider than a small screen.
+                label.setWordWrap(True)
             self._labels[row, column] = label
             self._grid.addWidget(label, row, column)
         return self._labels[row, column]

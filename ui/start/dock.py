@@ -7,8 +7,8 @@ from html import escape
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -87,7 +87,7 @@ class StartDock(QgsDockWidget):
                 "toolbox with everything filled in that is known so far."
             )
         )
-        self.load_example = QPushButton(
+        self.load_example = _Button(
             QgsApplication.getThemeIcon("/mActionFileNew.svg"), translated("Load the example mine …")
         )
         self.load_example.setToolTip(
@@ -279,7 +279,7 @@ class StepBox(QFrame):
             algorithm = algorithm_of(task.algorithm)
             if algorithm is None:
                 continue
-            button = QPushButton(algorithm.icon(), translated("{name} …").format(name=algorithm.displayName()))
+            button = _Button(algorithm.icon(), translated("{name} …").format(name=algorithm.displayName()))
             button.clicked.connect(lambda _on=False, name=task.algorithm: dock.open_task(name))
             layout.addWidget(button)
             self.buttons[task.algorithm] = button
@@ -290,7 +290,7 @@ class StepBox(QFrame):
             ("profile", translated("Profile")),
         ):
             if name in step.windows:
-                button = QPushButton(text)
+                button = _Button(QIcon(), text)
                 button.clicked.connect(lambda _on=False, window=name: dock.open_window(window))
                 row.addWidget(button)
                 self.buttons[name] = button
@@ -320,10 +320,31 @@ class StepBox(QFrame):
         self.advice.setVisible(bool(advice))
 
 
+class _Button(QPushButton):
+    """A button that may be narrower than its words: they are cut short then, and whole in its tooltip."""
+
+    def __init__(self, icon: QIcon, words: str) -> None:
+        super().__init__(icon, words)
+        self._words = words
+        self.setToolTip(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(9 * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        taken = 12 + (0 if self.icon().isNull() else self.iconSize().width() + 8)
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - taken))
+
+
 def _words(text: str) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    # A new policy does not know that broken lines need more room when it is narrow.
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
     return label
 
 

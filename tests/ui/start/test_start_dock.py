@@ -236,3 +236,25 @@ def test_its_buttons_open_the_other_windows(desktop, provider, scene, project, t
     panel._new_project()
     panel._example_opened()
     menu.remove()
+
+
+def test_words_are_whole_however_narrow_the_panel(dock):
+    """Lines that were broken lost their last ones where the panel was narrow, and left a gap where it was wide."""
+    from qgis.PyQt.QtWidgets import QApplication, QLabel
+
+    dock.say("A message that is long enough to be broken into a number of lines. " * 4)
+    for width in (240, 300, 420, 700):
+        dock.resize(width, 600)
+        for _time in range(3):
+            QApplication.processEvents()
+        shown = [label for label in dock.findChildren(QLabel) if label.wordWrap() and label.isVisible()]
+        assert len(shown) > 5
+        for label in shown:
+            assert label.height() == label.heightForWidth(label.width()), (width, label.text())
+        assert dock.widget().widget().width() <= dock.widget().viewport().width()
+    # What does not fit on a button is in its tooltip
+    dock.resize(240, 600)
+    QApplication.processEvents()
+    button = dock.steps["series"].buttons["sbas"]
+    assert button.text() != "SBAS (displacement time series) \u2026"
+    assert button.toolTip() == "SBAS (displacement time series) \u2026"
