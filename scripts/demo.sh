@@ -112,8 +112,8 @@ echo "== The series as one picture, and the whole job as one page"
 step sheet mininginsar:contactsheet --TIMESERIES="$folder/mended_timeseries.tif" \
     --CONCESSIONS="$folder/mine/concessions.gpkg" --SHEET="$folder/sheet.png"
 step job mininginsar:report --RESULTS="$folder" --STACK="$folder/mended.h5" --TITLE="The simulated mine" \
-    --REPORT="$folder/job.html"
-echo "Everything with what cannot be trusted, and why: $folder/job.html"
+    --REPORT="$folder/job.html" --PDF="$folder/job.pdf"
+echo "Everything with what cannot be trusted, and why: $folder/job.html, and on paper: $folder/job.pdf"
 
 echo
 echo "== A face too fast for interferograms: a pair of X-band images 12 cycles of 11 days apart, by sub-band InSAR"

@@ -157,7 +157,8 @@ def _overview(page: Report, results: Results) -> None:
         rows = []
         for raster in results.rasters:
             about = raster.tags
-            span = " to ".join(about[tag] for tag in (tags.FIRST_DATE, tags.SECOND_DATE) if about.get(tag))
+            first, last = about.get(tags.FIRST_DATE), about.get(tags.SECOND_DATE)
+            span = f"{first} to {last}" if first and last else first or last or ""
             kind = KIND_WORDS.get(raster.kind, raster.kind)
             rows.append(
                 [os.path.basename(raster.path), kind, about.get(tags.UNITS, ""), span, about.get(tags.REFERENCE, "")]

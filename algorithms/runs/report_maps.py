@@ -125,7 +125,8 @@ def _displacement(page: Report, raster: Raster, overlays: Overlays) -> None:
         return
     unit = raster.tags.get(tags.UNITS) or "unit not on record"
     limit = _round_up(float(np.nanpercentile(np.abs(values), 99.5)))
-    caption = f"{name}: from {dates[0]} to {dates[-1]}; {raster.tags.get(tags.SIGN) or 'sign not on record'}."
+    sign = said(raster.tags.get(tags.SIGN) or "what its sign means is not on record")
+    caption = f"{name}: from {dates[0]} to {dates[-1]}; {sign}."
     over = overlays.on(grid)
     _add_map(page, raster, (values, grid), f"{said(words)} [{unit}]", "RdBu", (-limit, limit), over, caption)
 
@@ -143,7 +144,7 @@ def _velocity(
     unit, factor = _unit(raster, doubts)
     over = overlays.on(grid)
     sign = raster.tags.get(tags.SIGN)
-    caption = f"{name}: {sign}." if sign else f"{name}. What its sign means is not on record."
+    caption = f"{name}: {said(sign)}." if sign else f"{name}. What its sign means is not on record."
     limit = _round_up(float(np.nanpercentile(np.abs(values), 99.5)))
     _add_map(page, raster, (values, grid), f"{said(words)} [{unit}]", "RdBu", (-limit, limit), over, caption)
     std = beside(raster, results.of(STD_OF.get(raster.kind, "")))

@@ -175,13 +175,15 @@ def _layout(project: QgsProject, layers, facts, title: str) -> QgsPrintLayout:
     wide, high = left - _EDGE - _TICKS - 4.0, _HEIGHT - _TOP - _FOOT - 10.0
     ratio = extent.height() / extent.width()
     width, height = (wide, max(25.0, wide * ratio)) if ratio * wide <= high else (max(25.0, high / ratio), high)
-    map_item = items.map_item(layout, layers, crs, extent, _EDGE + _TICKS, _TOP, width, height)
+    west = _EDGE + _TICKS + (wide - width) / 2.0
+    map_item = items.map_item(layout, layers, crs, extent, west, _TOP, width, height)
     items.coordinates(map_item)
     below = _TOP + height + 4.5
-    items.scale_bar(layout, map_item, _EDGE + _TICKS, below, min(60.0, width))
+    items.scale_bar(layout, map_item, west, below, min(60.0, width))
     if crs.isValid():
-        (where,) = items.elided(f"{crs.authid()} {crs.description()}", max(20.0, width - 66.0), 6.0, 1)
-        items.label(layout, where, _EDGE + _TICKS + 66.0, below + 2.0, max(20.0, width - 66.0), 4.0, 6.0)
+        room = left - west - 70.0
+        (where,) = items.elided(f"{crs.authid()} {crs.description()}", room, 6.0, 1)
+        items.label(layout, where, west + 66.0, below + 2.0, room, 4.0, 6.0)
     items.legend(layout, map_item, layers, left, _TOP)
     items.north_arrow(layout, map_item, _WIDTH - _EDGE - 12.0, _TOP, 12.0)
     down = _TOP + _LEGEND
