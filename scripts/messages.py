@@ -65,7 +65,9 @@ def messages(root: Path) -> list[str]:
     """Templates of all messages, sorted; fields are ``{0}``, ``{1}`` in the order of the English sentence."""
     found = set(_EXTRA)
     for path in sorted((root / "algorithms").rglob("*.py")):
-        found.update(_texts(ast.parse(path.read_text(encoding="utf-8"))))
+        texts = _texts(ast.parse(path.read_text(encoding="utf-8")))
+        # Single words of the simulated mines are their names: they stand on maps and in files as they are.
+        found.update(text for text in texts if path.parent.name != "simulation" or not _LABEL.fullmatch(text))
     for path in sorted([*(root / "processing_provider").rglob("*.py"), *(root / "ui").rglob("*.py")]):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         if path.name == "base.py":
