@@ -290,12 +290,16 @@ def fit_swapped(grid: Grid, longitude: np.ndarray, latitude: np.ndarray) -> bool
 
 
 def map_fits_swapped(grid: Grid, x: float, y: float) -> bool:
-    """`fit_swapped` of a position in the raster's own coordinates."""
+    """`fit_swapped` of a position in the raster's own coordinates, or in degrees.
+
+    QGIS hands a position on as it is where it cannot be transformed, as one at the latitude 106.
+    """
     if not grid.crs_wkt:
         return False
     with GdalFailures():
         try:
-            return fit_swapped(grid, *lonlat_of(grid)(np.array([x]), np.array([y])))
+            there = lonlat_of(grid)(np.array([x]), np.array([y]))
+            return fit_swapped(grid, *there) or fit_swapped(grid, np.array([x]), np.array([y]))
         except (RuntimeError, TypeError):  # a coordinate system that GDAL knows nothing of
             return False
 

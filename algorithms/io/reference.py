@@ -432,6 +432,11 @@ def _pixel_box(grid: Grid, corners: Sequence[tuple[float, float]], name: str, wa
     row, col = max(0, first_row), max(0, first_col)
     box = Window(row, col, min(grid.height, last_row) - row, min(grid.width, last_col) - col)
     if rows.max() <= 0 or cols.max() <= 0 or rows.min() >= grid.height or cols.min() >= grid.width:
+        if map_fits_swapped(grid, *(float(np.mean(part)) for part in zip(*corners))):
+            raise InputError(
+                f"The reference area ({name}) lies outside the raster, but on it with longitude and latitude swapped. "
+                "Give xmin,xmax,ymin,ymax: longitudes first [EPSG:4326]."
+            )
         raise InputError(
             f"The reference area ({name}) lies outside the raster ({_extent(grid)}). "
             "Choose an area inside; check its coordinate system."

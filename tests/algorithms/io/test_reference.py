@@ -200,6 +200,11 @@ def test_refused_references():
     refused("area .*lies outside the raster", area=(0.0, 0.0, 1.0, 1.0))
     stack.grid = replace(GRID, crs_wkt=wkt_of_epsg(4326))
     refused("lies outside the raster, but on it with longitude and latitude swapped", point=(19.4, -99.15))
+    refused("area .* but on it with longitude and latitude swapped", area=(19.39, -99.16, 19.40, -99.15))
+    utm = Grid(100, 60, (479_000.0, 140.0, 0.0, 2_150_000.0, 0.0, -140.0), wkt_of_epsg(32614))
+    stack.grid = utm
+    refused("but on it with longitude and latitude swapped", point=(19.42, -99.15))
+    refused("lies outside the raster .* check its coordinate system", point=(19.42, -98.0))
     stack.grid = GRID
     x, y = GRID.xy(10.1, 10.1)
     refused("holds the centre of no pixel.*give a REFERENCE_POINT", area=(x, y, x + 1e-5, y + 1e-5))
