@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -22,7 +23,7 @@ from ..io.stack import open_stack
 from ..reporting import Reporter
 from ..timeseries.network import date_baselines, summarise_network
 from .common import RunSettings, shown_by, wanted
-from .report_maps import add_maps, add_quality_maps, number_of
+from .report_maps import Overlays, add_maps, add_quality_maps
 from .report_stations import add_stations
 from .report_trust import KIND_WORDS, Doubt, network_doubts, raster_doubts, validation_doubts
 
@@ -40,6 +41,7 @@ _DIGITS = (
     (re.compile(r"mm|days|significance"), 1),
     (re.compile(r"(^|[_[(])m[23]?($|[ _/\])])|_deg$|percent|%|volume"), 0),
 )
+_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d*)?([eE][+-]?\d+)?")
 _OF_UNIT = ("maximum", "robust maximum", "maximum std", "mean", "mean std")
 #: Values of a list that a table of settings shows.
 MOST_VALUES = 3
@@ -105,8 +107,9 @@ def run_report(
     if stack is not None:
         _stack(page, stack, doubts, reporter)
     reporter.progress(0.2)
-    _quality(page, results, reporter)
-    add_maps(page, results, doubts, reporter.part(0.2, 0.8))
+    overlays = Overlays(results.outlines, reporter)
+    _quality(page, results, overlays, reporter)
+    add_maps(page, results, overlays, doubts, reporter.part(0.2, 0.8))
     for heading, kinds in _CHAPTERS.items():
         _tables(page, results, kinds, heading, reporter)
     for raster in results.rasters:
@@ -205,7 +208,7 @@ def _stack_facts(stack: Stack, summary) -> dict[str, object]:
     }
 
 
-def _quality(page: Report, results: Results, reporter: Reporter) -> None:
+def _quality(page: Report, results: Results, overlays: Overlays, reporter: Reporter) -> None:
     rows = []
     for raster in results.rasters:
         if raster.kind in (*SERIES, FLAGS):
@@ -222,7 +225,7 @@ def _quality(page: Report, results: Results, reporter: Reporter) -> None:
         columns = ["Raster", "What", "Unit", "2 %", "Median", "98 %"]
         page.table(columns, rows)
         page.paragraph("Percentiles of the values; of a large raster, of blocks spread over it.")
-        add_quality_maps(page, results, reporter)
+        add_quality_maps(page, results, overlays)
 
 
 def _tables(page: Report, results: Results, kinds: Sequence[str], heading: str, reporter: Reporter) -> None:
@@ -236,6 +239,9 @@ def _tables(page: Report, results: Results, kinds: Sequence[str], heading: str, 
         digits = {number: _digits(title, table.kind) for number, title in enumerate(table.columns)}
         digits = {number: count for number, count in digits.items() if count is not None}
         name = os.path.basename(table.path)
+        if not rows:
+            page.paragraph(f"{name} has no rows: nothing was found.")
+            continue
         caption = f"{name} (the first {MOST_ROWS} of {table.total} rows)" if table.total > MOST_ROWS else name
         page.table(table.columns, rows, caption=caption, digits=digits)
 
@@ -262,8 +268,11 @@ def _digits(title: str, kind: str) -> int | None:
 
 
 def _cell(text: str) -> object:
-    number = number_of(text)
-    if number is None:
+    # A name such as 007 or nan is no number.
+    if not _NUMBER.fullmatch(text):
+        return text
+    number = float(text)
+    if not math.isfinite(number):
         return text
     return float(f"{number:.6g}") if abs(number) < 1e6 else round(number)
 

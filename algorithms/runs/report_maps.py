@@ -97,9 +97,8 @@ def beside(raster: Raster, others: Sequence[Raster]) -> Raster | None:
     return unsaid[0] if len(unsaid) == len(others) == 1 else None
 
 
-def add_maps(page: Report, results: Results, doubts: list[Doubt], reporter: Reporter) -> None:
-    """A section for every velocity."""
-    overlays = Overlays(results.outlines, reporter)
+def add_maps(page: Report, results: Results, overlays: Overlays, doubts: list[Doubt], reporter: Reporter) -> None:
+    """A section for every velocity, and for every series that belongs to none."""
     velocities = results.of(*VELOCITIES)
     for number, raster in enumerate(velocities):
         reporter.progress(number / len(velocities))
@@ -181,9 +180,8 @@ def unit_words(raster: ResultRaster) -> str:
     return said.get(round(raster.factor, 6), raster.tags.get(tags.UNITS, "mm/yr"))
 
 
-def add_quality_maps(page: Report, results: Results, reporter: Reporter) -> None:
+def add_quality_maps(page: Report, results: Results, overlays: Overlays) -> None:
     """Maps of the mean coherence, which belongs to a stack and to no velocity."""
-    overlays = Overlays(results.outlines, reporter)
     for raster in results.of(tags.KIND_COHERENCE):
         values, grid = read_coarse(raster.path, MAP_PIXELS)
         _positive_map(page, raster, (values, grid), "Mean coherence", overlays.on(grid), 1.0)

@@ -367,3 +367,13 @@ def test_cancel_while_maps_are_made(results):
     with pytest.raises(Cancelled):
         run_report(folder=str(results), outputs={"REPORT": str(results / "r.html")}, reporter=reporter)
     assert not (results / "r.html").exists()
+
+
+def test_names_that_look_like_numbers_and_empty_tables(results):
+    """Leading zeros belong to a name; nan and inf are text of a cell and no numbers."""
+    (results / "bowls.csv").write_text("bowl,peak_mm_yr,concession\n1,-99.55,007\n2,nan,inf\n3,1e999,1_0\n", "utf-8")
+    (results / "none.csv").write_text("bowl,peak_mm_yr\n", "utf-8")
+    (table,) = (table for table in blocks(results, Table) if "bowl" in table.columns)
+    assert table.columns == ["bowl", "concession", "peak_mm_yr"]
+    assert table.rows == [[1.0, "007", -99.55], [2.0, "inf", "nan"], [3.0, "1_0", "1e999"]]
+    assert any(block.text == "none.csv has no rows: nothing was found." for block in blocks(results, Paragraph))
