@@ -39,7 +39,7 @@ LONGEST_EDGE = 500.0
 _DEGREE = 111_000.0
 _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON"}
 #: Fields that may hold the name of a feature, best first; case and spaces do not matter.
-NAME_FIELDS = ("name", "station", "minename", "mine", "concession", "panel", "title", "label", "id")
+NAME_FIELDS = ("name", "station", "benchmark", "minename", "mine", "concession", "panel", "title", "label", "id")
 MOST_NAMES = 5
 #: Member of a GeoJSON file that holds what a GeoPackage has as metadata of its layer.
 GEOJSON_MEMBER = "mining_insar"

@@ -105,8 +105,7 @@ def stations_of(
         )
     mines = _field(fields, mine_field, MINE_FIELDS, parameter)
     roles = _field(fields, reference_field, ("role", "reference", "is_reference"), parameter)
-    if not any(feature.geometry for feature in layer.features):
-        layer = _with_points(layer, fields, parameter)
+    layer = placed(layer, parameter)
     found = []
     for shape in shapes_on(layer, _world(), (POINT,), parameter, reporter, names):
         about = shape.attributes
@@ -132,8 +131,17 @@ def _field(fields: Sequence[str], asked: str, known: Sequence[str], parameter: s
     return next((by_key[key] for key in known if key in by_key), "")
 
 
-def _with_points(layer: VectorLayer, fields: Sequence[str], parameter: str) -> VectorLayer:
-    """A table with longitude and latitude as a layer of points."""
+def placed(layer: VectorLayer, parameter: str) -> VectorLayer:
+    """The layer; where it is a table without any geometry, its longitudes and latitudes as points.
+
+    Raises
+    ------
+    InputError
+        If a table has no such columns, or they hold no place on Earth.
+    """
+    if not layer.features or any(feature.geometry for feature in layer.features):
+        return layer
+    fields = list(layer.features[0].attributes)
     rows = [[str(feature.attributes.get(field) or "") for field in fields] for feature in layer.features]
     table = table_of(layer.name, fields, rows)
     if not table.has("longitude", "latitude"):

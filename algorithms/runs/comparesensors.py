@@ -22,7 +22,7 @@ from ..io.rasters import OutputSet, check_destination
 from ..io.resample import series_on
 from ..io.sampling import medians, read_windows, sample_windows
 from ..io.series import Series, open_series
-from ..io.stations import circle_series
+from ..io.stations import circle_series, placed
 from ..reporting import Reporter
 from ..validation.agreement import MEDIAN, NONE
 from ..validation.sensors import (
@@ -474,7 +474,9 @@ def _with_border(window: Window, grid: Grid) -> Window:
 def _curves(
     job: _Job, offsets: np.ndarray, points: VectorLayer, radius: float, reporter: Reporter
 ) -> list[PointCurves]:
-    shapes = inside_grid(shapes_on(points, job.grid, (POINT,), "POINTS", reporter), job.grid, "POINTS", reporter)
+    shapes = inside_grid(
+        shapes_on(placed(points, "POINTS"), job.grid, (POINT,), "POINTS", reporter), job.grid, "POINTS", reporter
+    )
     lonlat = lonlat_of(job.grid)
     found = []
     for shape in shapes:

@@ -18,6 +18,7 @@ from ..io.features import POINT, VectorLayer, inside_grid, shapes_on
 from ..io.rasters import OutputSet, RasterSpec, check_destination
 from ..io.report_html import write_whole
 from ..io.series import Series, open_series
+from ..io.stations import placed
 from ..reporting import Reporter
 from ..timeseries.phases import LEAST_RATE, PHASE_CLASSES, PhaseResult, find_phases
 from ..timeseries.piecewise import MOST_KNOTS, SHORTEST_SEGMENT, PiecewiseFit, choose_kernel
@@ -235,7 +236,9 @@ def decimal_years(first: datetime.date, years: np.ndarray) -> np.ndarray:
 
 
 def _write_table(series: Series, points: VectorLayer, path: str, fitting: dict, reporter: Reporter) -> int:
-    shapes = inside_grid(shapes_on(points, series.grid, (POINT,), "POINTS", reporter), series.grid, "POINTS", reporter)
+    shapes = inside_grid(
+        shapes_on(placed(points, "POINTS"), series.grid, (POINT,), "POINTS", reporter), series.grid, "POINTS", reporter
+    )
     first = series.dates[0]
 
     def date(years: float) -> str:

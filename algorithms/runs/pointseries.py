@@ -25,6 +25,7 @@ from ..io.features import (
 )
 from ..io.rasters import check_destination
 from ..io.series import Series, open_series
+from ..io.stations import placed
 from ..mining.ground import LonLat
 from ..reporting import Reporter
 from ..timeseries.velocity import fit_velocity
@@ -112,7 +113,7 @@ def run_pointseries(
         lonlat = lonlat_of(grid)
         if radius and not grid.crs_wkt:
             raise InputError("RADIUS needs a raster with a coordinate system: metres mean nothing in radar rows.")
-        shapes = shapes_on(places, grid, (POINT, POLYGON), "POINTS", reporter, name_field)
+        shapes = shapes_on(placed(places, "POINTS"), grid, (POINT, POLYGON), "POINTS", reporter, name_field)
         shapes = inside_grid(shapes, grid, "POINTS", reporter)
         found = []
         for number, shape in enumerate(shapes):

@@ -37,7 +37,8 @@ class PointSeries(MiningInsarAlgorithm):
         that InSAR Explorer plots and other InSAR programs read. TABLE has a line per place and date.
         """,
         parameters={
-            "POINTS": "Layer with points or polygons, or both, in any coordinate system.",
+            "POINTS": "Layer with points or polygons, or both, in any coordinate system; or a table (CSV) with "
+            "columns longitude and latitude [degrees, WGS 84].",
             "NAME_FIELD": "Field with their names. Left out: name, station or the like, if there is one.",
             "RADIUS": "Points: the mean of the pixels whose centre lies within so many true metres; 0: the pixel that "
             "holds the point.",

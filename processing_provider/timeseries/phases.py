@@ -48,7 +48,8 @@ class Phases(MiningInsarAlgorithm):
             "four dates.",
             "MIN_RATE": "Slowest subsidence that counts as an active phase [mm/yr]. Errors of a series that wander "
             "feign slow phases on stable ground.",
-            "POINTS": "Points to tabulate, in any coordinate system; each takes the pixel that it lies in.",
+            "POINTS": "Points to tabulate, in any coordinate system, or a table (CSV) with columns longitude and "
+            "latitude [degrees, WGS 84]; each takes the pixel that it lies in.",
             "PHASES": "Phases seen: 0 no significant subsidence, 1 active throughout, 2 initial then active to the "
             "end, 3 active from the start then residual, 4 initial, active and residual.",
             "INITIAL_RATE": "Mean rate before the active phase [mm/yr].",

@@ -55,7 +55,8 @@ class CompareSensors(MiningInsarAlgorithm):
             "none: leave it.",
             "MAX_GAP": "Longest time between two dates of the denser product that is interpolated across [days].",
             "REFERENCE_DATE": "Common date at which both are zero, ISO. Left out: the first.",
-            "POINTS": "Points at which the series of both are wanted, in any coordinate system.",
+            "POINTS": "Points at which the series of both are wanted, in any coordinate system; or a table (CSV) with "
+            "columns longitude and latitude [degrees, WGS 84].",
             "RADIUS": "Radius of the circle around points in which pixels are averaged [m].",
             "LINES": "Lines along which profiles of both are wanted, in any coordinate system.",
             "WIDTH": "Width of the swath across the lines that is averaged [m]; 0: the line itself.",

@@ -12,7 +12,7 @@ ogr, gdal = pytest.importorskip("osgeo.ogr"), pytest.importorskip("osgeo.gdal")
 from mining_insar.algorithms.checks import InputError  # noqa: E402
 from mining_insar.algorithms.grid import Grid  # noqa: E402
 from mining_insar.algorithms.io import tags  # noqa: E402
-from mining_insar.algorithms.io.features import VectorFeature, VectorLayer, read_vector  # noqa: E402
+from mining_insar.algorithms.io.features import VectorFeature, VectorLayer, lonlat_of, read_vector  # noqa: E402
 from mining_insar.algorithms.io.rasters import OutputSet  # noqa: E402
 from mining_insar.algorithms.io.series import open_series  # noqa: E402
 from mining_insar.algorithms.io.vectors import wkt_of_epsg  # noqa: E402
@@ -380,6 +380,25 @@ def test_filled_series_keeps_what_was_there_and_counts(files, tmp_path):
         assert again.dates == before.dates
         was = before.read(GRID.whole)
         np.testing.assert_allclose(again.read(GRID.whole)[np.isfinite(was)], was[np.isfinite(was)], atol=1e-7)
+
+
+def test_a_table_of_places_is_as_good_as_points(files, tmp_path, told, reporter):
+    """Longitude and latitude in columns, as a surveyor's list has them; without them it is said what is missing."""
+    x, y = GRID.xy(15.5, 15.5)
+    longitude, latitude = (float(part[0]) for part in lonlat_of(GRID)(np.array([x]), np.array([y])))
+    points, listed = (
+        layer(feature(f"POINT ({x} {y})", benchmark="B1")),
+        layer(VectorFeature(b"", {"benchmark": "B1", "lon": str(longitude), "lat": str(latitude)}), crs=""),
+    )
+    found = [
+        run_pointseries(made, files["series"], outputs={"TABLE": str(tmp_path / f"{number}.csv")}, reporter=reporter)
+        for number, made in enumerate((points, listed))
+    ]
+    assert found[0] == found[1]
+    first, second = (table(str(tmp_path / f"{number}.csv"))[-1] for number in range(2))
+    assert (first["place"], first["displacement [mm]"]) == ("B1", second["displacement [mm]"])
+    with pytest.raises(InputError, match="has no points and no columns longitude and latitude"):
+        run_pointseries(layer(VectorFeature(b"", {"name": "B1"})), files["series"], outputs={"TABLE": "t.csv"})
 
 
 def test_series_at_points_and_polygons(files, tmp_path, told, reporter):
