@@ -22,6 +22,7 @@ REACH_PIXELS = 14.0
 _MOST_BARS = 400
 _POINT, _LINE = 4.5, 1.4
 _LONGEST_LABEL = 80
+_NAMES_IN_A_COLUMN, _MOST_NAMES = 10, 30
 EXPORT_DPI = 200
 EXPORT_ENDINGS = (".png", ".svg", ".pdf")
 
@@ -282,7 +283,13 @@ class SeriesPlot:
             )
         # The labels come after it: matplotlib leaves out those that begin with an underscore.
         names = [str(number) for number in range(len(labels))]
-        legend = self.axes.legend(handles, names, loc="best", fontsize="small", framealpha=0.8)
+        if len(labels) > _MOST_NAMES:
+            # The list beside the plot has them all.
+            return
+        # Searching the best place looks at every value.
+        few = len(labels) <= _NAMES_IN_A_COLUMN
+        looks = {"loc": "best" if few else "lower left", "fontsize": "small" if few else "x-small", "framealpha": 0.8}
+        legend = self.axes.legend(handles, names, ncol=-(-len(labels) // _NAMES_IN_A_COLUMN), **looks)
         for text, label in zip(legend.get_texts(), labels):
             text.set_text(label)
         write_literally(legend.get_texts())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -79,6 +80,7 @@ class Session(QObject):
         self._tasks: dict[tuple[int, str], ReadTask] = {}
         self._fits: dict[tuple, FitLine | None] = {}
         self._failed: set[tuple[int, str]] = set()
+        self._told = 0.0
         self._markers = Markers(canvas, project)
         self._map = ReferenceMap(project)
         self._map_state: tuple | None = None
@@ -449,6 +451,11 @@ class Session(QObject):
             if task.curve.note:
                 self.said.emit(self._words(task.key) + " " + task.curve.note + ".", False)
             self._show_map()
+        if self._tasks and time.monotonic() - self._told < _PATIENCE / 1000.0:
+            # Many places at once are not drawn after each of them.
+            QTimer.singleShot(_PATIENCE, self._still_reading)
+            return
+        self._told = time.monotonic()
         self.changed.emit()
 
     def _words(self, key: tuple[int, str]) -> str:

@@ -128,7 +128,7 @@ class ProfilePlot:
         self.show_day(day)
         if len(numbers) <= 12:
             columns = 1 + len(numbers) // 7
-            legend = self.axes.legend(loc="lower left", fontsize="x-small", framealpha=0.8, ncols=columns)
+            legend = self.axes.legend(loc="lower left", fontsize="x-small", framealpha=0.8, ncol=columns)
             dress_legend(legend, theme)
 
     def show_day(self, day: datetime.date | None) -> int | None:

@@ -368,3 +368,26 @@ def test_the_line_of_the_plot_is_at_the_date_that_the_map_shows(dock, series_lay
     assert band == 6
     [line] = dock.panel.plot.plot._cursor_lines
     assert line.get_xdata()[0] == (scene.dates[band - 1] - scene.dates[0]).days + dock.session.drawn()[0].curve.days[0]
+
+
+def test_many_places_are_drawn_together_and_named_in_columns(dock, scene, settled):
+    dock.session.set_options(keep=True)
+    x, y = scene.centre(30, 40)
+    drawings = []
+    dock.session.changed.connect(lambda: drawings.append(None))
+    dock.session.selections.listeners.clear()
+    for step in range(20):
+        dock.session.selections.add("point", "EPSG:32648", [(x + 30 * step, y)])
+    dock.session.selections.listeners.append(dock.session._places_changed)
+    dock.session._places_changed()
+    settled(dock, 20)
+    assert len(drawings) < 10
+    assert len(legend(dock)) == 20
+    box = dock.panel.plot.plot.axes.get_legend().get_window_extent()
+    inside = dock.panel.plot.figure.bbox
+    assert box.y0 >= inside.y0
+    assert box.y1 <= inside.y1
+    for step in range(12):
+        dock.session.selections.add("point", "EPSG:32648", [(x + 30 * step, y + 60)])
+    settled(dock, 32)
+    assert dock.panel.plot.plot.axes.get_legend() is None
