@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QFrame,
     QGridLayout,
-    QHeaderView,
     QLabel,
     QLayout,
+    QScrollArea,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -129,6 +131,27 @@ class _Row(QTreeWidgetItem):
         return mine < theirs
 
 
+class _Facts(QScrollArea):
+    """As high as what is told in it; on a low window it scrolls, rather than that it takes the room of the map."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:
+        layout = self.widget().layout()
+        return QSize(super().sizeHint().width(), layout.totalHeightForWidth(self.width()))
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
 class NetworkSide(QWidget):
     """The facts and the list of pairs.
 
@@ -167,15 +190,21 @@ class NetworkSide(QWidget):
             4, translated("Pixels with a whole-cycle error in the best loop of three through the pair.")
         )
         self.pairs.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.pairs.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.pairs.setToolTip(translated("Untick a pair to switch it off; click a heading to sort."))
         self.pairs.itemChanged.connect(self._changed)
         self._filling = False
         self._names: list[str] = []
+        self._known = False
+        told = QWidget()
+        inside = QVBoxLayout(told)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.verdict)
+        inside.addLayout(self._grid)
+        inside.addStretch(1)
+        self._facts = _Facts(told)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.verdict)
-        layout.addLayout(self._grid)
+        layout.addWidget(self._facts)
         layout.addLayout(tools)
         layout.addWidget(self.pairs, 1)
 
@@ -198,6 +227,7 @@ class NetworkSide(QWidget):
                 label.setText(cell)
                 changed = row > 0 and column == 1 and cells[1] != cells[2]
                 label.setStyleSheet("font-weight: bold" if changed else "")
+        self._facts.updateGeometry()
         self._fill(model)
 
     def _label(self, row: int, column: int) -> QLabel:
@@ -217,7 +247,8 @@ class NetworkSide(QWidget):
         self._filling = True
         self.pairs.setSortingEnabled(False)
         names = model.looked.network.pair_names()
-        if names != self._names:
+        new = names != self._names
+        if new:
             self._names = names
             self.pairs.clear()
             for number, name in enumerate(names):
@@ -227,6 +258,7 @@ class NetworkSide(QWidget):
                 for column in range(1, 1 + len(_MEASURES)):
                     row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         values = [model.values(measure) for measure in _MEASURES]
+        known = model.looked.pairs is not None
         decimals = (0, 0, 2, 1)
         for place in range(self.pairs.topLevelItemCount()):
             row = self.pairs.topLevelItem(place)
@@ -234,10 +266,16 @@ class NetworkSide(QWidget):
             on = number not in model.off
             row.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
             for column, (measure, digits) in enumerate(zip(values, decimals), start=1):
-                value = float(measure[number])
-                row.setText(column, number_text(value, digits))
-                row.setData(column, _VALUE, value if np.isfinite(value) else -1.0)
+                value = float(measure[number]) if np.isfinite(measure[number]) else -1.0
+                if row.data(column, _VALUE) != value:
+                    row.setText(column, number_text(measure[number], digits))
+                    row.setData(column, _VALUE, value)
         self.pairs.setSortingEnabled(True)
+        if new or known != self._known:
+            # Not at every change: with every row it would look at all the others.
+            for column in range(self.pairs.columnCount()):
+                self.pairs.resizeColumnToContents(column)
+        self._known = known
         self._filling = False
 
     def _changed(self, row: QTreeWidgetItem, column: int) -> None:

@@ -35,7 +35,7 @@ class NetworkWidget(FigureWidget):
     framed = pyqtSignal(object, bool)
 
     def __init__(self, tip: Callable[[int], str], parent: QWidget | None = None) -> None:
-        super().__init__(parent, margins=(66, 64, 30, 12))
+        super().__init__(parent, margins=(66, 64, 44, 12))
         self._tip = tip
         # A click brings the keyboard along: Ctrl+Z is the network's then, not the map's.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

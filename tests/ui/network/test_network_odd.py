@@ -211,3 +211,54 @@ def test_two_windows_on_one_stack(loaded, stack, project, scene):
     loaded.model.switch([0], on=False)
     assert loaded.parameters()["EXCLUDE_PAIRS"] == stack.names[0]
     assert opened_files(stack.folder) == []
+
+
+def test_a_low_window_scrolls(loaded):
+    from qgis.PyQt.QtWidgets import QApplication
+
+    line = loaded.fontMetrics().lineSpacing()
+    assert loaded.minimumSizeHint().height() < 18 * line
+    loaded.resize(1000, 50 * line)
+    for _time in range(3):
+        QApplication.processEvents()
+    # With room, everything is told and nothing scrolls
+    assert loaded.side._facts.verticalScrollBar().maximum() == 0
+    assert loaded.side.pairs.height() > 10 * line
+
+
+def test_the_year_below_the_months_is_in_the_picture(loaded):
+    """All dates lie in one year, which is said once, below the axis."""
+    loaded.plot.redraw()
+    year = loaded.plot.axes.xaxis.get_offset_text()
+    assert "2018" in year.get_text()
+    box = year.get_window_extent()
+    assert box.y0 >= 0
+    assert box.x1 <= loaded.plot.figure.bbox.width
+
+
+def test_a_thousand_pairs_are_listed_at_once(project, scene):
+    """Half of 510 pairs switched off took five seconds: each row looked at all others for the width of its column."""
+    import datetime
+    import time
+
+    import numpy as np
+
+    from mining_insar.algorithms.timeseries.choice import LookedNetwork
+    from mining_insar.algorithms.timeseries.network import Network
+    from mining_insar.algorithms.timeseries.quality import PairStatistics
+    from mining_insar.ui.network.dock import NetworkDock
+
+    days = [datetime.date(2015, 1, 1) + datetime.timedelta(days=6 * number) for number in range(260)]
+    pairs = [(a, b) for a in range(260) for b in range(a + 1, min(a + 5, 260))][:1000]
+    count = np.full(len(pairs), 100)
+    statistics = PairStatistics(100, count, count, np.linspace(20.0, 90.0, len(pairs)))
+    network = Network.from_date_pairs([(days[a], days[b]) for a, b in pairs])
+    window = NetworkDock(project)
+    window.show()
+    window.model.load(LookedNetwork(network, statistics, None, True))
+    began = time.process_time()
+    window.model.switch(range(0, 1000, 2), on=False)
+    assert time.process_time() - began < 3.0
+    assert window.side.pairs.topLevelItemCount() == 1000
+    window.close()
+    window.deleteLater()
