@@ -2004,6 +2004,10 @@
         <translation>Kein verwendetes Paar schadet, oder das Netz braucht es.</translation>
     </message>
     <message>
+        <source>No replicas: the series does not tell its wavelength.</source>
+        <translation>Keine Kopien: Die Reihe nennt ihre Wellenlänge nicht.</translation>
+    </message>
+    <message>
         <source>Noise [mm/yr]</source>
         <translation>Rauschen [mm/yr]</translation>
     </message>

@@ -2004,6 +2004,10 @@
         <translation>Ningún par en uso perjudica, o la red lo necesita.</translation>
     </message>
     <message>
+        <source>No replicas: the series does not tell its wavelength.</source>
+        <translation>Sin réplicas: la serie no indica su longitud de onda.</translation>
+    </message>
+    <message>
         <source>Noise [mm/yr]</source>
         <translation>Ruido [mm/yr]</translation>
     </message>

@@ -2004,6 +2004,10 @@
         <translation>Żadna używana para nie szkodzi albo sieć jej potrzebuje.</translation>
     </message>
     <message>
+        <source>No replicas: the series does not tell its wavelength.</source>
+        <translation>Brak replik: szereg nie podaje swojej długości fali.</translation>
+    </message>
+    <message>
         <source>Noise [mm/yr]</source>
         <translation>Szum [mm/yr]</translation>
     </message>

@@ -116,8 +116,8 @@
         <translation>延迟栅格的文件夹，如 GACOS 所提供。</translation>
     </message>
     <message>
-        <source>A folder of the product: the NetCDF files of OPERA DISP-S1, the CSV files of EGMS, LiCSBAS's TS_GEOCml folder. Give this or INPUT.</source>
-        <translation>产品文件夹：OPERA DISP-S1 的 NetCDF 文件、EGMS 的 CSV 文件、LiCSBAS 的 TS_GEOCml 文件夹。与 INPUT 二选一。</translation>
+        <source>A folder of the product: the NetCDF files of OPERA DISP-S1, the CSV files of EGMS, LiCSBAS's TS_GEOCml folder, a raster per date with the first and its own date in its name. Give this or INPUT.</source>
+        <translation>产品文件夹：OPERA DISP-S1 的 NetCDF 文件、EGMS 的 CSV 文件、LiCSBAS 的 TS_GEOCml 文件夹，或每个日期一个、名称中含首个日期和自身日期的栅格。与 INPUT 二选一。</translation>
     </message>
     <message>
         <source>A folder with the interferograms and coherence maps of one product, as it was downloaded or made, with its metadata files; searched with its subfolders. Give either this, INTERFEROGRAMS or STACK.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Eastward displacement</source>
-        <translation>东向位移</translation>
+        <translation>向东位移</translation>
     </message>
     <message>
         <source>Eastward displacement [mm]</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Eastward velocity</source>
-        <translation>东向速度</translation>
+        <translation>向东速度</translation>
     </message>
     <message>
         <source>Effect of a B wrong by 20 %</source>
@@ -2556,8 +2556,8 @@
         <translation>雷达像元的纬度</translation>
     </message>
     <message>
-        <source>Layer with points or polygons, or both, in any coordinate system.</source>
-        <translation>含点或多边形或两者的图层，任意坐标系。</translation>
+        <source>Layer with points or polygons, or both, in any coordinate system; or a table (CSV) with columns longitude and latitude [degrees, WGS 84].</source>
+        <translation>点或多边形（或两者兼有）图层，任意坐标系；或含经度 (longitude) 和纬度 (latitude) 列的表格 (CSV) [度，WGS 84]。</translation>
     </message>
     <message>
         <source>Layer with the lines, in any coordinate system.</source>
@@ -3292,6 +3292,10 @@
         <translation>使用中的像对均无害，或为网络所必需。</translation>
     </message>
     <message>
+        <source>No replicas: the series does not tell its wavelength.</source>
+        <translation>没有副本：该序列未说明其波长。</translation>
+    </message>
+    <message>
         <source>Noise [mm/yr]</source>
         <translation>噪声 [mm/yr]</translation>
     </message>
@@ -3317,7 +3321,7 @@
     </message>
     <message>
         <source>Northward displacement</source>
-        <translation>北向位移</translation>
+        <translation>向北位移</translation>
     </message>
     <message>
         <source>Northward displacement [mm]</source>
@@ -3341,7 +3345,7 @@
     </message>
     <message>
         <source>Northward velocity</source>
-        <translation>北向速度</translation>
+        <translation>向北速度</translation>
     </message>
     <message>
         <source>Nothing is installed or changed. Put the report into a message when you ask for help.</source>
@@ -3848,8 +3852,8 @@
         <translation>沿线的点，含距离和每个日期一个字段。</translation>
     </message>
     <message>
-        <source>Points at which the series of both are wanted, in any coordinate system.</source>
-        <translation>需要两者序列的点，任意坐标系。</translation>
+        <source>Points at which the series of both are wanted, in any coordinate system; or a table (CSV) with columns longitude and latitude [degrees, WGS 84].</source>
+        <translation>需要两者序列的点，任意坐标系；或含经度 (longitude) 和纬度 (latitude) 列的表格 (CSV) [度，WGS 84]。</translation>
     </message>
     <message>
         <source>Points of profiles</source>
@@ -3868,8 +3872,8 @@
         <translation>列表点</translation>
     </message>
     <message>
-        <source>Points to tabulate, in any coordinate system; each takes the pixel that it lies in.</source>
-        <translation>要列表的点，任意坐标系；各取其所在的像元。</translation>
+        <source>Points to tabulate, in any coordinate system, or a table (CSV) with columns longitude and latitude [degrees, WGS 84]; each takes the pixel that it lies in.</source>
+        <translation>要列表的点，任意坐标系，或含经度 (longitude) 和纬度 (latitude) 列的表格 (CSV) [度，WGS 84]；每个点取其所在的像元。</translation>
     </message>
     <message>
         <source>Points with RMSE, bias, correlation and slope and their 95 % intervals, one per station and time series, coloured by RMSE; stations that could not be compared say why.</source>
@@ -5620,8 +5624,8 @@
         <translation>从各矿其他测站中扣除该矿参考站的运动。</translation>
     </message>
     <message>
-        <source>Takes over a finished displacement time series, so that velocities, phases, validation, mine statistics and reports run on it: OPERA DISP-S1 (a folder of NetCDF files whose reference date moves; they are chained), EGMS Basic, Calibrated and Ortho (CSV or zip), LiCSBAS (cum.h5), MintPy (timeseries.h5), and any raster or NetCDF variable whose bands carry dates.</source>
-        <translation>接收已完成的位移时间序列，以便对其运行速度、阶段、验证、矿山统计和报告：OPERA DISP-S1（参考日期移动的 NetCDF 文件夹；予以连接）、EGMS Basic、Calibrated 和 Ortho（CSV 或 zip）、LiCSBAS（cum.h5）、MintPy（timeseries.h5），以及任意波段带日期的栅格或 NetCDF 变量。</translation>
+        <source>Takes over a finished displacement time series, so that velocities, phases, validation, mine statistics and reports run on it: OPERA DISP-S1 (a folder of NetCDF files whose reference date moves; they are chained), EGMS Basic, Calibrated and Ortho (CSV or zip), LiCSBAS (cum.h5), MintPy (timeseries.h5), a folder of rasters that each show the displacement since one first date (dolphin), and any raster or NetCDF variable whose bands carry dates.</source>
+        <translation>导入已完成的位移时间序列，以便在其上计算速度、阶段、验证、矿山统计和报告：OPERA DISP-S1（参考日期会变动的 NetCDF 文件的文件夹；将其首尾相接）、EGMS Basic、Calibrated 和 Ortho（CSV 或 zip）、LiCSBAS (cum.h5)、MintPy (timeseries.h5)、各自表示自同一首个日期以来位移的栅格的文件夹 (dolphin)，以及任何波段带日期的栅格或 NetCDF 变量。</translation>
     </message>
     <message>
         <source>Tangent of the major influence angle</source>
@@ -8935,8 +8939,12 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>东坐标 [{0}]</translation>
     </message>
     <message>
-        <source>Eastward</source>
-        <translation>向东</translation>
+        <source>Eastward displacement</source>
+        <translation>向东位移</translation>
+    </message>
+    <message>
+        <source>Eastward velocity</source>
+        <translation>向东速度</translation>
     </message>
     <message>
         <source>End of the active phase, decimal year</source>
@@ -8995,8 +9003,8 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>FOLDER {0} 含有超过 {1} 幅栅格：请给出更下一级的文件夹。</translation>
     </message>
     <message>
-        <source>FOLDER {0} holds no interferogram that can be told by tags, name or content{1}. Give the layers by INTERFEROGRAMS.</source>
-        <translation>FOLDER {0} 中没有可按标签、名称或内容识别的干涉图{1}。请以 INTERFEROGRAMS 给出图层。</translation>
+        <source>FOLDER {0} holds no interferogram that can be told by tags, name or content ({1}). Give the layers by INTERFEROGRAMS; of single-look complex images interferogram and unwrap make them first.</source>
+        <translation>FOLDER {0} 中没有可按标签、名称或内容识别的干涉图（{1}）。请以 INTERFEROGRAMS 给出图层；单视复数影像须先由 interferogram 和 unwrap 生成干涉图。</translation>
     </message>
     <message>
         <source>FOLDER {0} holds no interferograms but a finished time series, {1}. Take it over with importseries.</source>
@@ -9327,10 +9335,6 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>Hiragino Sans GB</translation>
     </message>
     <message>
-        <source>Hongshiwan</source>
-        <translation>红石湾</translation>
-    </message>
-    <message>
         <source>Horizontal motion toward or away from the satellite goes into the result {0} times (tan of the incidence). Over a mine the method mining, or decompose with two tracks, is better.</source>
         <translation>朝向或远离卫星的水平运动会以 {0} 倍（入射角的正切）进入结果。在矿山上方，mining 方法或使用两条轨道的 decompose 更好。</translation>
     </message>
@@ -9389,22 +9393,6 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>INFLUENCE: no interferogram is checked by others, so none can be left out.</source>
         <translation>INFLUENCE：没有干涉图受其他干涉图检核，因此一幅也不能去掉。</translation>
-    </message>
-    <message>
-        <source>INPUT {0} cannot be read as a time series. {1}</source>
-        <translation>INPUT {0} 无法作为时间序列读取。{1}</translation>
-    </message>
-    <message>
-        <source>INPUT {0} is no time series that a reader knows; it holds {1} files. Known are {2}. Interferograms go to createstack.</source>
-        <translation>INPUT {0} 不是任何读取器认识的时间序列；其中有 {1} 文件。可识别的有 {2}。干涉图请用 createstack。</translation>
-    </message>
-    <message>
-        <source>INPUT {0} is no {1}: {2}{3}</source>
-        <translation>INPUT {0} 不是 {1}：{2}{3}</translation>
-    </message>
-    <message>
-        <source>INPUT: there is no file and no folder {0}.</source>
-        <translation>INPUT：没有文件也没有文件夹 {0}。</translation>
     </message>
     <message>
         <source>INTERPOLATION_ERROR is of time series; two velocities need no interpolation.</source>
@@ -9625,10 +9613,6 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>JAXA PALSAR-2, ultra-fine 3 m stripmap</source>
         <translation>JAXA PALSAR-2，超精细 3 m 条带模式</translation>
-    </message>
-    <message>
-        <source>Jinfeng</source>
-        <translation>金凤</translation>
     </message>
     <message>
         <source>Judged by</source>
@@ -9895,10 +9879,6 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>线性规划</translation>
     </message>
     <message>
-        <source>Lingxin</source>
-        <translation>灵新</translation>
-    </message>
-    <message>
         <source>Linux</source>
         <translation>Linux</translation>
     </message>
@@ -10091,10 +10071,6 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>MOVING_AREA 必须位于影像的格网 ({0} x {1}) 上；{2} 为 {3} 行 x {4} 列。</translation>
     </message>
     <message>
-        <source>Maliantai</source>
-        <translation>马莲台</translation>
-    </message>
-    <message>
         <source>Map: {0}.</source>
         <translation>地图：{0}。</translation>
     </message>
@@ -10185,10 +10161,6 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>Median rms of the interferograms before [mm]</source>
         <translation>干涉图均方根的中位数，改正前 [mm]</translation>
-    </message>
-    <message>
-        <source>Meihuajing</source>
-        <translation>梅花井</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -10627,10 +10599,6 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>{0} 个测站没有一个位于 {1} 上，但若交换经度和纬度则全部位于其上：{2} 在经度 {3}、纬度 {4}。请在 STATIONS 中交换两者。</translation>
     </message>
     <message>
-        <source>None: nothing sinks by more than the threshold and the noise.</source>
-        <translation>无：没有任何地方的下沉超过阈值和噪声。</translation>
-    </message>
-    <message>
         <source>Normalised residual rms</source>
         <translation>归一化残差均方根</translation>
     </message>
@@ -10639,8 +10607,12 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>北坐标 [{0}]</translation>
     </message>
     <message>
-        <source>Northward</source>
-        <translation>向北</translation>
+        <source>Northward displacement</source>
+        <translation>向北位移</translation>
+    </message>
+    <message>
+        <source>Northward velocity</source>
+        <translation>向北速度</translation>
     </message>
     <message>
         <source>Not drawn: {0}</source>
@@ -11259,10 +11231,6 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>QUALITY：{0} 含有 {1}；相干性应在 0 到 1 之间。请给出 sbas 的 TEMPORAL_COHERENCE，或 0 到 1 的平均相干性。</translation>
     </message>
     <message>
-        <source>Qingshuiying</source>
-        <translation>清水营</translation>
-    </message>
-    <message>
         <source>Qt</source>
         <translation>Qt</translation>
     </message>
@@ -11481,10 +11449,6 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>Removed from the phase: {0}, at {1} MHz.</source>
         <translation>从相位中扣除：{0}，频率 {1} MHz。</translation>
-    </message>
-    <message>
-        <source>Renjiazhuang</source>
-        <translation>任家庄</translation>
     </message>
     <message>
         <source>Residual rms</source>
@@ -11761,10 +11725,6 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>Share of the bowls' area outside all concessions [%]</source>
         <translation>所有矿区之外的盆地面积比例 [%]</translation>
-    </message>
-    <message>
-        <source>Shigouyi</source>
-        <translation>石沟驿</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -12773,6 +12733,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>参考区（{0}）位于栅格（{1}）之外。请选择栅格内的区域；检查其坐标系。</translation>
     </message>
     <message>
+        <source>The reference area ({0}) lies outside the raster, but on it with longitude and latitude swapped. Give xmin,xmax,ymin,ymax: longitudes first [EPSG:4326].</source>
+        <translation>参考区域（{0}）位于栅格之外，但对调经度和纬度后位于其上。请按 xmin,xmax,ymin,ymax 给出：先经度 [EPSG:4326]。</translation>
+    </message>
+    <message>
         <source>The reference area ({0}) reaches beyond the raster; only what lies inside is used.</source>
         <translation>参考区（{0}）超出栅格；只使用其中位于栅格内的部分。</translation>
     </message>
@@ -13051,6 +13015,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>There is no coherence: all pairs count alike, noisy ones too, and nothing can be masked by coherence. Give COHERENCE layers if you have them.</source>
         <translation>没有相干性：所有像对同等计权，噪声大的亦然，且无法按相干性掩膜。若有 COHERENCE 图层，请给出。</translation>
+    </message>
+    <message>
+        <source>There is no file and no folder {0}.</source>
+        <translation>不存在文件或文件夹 {0}。</translation>
     </message>
     <message>
         <source>There is no free name beside {0}; choose another one.</source>
@@ -13333,8 +13301,8 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>版本</translation>
     </message>
     <message>
-        <source>Vertical</source>
-        <translation>垂直</translation>
+        <source>Vertical displacement</source>
+        <translation>垂直位移</translation>
     </message>
     <message>
         <source>Vertical displacement [mm]</source>
@@ -13355,6 +13323,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>Vertical motion is LOS / cos(incidence): right only where the ground does not move sideways.</source>
         <translation>垂直运动为 LOS / cos(入射角)：仅在地面没有水平移动处正确。</translation>
+    </message>
+    <message>
+        <source>Vertical velocity</source>
+        <translation>垂直速度</translation>
     </message>
     <message>
         <source>Volume [m³/yr]</source>
@@ -13573,16 +13545,8 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>正在写入 {0}</translation>
     </message>
     <message>
-        <source>Yangchangwan</source>
-        <translation>羊场湾</translation>
-    </message>
-    <message>
         <source>Your own packages</source>
         <translation>您自己的软件包</translation>
-    </message>
-    <message>
-        <source>Zaoquan</source>
-        <translation>枣泉</translation>
     </message>
     <message>
         <source>Zero at</source>
@@ -13767,10 +13731,6 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>away from</source>
         <translation>远离</translation>
-    </message>
-    <message>
-        <source>axes fraction</source>
-        <translation>axes fraction</translation>
     </message>
     <message>
         <source>axes; none is named for {0} of {1}</source>
@@ -14101,6 +14061,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>文件夹名；{0}</translation>
     </message>
     <message>
+        <source>folder of rasters, one per date (dolphin)</source>
+        <translation>每个日期一个栅格的文件夹 (dolphin)</translation>
+    </message>
+    <message>
         <source>folder {0}</source>
         <translation>文件夹 {0}</translation>
     </message>
@@ -14225,6 +14189,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>在 {0}</translation>
     </message>
     <message>
+        <source>in {0}: a length, and no phase</source>
+        <translation>单位为 {0}：是长度，不是相位</translation>
+    </message>
+    <message>
         <source>incidence</source>
         <translation>入射角</translation>
     </message>
@@ -14337,6 +14305,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>其文件为 NISAR GUNW，布局不同，且以较早日期为参考。</translation>
     </message>
     <message>
+        <source>its files are {0}</source>
+        <translation>其文件为 {0}</translation>
+    </message>
+    <message>
         <source>its folders hold only displacement (los.grd) and no unwrap.grd, and the interferograms' phase is needed. Give the folders with unwrap.grd.</source>
         <translation>其文件夹只含位移 (los.grd)，没有 unwrap.grd，而需要的是干涉图的相位。请给出含 unwrap.grd 的文件夹。</translation>
     </message>
@@ -14379,6 +14351,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>its products hold wrapped phase (band Phase_ifg_...) only. Unwrap it (SNAPHU export, snaphu, SNAPHU import), and give the products with the band Unw_Phase_ifg_...</source>
         <translation>其产品只含缠绕相位（波段 Phase_ifg_...）。请解缠（SNAPHU export、snaphu、SNAPHU import），并给出含波段 Unw_Phase_ifg_... 的产品</translation>
+    </message>
+    <message>
+        <source>its rasters begin at {0} different dates ({1}, {2}): displacement since one date is read. Put those of one first date into a folder of their own; interferograms go to createstack.</source>
+        <translation>其栅格始于 {0} 个不同的日期（{1}、{2}）：只读取自同一日期以来的位移。请将首个日期相同的栅格单独放入一个文件夹；干涉图请用 createstack。</translation>
     </message>
     <message>
         <source>its schedule has {0}; each entry is a date and metres, as 2016-03-01 120</source>
@@ -14901,6 +14877,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>占完整像元 [%]</translation>
     </message>
     <message>
+        <source>of the bands</source>
+        <translation>来自波段</translation>
+    </message>
+    <message>
         <source>of the second date less the first</source>
         <translation>第二日期减第一日期</translation>
     </message>
@@ -14991,6 +14971,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>parameter SLANT_RANGE</source>
         <translation>参数 SLANT_RANGE</translation>
+    </message>
+    <message>
+        <source>parameter UNIT</source>
+        <translation>参数 UNIT</translation>
     </message>
     <message>
         <source>parameter WAVELENGTH</source>
@@ -15307,10 +15291,6 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>share with a value</source>
         <translation>有值的比例</translation>
-    </message>
-    <message>
-        <source>sign not on record</source>
-        <translation>符号无记录</translation>
     </message>
     <message>
         <source>signal</source>
@@ -15653,10 +15633,6 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>最多需要 {0}，{2} 中可用 {1}</translation>
     </message>
     <message>
-        <source>upper center</source>
-        <translation>upper center</translation>
-    </message>
-    <message>
         <source>valid on {0} % of the pixels, the median pair on {1} %</source>
         <translation>有效像元 {0} %，中位像对为 {1} %</translation>
     </message>
@@ -15711,6 +15687,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>wavelength</source>
         <translation>波长</translation>
+    </message>
+    <message>
+        <source>what its sign means is not on record</source>
+        <translation>其符号的含义没有记录</translation>
     </message>
     <message>
         <source>whole numbers, and nothing says what they are</source>
@@ -15913,6 +15893,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>{0} 和 {1} 不含地图上的位置。</translation>
     </message>
     <message>
+        <source>{0} and {1} later ones; the first is written as zeros</source>
+        <translation>{0} 和其后的 {1} 个；首个日期写为零</translation>
+    </message>
+    <message>
         <source>{0} and {1} more</source>
         <translation>{0} 以及另外 {1} 个</translation>
     </message>
@@ -15975,6 +15959,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>{0} cannot be read as a table: {1}. Download it again.</source>
         <translation>{0} 无法作为表读取：{1}。请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a time series. {1}</source>
+        <translation>{0} 无法作为时间序列读取。{1}</translation>
     </message>
     <message>
         <source>{0} cannot be turned into a perpendicular baseline: the *_slc.par of the pair's dates, with orbit radius and range, is not beside the layers.</source>
@@ -16187,6 +16175,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>{0} 没有相位：其 {1} 部分处处为零。它是写成复数的强度或振幅；请给出单视复影像。</translation>
     </message>
     <message>
+        <source>{0} has no rows: nothing was found.</source>
+        <translation>{0} 没有任何行：未找到任何内容。</translation>
+    </message>
+    <message>
         <source>{0} has no two dates in its name: it was renamed. Give it its own name back.</source>
         <translation>{0} 的名称中没有两个日期：它被改过名。请恢复其原名。</translation>
     </message>
@@ -16253,6 +16245,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>{0} has {1} bands; a layer of a stack has one. Extract the band (for example with gdal_translate -b) and give that layer.</source>
         <translation>{0} 有 {1} 个波段；堆栈的图层只有一个。请提取该波段（例如用 gdal_translate -b）并给出该图层。</translation>
+    </message>
+    <message>
+        <source>{0} has {1} bands; a raster of one date has one. Remove it.</source>
+        <translation>{0} 有 {1} 个波段；单个日期的栅格只有一个波段。请将其移除。</translation>
     </message>
     <message>
         <source>{0} has {1} bands; give a raster of one band (gdal_translate -b takes one out).</source>
@@ -16479,6 +16475,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>{0} 作为干涉图给出，但其标签或名称以及其 0 到 1 之间的值表明它是相干性。请将其放入 COHERENCE。</translation>
     </message>
     <message>
+        <source>{0} is in {1}: displacement, and an interferogram is unwrapped phase in radians. Give the phase; a finished series goes to importseries. If the unit is wrong, set the tag DATA_UNITS to RADIANS.</source>
+        <translation>{0} 的单位为 {1}：是位移，而干涉图是以弧度表示的解缠相位。请给出相位；已完成的序列请用 importseries 导入。如果单位有误，请将标签 DATA_UNITS 设为 RADIANS。</translation>
+    </message>
+    <message>
         <source>{0} is made of the granules of {1}, but its name says {2}: it was renamed, and the sign would be wrong. Download it again.</source>
         <translation>{0} 由 {1} 的数据颗粒生成，但其名称为 {2}：它被改过名，符号将会出错。请重新下载。</translation>
     </message>
@@ -16527,8 +16527,16 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>{0} 不是干涉图堆栈：它没有数据集 {1}，而有 {2}。STACK 接受 createstack 和 MintPy 所写的 ifgramStack.h5。</translation>
     </message>
     <message>
+        <source>{0} is no time series that a reader knows; it holds {1} files. Known are {2}. Interferograms go to createstack.</source>
+        <translation>{0} 不是任何读取器所知的时间序列；其中有 {1} 文件。已知的有 {2}。干涉图请用 createstack。</translation>
+    </message>
+    <message>
         <source>{0} is no time series: it has no datasets 'timeseries' and 'date' as MintPy writes them, and none 'cum' and 'imdates' as LiCSBAS does.</source>
         <translation>{0} 不是时间序列：它没有 MintPy 所写的数据集 'timeseries' 和 'date'，也没有 LiCSBAS 所写的 'cum' 和 'imdates'。</translation>
+    </message>
+    <message>
+        <source>{0} is no {1}: {2}{3}</source>
+        <translation>{0} 不是 {1}：{2}{3}</translation>
     </message>
     <message>
         <source>{0} is not HDF5: it is damaged, or its download was cut short. Copy it again.</source>
@@ -16605,6 +16613,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>{0} lies on another grid than the interferograms ({1} differs): {2}; {3}: {4}. Set ALIGN to resample onto the grid of {5}, or make the layers anew on one grid.</source>
         <translation>{0} 的格网与干涉图不同（{1} 不同）：{2}；{3}：{4}。请设置 ALIGN 以重采样到 {5} 的格网，或在同一格网上重新生成各图层。</translation>
+    </message>
+    <message>
+        <source>{0} lies on another grid than {1}: {2}; {3}. Resample it (gdalwarp), or remove it.</source>
+        <translation>{0} 与 {1} 的格网不同：{2}；{3}。请对其重采样 (gdalwarp)，或将其移除。</translation>
     </message>
     <message>
         <source>{0} lies outside all concessions.</source>
@@ -16907,6 +16919,14 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>{0} 幅按解缠相位命名的栅格，以及 {1} 个 .unw.rsc 头文件</translation>
     </message>
     <message>
+        <source>{0} rasters named as {1}, all since {2}</source>
+        <translation>{0} 个按 {1} 命名的栅格，均自 {2} 起</translation>
+    </message>
+    <message>
+        <source>{0} rasters of one date each</source>
+        <translation>{0} 个栅格，每个一个日期</translation>
+    </message>
+    <message>
         <source>{0} samples are too few for {1} parameters: at least {2} pixels with a value over the panels are needed. Give a series that covers them.</source>
         <translation>{0} 个样本对 {1} 个参数过少：至少需要 {2} 个在采区上方有值的像元。请给出覆盖采区的序列。</translation>
     </message>
@@ -17127,11 +17147,15 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>{0}：'timeseries' 的形状必须为 (dates, rows, cols)，得到 {1}。</translation>
     </message>
     <message>
-        <source>{0}: RMSE {1} mm (mean of {2} mine(s)). {3}</source>
-        <translation>{0}：RMSE {1} mm（{2} 个矿山的平均）。{3}</translation>
+        <source>{0}: RMSE {1} mm at {2}. {3}</source>
+        <translation>{0}：RMSE {1} mm，位于 {2}。{3}</translation>
     </message>
     <message>
-        <source>{0}: RMSE {1} mm, mean of {2} mine(s). {3}</source>
+        <source>{0}: RMSE {1} mm over {2} station(s). {3}</source>
+        <translation>{0}：RMSE {1} mm，共 {2} 个测站。{3}</translation>
+    </message>
+    <message>
+        <source>{0}: RMSE {1} mm, mean of {2} mines. {3}</source>
         <translation>{0}：RMSE {1} mm，{2} 个矿山的平均。{3}</translation>
     </message>
     <message>
