@@ -229,8 +229,8 @@ def _values(grid: Grid, each: Candidate, rank: int) -> tuple:
 
 
 def _report(path, grid: Grid, found: StableSearch, min_coherence, size, buffer, settings: RunSettings) -> None:
-    about = provenance_tags(settings.provenance)
-    report = Report("Candidates for a reference", " · ".join(about.values()))
+    made = settings.provenance
+    report = Report("Candidates for a reference", f"Mining InSAR {made.version}. {made.command}".strip())
     best, counts = found.candidates[0], found.counts
     report.paragraph(
         "Ground that is coherent, has a value in every layer, closes its loops, lies outside the mask, and moves as "
