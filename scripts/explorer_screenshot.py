@@ -99,7 +99,7 @@ def drag(start, end):
 
 
 def pick():
-    """A point in the bowl, one at its edge, a rectangle, and the reference."""
+    """A point in the bowl, one at its edge, a rectangle, and an area as reference."""
     whole_scene()
     session = dock("MiningInsarExplorer").session
     session.set_options(keep=True, fit="piecewise", phases=True, residuals=True)
@@ -108,7 +108,8 @@ def pick():
     click(column + 0.015, row + 0.012)
     drag((column - 0.12, row - 0.10), (column - 0.06, row - 0.04))
     session.pick("click", reference=True)
-    click(0.9, 0.9)
+    # an area: a single pixel would put its noise into the whole map
+    drag((0.60, 0.80), (0.72, 0.92))
 
 
 def clear_reference():

@@ -27,6 +27,8 @@ PAIRS = ("slc", "coregister", "subband")
 LEFT_OUT = (":subbandchain", ":subbandreport")
 if importlib.util.find_spec("snaphu") is None:
     LEFT_OUT += (":unwrap", ":phasetodisplacement")
+#: Slow, and on a page more than once.
+ONCE = (":piminversion",)
 #: Names that the pages use for what a reader has: what stands for them here.
 KNOWN = {"leave": {"…", "..."}, "REFERENCE_POINT": "106.4746,38.2389 [EPSG:4326]"}
 #: What this mine needs besides, its pixels being 300 m wide, and what keeps it quick.
@@ -66,10 +68,11 @@ def run_page(repository, page):
     """Run the calls of a page; how many there were."""
     from qgis.core import QgsApplication
 
-    count = 0
+    count, seen = 0, set()
     for name, parameters in commands(repository, page):
-        if name.endswith(LEFT_OUT):
+        if name.endswith(LEFT_OUT) or (name.endswith(ONCE) and name in seen):
             continue
+        seen.add(name)
         algorithm = QgsApplication.processingRegistry().algorithmById(name)
         files = [parameters[x.name()] for x in algorithm.destinationParameterDefinitions() if x.name() in parameters]
         run(name, {**parameters, **SMALL.get(name.partition(":")[2], {})})
