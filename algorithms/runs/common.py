@@ -20,6 +20,9 @@ from ..io.tags import Provenance
 from ..reporting import Reporter
 from ..timeseries.network import Network
 
+#: Dates that span less say little about a rate [yr].
+SHORTEST_YEARS = 1.0
+
 
 @dataclass(frozen=True)
 class RunSettings:
@@ -166,10 +169,16 @@ def series_spec(
 
 
 class Extremes:
-    """Smallest and largest velocity seen so far [mm/yr]."""
+    """Smallest and largest velocity seen so far [mm/yr].
 
-    def __init__(self) -> None:
-        self.lowest, self.highest = math.inf, -math.inf
+    Parameters
+    ----------
+    span : float
+        Years from the first to the last date, for a word where they are few.
+    """
+
+    def __init__(self, span: float = math.inf) -> None:
+        self.lowest, self.highest, self._span = math.inf, -math.inf, float(span)
 
     def add(self, velocity: np.ndarray) -> None:
         """Take in an array of velocities [mm/yr]; NaN does not count."""
@@ -187,6 +196,11 @@ class Extremes:
         if direction != "LOS":
             where = f"({direction} is positive)"
         reporter.info(f"Velocity from {self.lowest:+.1f} to {self.highest:+.1f} mm/yr {where}.")
+        if self._span < SHORTEST_YEARS:
+            reporter.info(
+                f"The dates span {self._span:.2f} years: seasons and air pass for a velocity, and a year of it is "
+                "extrapolated."
+            )
         return {"velocity_minimum": self.lowest, "velocity_maximum": self.highest}
 
 

@@ -20,12 +20,13 @@ from ..timeseries.closure import find_triplets
 from ..timeseries.intermittent import INTERMITTENT
 from ..timeseries.network import Network, NetworkSummary, date_baselines, disconnection_message
 from ..validation.sensors import steepest_gradient
+from .common import SHORTEST_YEARS
 
 #: Temporal coherence below which a pixel is doubtful, and the share of such pixels that is worth a line.
 LOW_COHERENCE, WORTH_SAYING = 0.7, 0.05
 #: Share of lambda/4 per pixel, and mean coherence, from which on they are worth a line.
 STEEP, WEAK_PAIR = 0.5, 0.25
-FEWEST_DATES, SHORTEST_YEARS = 15, 1.0
+FEWEST_DATES = 15
 #: Side of the window about the fastest pixel in which gradients are looked for [pixels].
 GRADIENT_WINDOW = 129
 

@@ -169,7 +169,7 @@ def run_sbas(
             about[ATMOSPHERE_TAG] = repr(float(atmosphere_std))
         if robust.method != NONE:
             about[ROBUST_TAG] = robust.method
-        tally = Tally(int((summary.components == 0).sum()))
+        tally = Tally(int((summary.components == 0).sum()), stack.network.years[-1])
         inputs = [*input_files(request), *([bad_loops] if bad_loops else [])]
         known = {"reference": found.description, "provenance": settings.provenance, "inputs": inputs}
         with ExitStack() as files:

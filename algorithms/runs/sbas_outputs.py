@@ -81,11 +81,11 @@ def raster_arrays(block: SbasBlock) -> dict[str, np.ndarray]:
 class Tally:
     """Counts pixels by what their series rests on, and keeps the extremes of the velocity."""
 
-    def __init__(self, dates_expected: int) -> None:
+    def __init__(self, dates_expected: int, span: float) -> None:
         self._dates_expected = dates_expected
         self._counts = np.zeros(INTERMITTENT + 1, dtype=np.int64)
         self._too_few = self._too_short = self._unsettled = 0
-        self.extremes = Extremes()
+        self.extremes = Extremes(span)
 
     def add(self, block: SbasBlock) -> None:
         """Count a block; velocities over a part of the dates that the network determines become NaN, in place."""

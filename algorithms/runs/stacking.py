@@ -110,7 +110,7 @@ def run_stacking(
             **common_tags(stack.geometry, stack.network, found.description, settings.provenance, stack.corrections),
             "STACKING_DDOF": str(ddof),
         }
-        extremes = Extremes()
+        extremes = Extremes(stack.network.years[-1])
         with OutputSet(
             {name: BANDS[name].spec(path, about) for name, path in paths.items()},
             stack.grid,

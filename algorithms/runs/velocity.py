@@ -141,7 +141,7 @@ def run_velocity(
             about[tags.TIME_FUNCTION] = choice_words(models)
         if atmosphere_std and date_sigma:
             about[ATMOSPHERE_TAG] = repr(float(atmosphere_std))
-        extremes, partly = Extremes(), PartOfDates()
+        extremes, partly = Extremes(years[-1]), PartOfDates()
 
         def compute_line(_window: Window, data: tuple[np.ndarray, DateNoise | None]) -> dict[str, np.ndarray]:
             displacement, noise = data

@@ -92,6 +92,10 @@ def test_pixels_with_part_of_the_dates_are_told(series, tmp_path):
                 f"0.1 % of the pixels with a velocity have a value at only some of the dates, over as little as {days}"
             )
             assert any(expected in line for line in said) is words
+            assert not any("The dates span" in line for line in said)
+    *_, said = run(short, tmp_path, OUTPUTS[:1], start=DATES[0], end=DATES[10])
+    years = (DATES[10] - DATES[0]).days / 365.25
+    assert any(f"The dates span {years:.2f} years: seasons and air pass for a velocity" in line for line in said)
 
 
 def test_auto_finds_the_logistic_in_the_bowl(series, tmp_path, amplitude):
