@@ -31,7 +31,7 @@ _EXACT = (gdal.GDT_Byte, gdal.GDT_Int16, gdal.GDT_UInt16, gdal.GDT_Float32)
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400}
 
 
-def open_series(path: str, unit: str | None = None) -> Series:
+def open_series(path: str, unit: str | None = None, *, any_order: bool = False) -> Series:
     """Open a displacement time series.
 
     Parameters
@@ -41,11 +41,14 @@ def open_series(path: str, unit: str | None = None) -> Series:
         variable (time, y, x), MintPy's ``timeseries.h5``, or LiCSBAS's ``cum.h5`` and ``cum_filt.h5``.
     unit : {"mm", "cm", "m"}, optional
         Unit of a raster that does not say it.
+    any_order : bool
+        Take the bands of a raster in the order of their dates, whatever their order in the file. Off by default: bands
+        in disorder come from software or lists in disorder as a rule, and a result should not hide that.
 
     Raises
     ------
     InputError
-        If the file cannot be opened, a band has no date, dates are not ascending, or nobody says the unit.
+        If the file cannot be opened, a band has no date, dates are not ascending or repeat, or nobody says the unit.
     """
     if not Path(path).exists() and not path.upper().startswith(("/VSI", "HDF5:", "NETCDF:")):
         raise InputError(f"The time series {path} does not exist.")
@@ -54,7 +57,7 @@ def open_series(path: str, unit: str | None = None) -> Series:
         from .series_hdf5 import open_hdf5_series
 
         return open_hdf5_series(path)
-    return _open_raster(_variable(path) if suffix in (".nc", ".nc4") else path, unit)
+    return _open_raster(_variable(path) if suffix in (".nc", ".nc4") else path, unit, any_order)
 
 
 def _variable(path: str) -> str:
@@ -73,7 +76,7 @@ def _variable(path: str) -> str:
     return found[chosen]
 
 
-def _open_raster(path: str, unit: str | None) -> Series:
+def _open_raster(path: str, unit: str | None, any_order: bool) -> Series:
     pool = HandlePool()
     try:
         with pool.borrow(path) as dataset:
@@ -81,7 +84,8 @@ def _open_raster(path: str, unit: str | None) -> Series:
             found = dict(dataset.GetMetadata())
             epochs = {name: found[name] for name in found if name.endswith("#units") and " since " in found[name]}
             dated = [_band_date(path, number, band, epochs) for number, band in enumerate(bands, start=1)]
-            dates = ascending(path, dated)
+            order = sorted(range(len(dated)), key=dated.__getitem__) if any_order else list(range(len(dated)))
+            dates = ascending(path, [dated[number] for number in order])
             scale = metres_of(path, unit, bands[0].GetUnitType() or found.get(tags.UNITS, ""))
             grid = Grid(
                 dataset.RasterXSize, dataset.RasterYSize, tuple(dataset.GetGeoTransform()), dataset.GetProjection()
@@ -108,9 +112,9 @@ def _open_raster(path: str, unit: str | None) -> Series:
                 values[number] *= np.float32(factor)
                 if offset:
                     values[number] += np.float32(offset)
-        return values
+        return values if order == sorted(order) else values[order]
 
-    return Series(path, grid, dates, found, (rows, cols), read, pool.close)
+    return Series(path, grid, dates, found, (rows, cols), read, pool.close, tuple(number + 1 for number in order))
 
 
 def _read_whole(dataset: gdal.Dataset, window: Window, values: np.ndarray) -> bool:

@@ -39,6 +39,8 @@ class Series:
         LOS displacement [m], toward the satellite positive; NaN is no value. May be called from several threads at
         once; raises `InputError` that names the file where it cannot be read.
     close : callable()
+    bands : tuple of int
+        Of a raster: the number of the band of each date, from 1; empty for other files.
     """
 
     path: str
@@ -48,6 +50,7 @@ class Series:
     native_block: tuple[int, int]
     read: Callable[[Window], np.ndarray]
     close: Callable[[], None]
+    bands: tuple[int, ...] = ()
 
     @cached_property
     def years(self) -> np.ndarray:

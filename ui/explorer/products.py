@@ -104,7 +104,7 @@ class RasterProduct(Product):
         if source is None:
             return None
         try:
-            sigma = open_series(source)
+            sigma = open_series(source, any_order=True)
         except InputError:
             # A series without its standard deviations is still worth showing.
             return None

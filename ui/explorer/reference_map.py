@@ -54,7 +54,9 @@ class ReferenceMap:
         layer = self._project.mapLayer(product.key)
         place = ", ".join(f"{value:.9g}" for value in reference.vertices[0])
         about = f"{reference.kind} {place} ({reference.crs[:32]})"
-        self.show(layer, zero.values, about, layer.customProperty(UNIT_PROPERTY))
+        shifts = np.empty(zero.values.size)
+        shifts[np.array(product.series.bands) - 1] = zero.values
+        self.show(layer, shifts, about, layer.customProperty(UNIT_PROPERTY))
 
     def show(
         self, layer: QgsRasterLayer, shifts: np.ndarray, about: str, unit: str | None = None
@@ -66,7 +68,7 @@ class ReferenceMap:
         layer : QgsRasterLayer
             The series.
         shifts : ndarray, shape (S,)
-            [mm]
+            Of each band [mm].
         about : str
             The reference in words, for the tag.
         unit : {"mm", "cm", "m"}, optional

@@ -29,11 +29,11 @@ def open_with_unit(layer: QgsRasterLayer, source: str) -> Series:
         If it cannot be opened for another reason.
     """
     try:
-        return open_series(source)
+        return open_series(source, any_order=True)
     except InputError as error:
         given = layer.customProperty(UNIT_PROPERTY)
         try:
-            series = open_series(source, given if given in UNITS else UNITS[0])
+            series = open_series(source, given if given in UNITS else UNITS[0], any_order=True)
         except InputError:
             raise error from None
         if given in UNITS:

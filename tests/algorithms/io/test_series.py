@@ -219,3 +219,30 @@ def test_mintpy_files_that_cannot_be_used(tmp_path, monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "h5py", None)
     with pytest.raises(MissingPackageError, match="needs the Python package h5py"):
         open_series(str(tmp_path / "shape.h5"))
+
+
+def test_bands_in_any_order_where_that_is_asked_for(tmp_path):
+    from osgeo import gdal
+
+    path = str(tmp_path / "disorder.tif")
+    dates = ["2018-03-01", "2018-01-01", "2018-02-01"]
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 2, 1, 3, gdal.GDT_Float32)
+    for number, date in enumerate(dates, start=1):
+        band = dataset.GetRasterBand(number)
+        band.SetDescription(date)
+        band.SetUnitType("m")
+        band.SetOffset(10.0 * number)
+        band.SetNoDataValue(-1.0)
+        band.WriteArray(np.array([[number, -1]], dtype=np.float32))
+    del dataset
+    with pytest.raises(InputError, match="must ascend"):
+        open_series(path)
+    with open_series(path, any_order=True) as series:
+        assert [date.isoformat() for date in series.dates] == sorted(dates)
+        assert series.bands == (2, 3, 1)
+        np.testing.assert_array_equal(series.read(Window(0, 0, 1, 2))[:, 0], [[22, np.nan], [33, np.nan], [11, np.nan]])
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(2).SetDescription(dates[0])
+    del dataset
+    with pytest.raises(InputError, match="without repeating"):
+        open_series(path, any_order=True)

@@ -391,3 +391,31 @@ def test_many_places_are_drawn_together_and_named_in_columns(dock, scene, settle
         dock.session.selections.add("point", "EPSG:32648", [(x + 30 * step, y + 60)])
     settled(dock, 32)
     assert dock.panel.plot.plot.axes.get_legend() is None
+
+
+def test_bands_that_are_not_in_the_order_of_time(open_dock, project, tmp_path, click, scene, settled):
+    from osgeo import gdal
+    from qgis.core import QgsPointXY, QgsRaster, QgsRasterLayer
+
+    from mining_insar.ui.explorer.selections import CLICK
+
+    path, count = scene.write(tmp_path / "disorder.tif", scene.truth()[::-1]), len(scene.dates)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    for number in range(count):
+        band = dataset.GetRasterBand(number + 1)
+        band.SetDescription(scene.dates[::-1][number].isoformat())
+        band.SetMetadata({})
+    del band, dataset
+    layer = QgsRasterLayer(path, "backwards", "gdal")
+    project.addMapLayer(layer)
+    dock = open_dock()
+    click(*scene.centre(20, 30))
+    [item] = settled(dock, 1)
+    np.testing.assert_allclose(item.curve.values, scene.truth()[:, 20, 30], atol=1e-4)
+    dock.session.pick(CLICK, reference=True)
+    click(*scene.centre(40, 5))
+    scene.wait(lambda: dock.session._map.layer() is not None)
+    shown = dock.session._map.layer().dataProvider()
+    found = shown.identify(QgsPointXY(*scene.centre(20, 30)), QgsRaster.IdentifyFormatValue).results()
+    expected = scene.truth()[:, 20, 30] - scene.truth()[:, 40, 5]
+    np.testing.assert_allclose([found[count - number] for number in range(count)], expected, atol=1e-4)
