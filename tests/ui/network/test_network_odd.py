@@ -237,11 +237,12 @@ def test_the_year_below_the_months_is_in_the_picture(loaded):
 
 
 def test_a_thousand_pairs_are_listed_at_once(project, scene):
-    """Half of 510 pairs switched off took five seconds: each row looked at all others for the width of its column."""
+    """Half a minute before: each row that changed looked at all others for the width of its column."""
     import datetime
     import time
 
     import numpy as np
+    from qgis.PyQt.QtWidgets import QApplication
 
     from mining_insar.algorithms.timeseries.choice import LookedNetwork
     from mining_insar.algorithms.timeseries.network import Network
@@ -254,11 +255,18 @@ def test_a_thousand_pairs_are_listed_at_once(project, scene):
     statistics = PairStatistics(100, count, count, np.linspace(20.0, 90.0, len(pairs)))
     network = Network.from_date_pairs([(days[a], days[b]) for a, b in pairs])
     window = NetworkDock(project)
+    window.resize(1200, 500)
     window.show()
-    window.model.load(LookedNetwork(network, statistics, None, True))
+    window.setUserVisible(True)
+    QApplication.processEvents()
     began = time.process_time()
+    # As a look at files does it: first the network, then what its pixels tell
+    window.model.load(LookedNetwork(network))
+    QApplication.processEvents()
+    window.model.load(LookedNetwork(network, statistics, None, True))
+    QApplication.processEvents()
     window.model.switch(range(0, 1000, 2), on=False)
-    assert time.process_time() - began < 3.0
+    assert time.process_time() - began < 10.0
     assert window.side.pairs.topLevelItemCount() == 1000
     window.close()
     window.deleteLater()
