@@ -102,7 +102,7 @@ def run_report(
     page = Report(title or "Ground motion report", footer, contents=True)
     doubts: list[Doubt] = []
     if not matplotlib_is_there():
-        reporter.warn("Figures are left out: they need matplotlib, which is not installed.")
+        reporter.warn("Figures but the network are left out: they need matplotlib, which is not installed.")
     _overview(page, results)
     if stack is not None:
         _stack(page, stack, doubts, reporter)
@@ -187,8 +187,7 @@ def _stack(page: Report, request: StackRequest, doubts: list[Doubt], reporter: R
         plot = NetworkPlot(
             network, summary.components, baselines=date_baselines(network), bridges=summary.bridges.tolist()
         )
-        if matplotlib_is_there():
-            page.figure(network_plot(plot, PNG), "Acquisitions and interferograms over time")
+        page.figure(network_plot(plot, PNG), "Acquisitions and interferograms over time")
         rows = [(found.item, found.value, found.source) for found in stack.decisions]
         page.table(["Item", "Value", "Source"], rows, caption="What was decided about the stack")
         doubts += network_doubts(network, summary)

@@ -377,3 +377,24 @@ def test_names_that_look_like_numbers_and_empty_tables(results):
     assert table.columns == ["bowl", "concession", "peak_mm_yr"]
     assert table.rows == [[1.0, "007", -99.55], [2.0, "inf", "nan"], [3.0, "1_0", "1e999"]]
     assert any(block.text == "none.csv has no rows: nothing was found." for block in blocks(results, Paragraph))
+
+
+def test_the_network_is_drawn_without_matplotlib(tmp_path, monkeypatch):
+    from mining_insar.algorithms.io import plots
+    from mining_insar.algorithms.io.request import StackRequest
+    from mining_insar.algorithms.runs import report
+
+    for number, (first, second) in enumerate((("20180106", "20180118"), ("20180118", "20180130"))):
+        about = {tags.WAVELENGTH: str(WAVELENGTH), tags.INCIDENCE: "39", tags.HEADING: "-12", tags.PHASE_SIGN: "away"}
+        write(tmp_path / f"{first}_{second}.tif", np.full((4, 5), 1.0 + number), tags.KIND_PHASE, about, "rad")
+    for module in (plots, report):
+        monkeypatch.setattr(module, "matplotlib_is_there", lambda: False)
+    told = []
+    page = run_report(
+        stack=StackRequest(interferograms=tuple(str(path) for path in sorted(tmp_path.iterdir()))),
+        outputs={},
+        reporter=Reporter(warn=told.append),
+    )["page"]
+    (picture,) = (block for block in page.blocks if isinstance(block, Picture))
+    assert picture.image.startswith(b"<svg")
+    assert any("Figures but the network are left out" in line for line in told)
