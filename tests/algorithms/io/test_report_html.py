@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from mining_insar.algorithms.checks import InputError
+from mining_insar.algorithms.io.report_blocks import MapView
 from mining_insar.algorithms.io.report_html import Report
 
 VOID = {"meta", "img", "br"}
@@ -54,6 +55,10 @@ def full_report(text: str) -> Report:
     report.table([text, "b"], [[text, 1], [datetime.date(2018, 1, 6), None]], caption=text, marked=[1])
     report.figure(b"\x89PNG....", text)
     report.figure(b"<svg/>", text)
+    report.command(text)
+    report.links({text: text})
+    report.links({})
+    report.map(None, text, MapView("v.tif", "velocity", text, (0.0, 1.0)))
     return report
 
 
@@ -61,7 +66,7 @@ def test_everything_is_escaped_and_well_formed():
     hostile = "<script>alert('x')</script> & \"quoted\" </td></table>"
     page = Page(full_report(hostile).html())
     assert page.tags("script") == []
-    assert "".join(page.words).count("alert('x')") == 17
+    assert "".join(page.words).count("alert('x')") == 19
 
 
 def test_nothing_is_fetched():
@@ -105,3 +110,17 @@ def test_the_file_appears_whole_or_not_at_all(tmp_path):
     with pytest.raises(InputError, match="Cannot write"):
         full_report("new").write(str(folder))
     assert sorted(item.name for item in tmp_path.iterdir()) == ["folder.html", "report.html"]
+
+
+def test_rounding_leaves_no_sign_of_zero():
+    report = Report("R")
+    report.table(["a", "b"], [[-0.04, -0.06]], digits={0: 1, 1: 1})
+    assert '<td class="number">0.0</td><td class="number">-0.1</td>' in report.html()
+
+
+def test_a_map_without_a_picture_is_for_paper_only():
+    report = Report("R")
+    report.map(None, "a map", MapView("v.tif", "velocity", "LOS velocity [mm/yr]", (0.0, 1.0)))
+    assert "a map" not in report.html()
+    report.map(b"\x89PNG", "a map", MapView("v.tif", "velocity", "LOS velocity [mm/yr]", (0.0, 1.0)))
+    assert "<figcaption>a map</figcaption>" in report.html()
