@@ -9083,8 +9083,8 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>图 9 和图 10：含噪声的缠绕相位</translation>
     </message>
     <message>
-        <source>Figures are left out: they need matplotlib, which is not installed.</source>
-        <translation>图已省略：它们需要 matplotlib，后者尚未安装。</translation>
+        <source>Figures but the network are left out: they need matplotlib, which is not installed.</source>
+        <translation>除网络图外，其余图件从略：它们需要 matplotlib，而本机未安装。</translation>
     </message>
     <message>
         <source>File</source>
@@ -12273,6 +12273,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>The dates of {0} must ascend without repeating, but {1} follows {2}. Order its bands by date.</source>
         <translation>{0} 的日期须递增且不重复，但 {1} 排在 {2} 之后。请按日期排列其波段。</translation>
+    </message>
+    <message>
+        <source>The dates span {0} years: seasons and air pass for a velocity, and a year of it is extrapolated.</source>
+        <translation>各日期的跨度为 {0} 年：季节变化和大气会被当作速度，而一年的量是外推得到的。</translation>
     </message>
     <message>
         <source>The days of the year count from 0 in {0} and from 1 in {1}: the dates of the pairs cannot be told. Give the layers by INTERFEROGRAMS with a PAIRS table.</source>
