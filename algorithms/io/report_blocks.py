@@ -71,6 +71,11 @@ class Table:
     caption: str = ""
     digits: Mapping[int, int] = field(default_factory=dict)
     marked: frozenset[int] = frozenset()
+    literal: frozenset[int] = frozenset()
+
+    def words(self, row: Sequence[object]) -> list[tuple[str, bool]]:
+        """The cells of a row as `cell_words` has them."""
+        return [cell_words(value, self.digits.get(n), n in self.literal) for n, value in enumerate(row)]
 
 
 @dataclass(frozen=True)
@@ -140,14 +145,17 @@ def checked_rows(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> li
     return found
 
 
-def cell_words(value: object, digits: int | None = None) -> tuple[str, bool]:
-    """A value as text in the language of the user, and whether it is a number; NaN and None as an en dash."""
+def cell_words(value: object, digits: int | None = None, literal: bool = False) -> tuple[str, bool]:
+    """A value as text in the language of the user, and whether it is a number; NaN and None as an en dash.
+
+    A ``literal`` text stands as it is.
+    """
     if value is None:
         return "–", True
     if isinstance(value, bool):
         return said("yes" if value else "no"), False
     if isinstance(value, str):
-        return said(value), False
+        return value if literal else said(value), False
     if hasattr(value, "isoformat"):
         return value.isoformat(), False
     number = float(value)

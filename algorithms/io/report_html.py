@@ -124,6 +124,7 @@ class Report:
         caption: str = "",
         digits: Mapping[int, int] | None = None,
         marked: Iterable[int] = (),
+        literal: Iterable[int] = (),
     ) -> None:
         """A table of data.
 
@@ -138,9 +139,11 @@ class Report:
             Digits after the point by column number; others are printed with six significant digits.
         marked : iterable of int
             Numbers of the rows to set off in colour.
+        literal : iterable of int
+            Numbers of the columns whose texts stand as they are in every language: names, values of settings.
         """
         found = checked_rows(columns, list(rows))
-        self.blocks.append(Table(list(columns), found, caption, digits or {}, frozenset(marked)))
+        self.blocks.append(Table(list(columns), found, caption, digits or {}, frozenset(marked), frozenset(literal)))
 
     def figure(self, image: bytes, caption: str) -> None:
         """A picture, PNG or SVG (told apart by content), with a caption that also serves those who cannot see it."""
@@ -247,7 +250,7 @@ def _table(table: Table) -> str:
     head = "".join(f'<th scope="col">{_escaped(name)}</th>' for name in table.columns)
     lines = []
     for number, row in enumerate(table.rows):
-        cells = "".join(_cell(value, table.digits.get(column)) for column, value in enumerate(row))
+        cells = "".join(_cell(words, is_number) for words, is_number in table.words(row))
         opening = '<tr class="marked">' if number in table.marked else "<tr>"
         lines.append(f"{opening}{cells}</tr>")
     title = f"<caption>{_escaped(table.caption)}</caption>" if table.caption else ""
@@ -264,8 +267,7 @@ def _picture(picture: Picture) -> str:
     return f'<figure><img alt="{text}" src="data:{kind};base64,{data}"><figcaption>{text}</figcaption></figure>'
 
 
-def _cell(value: object, digits: int | None) -> str:
-    words, is_number = cell_words(value, digits)
+def _cell(words: str, is_number: bool) -> str:
     text = html.escape(words)
     # Names of pairs and dates are not to be broken at their hyphens.
     kind = "number" if is_number else "short" if len(text) <= _SHORT_CELL else ""

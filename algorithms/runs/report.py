@@ -22,6 +22,7 @@ from ..io.results import FLAGS, SERIES, VELOCITIES, Results, collect_results
 from ..io.stack import open_stack
 from ..reporting import Reporter
 from ..timeseries.network import date_baselines, summarise_network
+from ..words import said
 from .common import RunSettings, shown_by, wanted
 from .report_maps import Overlays, add_maps, add_quality_maps
 from .report_stations import add_stations
@@ -42,6 +43,8 @@ _DIGITS = (
     (re.compile(r"(^|[_[(])m[23]?($|[ _/\])])|_deg$|percent|%|volume"), 0),
 )
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d*)?([eE][+-]?\d+)?")
+#: Columns of names, which are those of the user.
+_NAMES = ("concession", "mine", "station", "product", "point", "name")
 _OF_UNIT = ("maximum", "robust maximum", "maximum std", "mean", "mean std")
 #: Values of a list that a table of settings shows.
 MOST_VALUES = 3
@@ -166,16 +169,16 @@ def _overview(page: Report, results: Results) -> None:
             rows.append(
                 [os.path.basename(raster.path), kind, about.get(tags.UNITS, ""), span, about.get(tags.REFERENCE, "")]
             )
-        page.table(["Raster", "What", "Unit", "Dates", "Relative to"], rows)
+        page.table(["Raster", "What", "Unit", "Dates", "Relative to"], rows, literal=(0,))
     if results.tables:
         rows = [[os.path.basename(table.path), _KINDS[table.kind], table.total] for table in results.tables]
-        page.table(["Table", "What", "Rows"], rows)
+        page.table(["Table", "What", "Rows"], rows, literal=(0,))
     if results.outlines:
         rows = [
             [os.path.basename(each.path), _KINDS.get(each.kind, "Outlines"), len(each.layer.features)]
             for each in results.outlines
         ]
-        page.table(["Layer on the maps", "What", "Features"], rows)
+        page.table(["Layer on the maps", "What", "Features"], rows, literal=(0,))
 
 
 def _stack(page: Report, request: StackRequest, doubts: list[Doubt], reporter: Reporter) -> None:
@@ -222,7 +225,7 @@ def _quality(page: Report, results: Results, overlays: Overlays, reporter: Repor
     if rows:
         page.heading("Quality in numbers")
         columns = ["Raster", "What", "Unit", "2 %", "Median", "98 %"]
-        page.table(columns, rows)
+        page.table(columns, rows, literal=(0,))
         page.paragraph("Percentiles of the values; of a large raster, of blocks spread over it.")
         add_quality_maps(page, results, overlays)
 
@@ -242,7 +245,8 @@ def _tables(page: Report, results: Results, kinds: Sequence[str], heading: str, 
             page.paragraph(f"{name} has no rows: nothing was found.")
             continue
         caption = f"{name} (the first {MOST_ROWS} of {table.total} rows)" if table.total > MOST_ROWS else name
-        page.table(table.columns, rows, caption=caption, digits=digits)
+        literal = [number for number, title in enumerate(table.columns) if title.lower() in _NAMES]
+        page.table(table.columns, rows, caption=caption, digits=digits, literal=literal)
 
 
 def _short_settings(step: Step) -> list[tuple[str, str]]:
@@ -254,7 +258,7 @@ def _short_settings(step: Step) -> list[tuple[str, str]]:
     for name, found in values.items():
         rows += [(name, value) for value in found[:MOST_VALUES]]
         if len(found) > MOST_VALUES:
-            rows.append((name, f"and {len(found) - MOST_VALUES} more, as in the command"))
+            rows.append((name, said(f"and {len(found) - MOST_VALUES} more, as in the command")))
     return rows
 
 
@@ -306,7 +310,8 @@ def _commands(page: Report, results: Results, stack: StackRequest | None) -> Non
         page.command(step.command)
         if step.settings:
             made_by = f"Settings of step {number}, which made {names}" if names else f"Settings of step {number}"
-            page.table(["Setting", "Value"], _short_settings(step), caption=made_by)
+            rows = _short_settings(step)
+            page.table(["Setting", "Value"], rows, caption=made_by, literal=(0, 1))
     if steps and silent:
         page.warning(
             f"No command is on record for {', '.join(silent)}. A table by itself carries none: it is found through "

@@ -152,7 +152,7 @@ class Pages:
                 self._text(f"•  {said(text)}", _TEXT)
         elif isinstance(block, blocks.Facts):
             rows = [[said(name), blocks.cell_words(value)[0]] for name, value in block.pairs]
-            self._table(blocks.Table((), rows))
+            self._table(blocks.Table((), rows, literal=frozenset((0, 1))))
         elif isinstance(block, blocks.Table):
             self._table(block)
         elif block.view is not None:
@@ -233,7 +233,7 @@ class Pages:
     # ---- tables
 
     def _table(self, table: blocks.Table) -> None:
-        cells = [[blocks.cell_words(value, table.digits.get(n)) for n, value in enumerate(row)] for row in table.rows]
+        cells = [table.words(row) for row in table.rows]
         head = [(said(name), False) for name in table.columns]
         if not cells:
             return

@@ -124,3 +124,18 @@ def test_a_map_without_a_picture_is_for_paper_only():
     assert "a map" not in report.html()
     report.map(b"\x89PNG", "a map", MapView("v.tif", "velocity", "LOS velocity [mm/yr]", (0.0, 1.0)))
     assert "<figcaption>a map</figcaption>" in report.html()
+
+
+def test_literal_columns_are_not_translated():
+    """A mine that is called Signal keeps its name, and METHOD=vertical can be typed again."""
+    from mining_insar.algorithms import words
+
+    report = Report("R")
+    report.table(["signal", "name"], [["signal", "signal"], [1.5, 2.5]], literal=[1])
+    words.speak(lambda: words.MessageTable(["signal"], {"signal": "信号"}.get), "zh-CN")
+    try:
+        page = report.html()
+    finally:
+        words.speak(None)
+    assert '<th scope="col">信号</th>' in page
+    assert '<td class="short">信号</td><td class="short">signal</td>' in page
