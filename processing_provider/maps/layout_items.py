@@ -37,7 +37,6 @@ from qgis.core import (
     QgsTableCell,
     QgsTextBufferSettings,
     QgsTextFormat,
-    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -69,13 +68,13 @@ _PARTS = re.compile(r"[\u2e80-\uffff]|[^\s_/\\\u2e80-\uffff]*[_/\\]+\s*|[^\s_/\\
 
 def point(x: float, y: float) -> QgsLayoutPoint:
     """A place on a page [mm]."""
-    return QgsLayoutPoint(x, y, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
+    return QgsLayoutPoint(x, y, Qgis.LayoutUnit.Millimeters)
 
 
 def place(item: QgsLayoutItem, x: float, y: float, width: float, height: float) -> None:
     """Move an item and give it its size [mm]."""
     item.attemptMove(point(x, y))
-    item.attemptResize(QgsLayoutSize(width, height, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
+    item.attemptResize(QgsLayoutSize(width, height, Qgis.LayoutUnit.Millimeters))
 
 
 def no_expression(words: str) -> str:
