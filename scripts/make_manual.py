@@ -6,6 +6,7 @@ usage: .venv-docs/bin/python scripts/make_manual.py [FOLDER [PLUGIN.zip]]
 
 from __future__ import annotations
 
+import importlib.metadata
 import re
 import subprocess
 import sys
@@ -13,8 +14,10 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-#: What only Sphinx reads.
-NOT_SHIPPED = (".buildinfo", "objects.inv")
+#: What only Sphinx and its developers read.
+NOT_SHIPPED = (".buildinfo", "objects.inv", "furo.js.map")
+#: Packages whose styles and scripts are among the pages; their licences (MIT, BSD) ask to be kept with them.
+SHIPPED_WITH = ("furo", "sphinx", "sphinx-basic-ng", "pygments", "accessible-pygments")
 #: What a browser would fetch by itself when it opens a page; links that a reader clicks are not meant.
 FETCHED = re.compile(
     r"<(?:link|script|img|iframe|source|video|audio)\b[^>]*?\b(?:href|src)=[\"'](?:https?:)?//[^\"']+|"
@@ -29,6 +32,18 @@ def fetched_from_elsewhere(folder: Path) -> list[str]:
     for page in [*folder.rglob("*.html"), *folder.rglob("*.css")]:
         found += [f"{page.relative_to(folder)}: {hit}" for hit in FETCHED.findall(page.read_text("utf-8"))]
     return found
+
+
+def licences() -> str:
+    """The licences of what the pages hold besides our own words."""
+    parts = ["The styles and scripts of these pages come from the packages below. The text is Mining InSAR's own."]
+    for name in SHIPPED_WITH:
+        found = importlib.metadata.distribution(name)
+        texts = [
+            path.read_text() for path in found.files or () if path.name.startswith("LICENSE") and path.suffix != ".py"
+        ]
+        parts += [f"==== {found.metadata['Name']} {found.version}", *dict.fromkeys(texts)]
+    return "\n\n".join(parts) + "\n"
 
 
 def put_into(package: Path, pages: Path) -> int:
@@ -53,6 +68,7 @@ def main(target: Path, package: Path | None = None) -> int:
     if elsewhere:
         print("These would be loaded from the network:", *elsewhere, sep="\n  ", file=sys.stderr)
         return 1
+    (target / "licences.txt").write_text(licences(), encoding="utf-8")
     print(target / "index.html")
     if package is not None:
         print(f"{package}: {put_into(package, target)} files of the manual")

@@ -169,6 +169,7 @@ def test_html_is_built_without_a_warning(tmp_path):
     theory = (target / "theory.html").read_text("utf-8")
     assert theory.count("<math") > 50
     assert "$" not in re.sub(r"<script.*?</script>", "", theory, flags=re.DOTALL), "a formula was left as TeX"
+    assert (target / "licences.txt").read_text("utf-8").count("Copyright") >= 5
     # each page can be reached from the first by the navigation beside it
     first = (target / "index.html").read_text("utf-8")
     assert [page.stem for page in sorted((DOCS / "howto").glob("*.md")) if f"howto/{page.stem}.html" not in first] == []
