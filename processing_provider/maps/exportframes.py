@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 
 from qgis.PyQt.QtCore import QPointF, QRectF
@@ -160,6 +161,13 @@ def export_frames(
     if folder:
         reporter.info(translated("To make a film, run in {}:").format(folder))
         reporter.info(film)
+        if shutil.which("ffmpeg") is None:
+            reporter.info(
+                translated(
+                    "The free program ffmpeg is not installed here. Other programs that make films of numbered pictures "
+                    "will do as well, and so will another computer."
+                )
+            )
     return {"n_frames": len(wanted), "ffmpeg": film, "colour_limit": limit}
 
 

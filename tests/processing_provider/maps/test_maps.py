@@ -121,6 +121,21 @@ def test_frames_are_whole_or_not_at_all(provider, series, tmp_path):
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
+@pytest.mark.parametrize("place", [None, "/usr/bin/ffmpeg"])
+def test_where_the_film_is_to_come_from(provider, series, tmp_path, monkeypatch, place):
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
+    from mining_insar.processing_provider.maps import exportframes
+
+    monkeypatch.setattr(exportframes.shutil, "which", lambda name: place if name == "ffmpeg" else None)
+    heard = QgsProcessingFeedback(False)
+    given = {"TIMESERIES": series, "OUTPUT_FOLDER": str(tmp_path / "frames"), "WIDTH": 200, "HEIGHT": 150}
+    processing.run("mininginsar:exportframes", given, feedback=heard)
+    assert "ffmpeg -framerate" in heard.textLog()
+    assert ("ffmpeg is not installed here" in heard.textLog()) == (place is None)
+
+
 def test_animated_gif(provider, series, tmp_path):
     image = pytest.importorskip("PIL.Image")
     path = tmp_path / "film.gif"
