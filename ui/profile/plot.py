@@ -15,6 +15,8 @@ from ..theme import Theme, dress, dress_legend
 #: Colours run from this to that share of the map of colours: its ends are lost on a light and on a dark ground.
 _FIRST_COLOUR, _LAST_COLOUR = 0.15, 0.85
 _CURRENT = "#d55e00"
+#: Room above and below the curves, as a share of their height.
+_MARGIN = 0.05
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,10 @@ class ProfilePlot:
             self.axes.plot(data.distance, data.values[number], color=shade, linewidth=0.9, alpha=0.85, label=name)
         (self._current,) = self.axes.plot([], [], color=_CURRENT, linewidth=2.2, zorder=5, label="_current")
         self.axes.axhline(0.0, color=theme.text, linewidth=0.6)
+        # Room for every date: the strong curve moves on without drawing the axes anew.
+        low, high = min(0.0, float(np.nanmin(data.values))), max(0.0, float(np.nanmax(data.values)))
+        margin = _MARGIN * (high - low) or 1.0
+        self.axes.set_ylim(low - margin, high + margin)
         for axis in (self.axes.xaxis, self.axes.yaxis):
             number_axis(axis, notation)
         self.axes.set_xlabel(translated("Distance [m]"), fontsize="small")

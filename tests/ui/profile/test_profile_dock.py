@@ -155,6 +155,10 @@ def test_chosen_dates_and_their_names_by_the_locale(dock, draw_line, scene):
     assert list(drawn) == [f"{scene.dates[row]:%d.%m.%Y}" for row in (4, 30)]
     for row, values in zip((4, 30), drawn.values()):
         np.testing.assert_array_equal(values, dock.data.values[row])
+    # The date of the map stays in sight, whatever the chosen ones are.
+    low, high = axes.get_ylim()
+    assert low < np.nanmin(dock.data.values)
+    assert high > np.nanmax(dock.data.values)
     QTest.mouseClick(dock.date_list.clear, Qt.MouseButton.LeftButton)
     assert dock.date_list.chosen() == []
     assert sum(not line.get_label().startswith("_") for line in dock.plot.plot.axes.lines) == 10
