@@ -3448,6 +3448,10 @@
         <translation>Das Beispielbergwerk liegt in {folder}. Die Schritte unten sind dafür getan: den Explorer öffnen und eine Mulde anklicken.</translation>
     </message>
     <message>
+        <source>The free program ffmpeg is not installed here. Other programs that make films of numbered pictures will do as well, and so will another computer.</source>
+        <translation>Das freie Programm ffmpeg ist hier nicht installiert. Andere Programme, die aus nummerierten Bildern Filme machen, tun es auch, und ein anderer Rechner ebenso.</translation>
+    </message>
+    <message>
         <source>The histories are relative to the reference; the map of an HDF5 file is not.</source>
         <translation>Die Verläufe sind auf die Referenz bezogen; die Karte einer HDF5-Datei nicht.</translation>
     </message>

@@ -3448,6 +3448,10 @@
         <translation>La mina de ejemplo está en {folder}. Los pasos de abajo ya están hechos para ella: abra el explorador y pulse una cubeta.</translation>
     </message>
     <message>
+        <source>The free program ffmpeg is not installed here. Other programs that make films of numbered pictures will do as well, and so will another computer.</source>
+        <translation>El programa libre ffmpeg no está instalado aquí. También sirven otros programas que hagan películas de imágenes numeradas, u otro ordenador.</translation>
+    </message>
+    <message>
         <source>The histories are relative to the reference; the map of an HDF5 file is not.</source>
         <translation>Las historias son relativas a la referencia; el mapa de un archivo HDF5 no lo es.</translation>
     </message>

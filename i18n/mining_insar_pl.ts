@@ -3448,6 +3448,10 @@
         <translation>Przykładowa kopalnia jest w {folder}. Poniższe kroki już dla niej wykonano: otwórz eksplorator i kliknij nieckę.</translation>
     </message>
     <message>
+        <source>The free program ffmpeg is not installed here. Other programs that make films of numbered pictures will do as well, and so will another computer.</source>
+        <translation>Darmowy program ffmpeg nie jest tu zainstalowany. Wystarczą też inne programy tworzące filmy z ponumerowanych obrazów albo inny komputer.</translation>
+    </message>
+    <message>
         <source>The histories are relative to the reference; the map of an HDF5 file is not.</source>
         <translation>Przebiegi są względem odniesienia; mapa pliku HDF5 nie jest.</translation>
     </message>

@@ -5728,6 +5728,10 @@
         <translation>所用日期处的拟合函数，每个日期一个波段 [mm]。</translation>
     </message>
     <message>
+        <source>The free program ffmpeg is not installed here. Other programs that make films of numbered pictures will do as well, and so will another computer.</source>
+        <translation>此处未安装免费程序 ffmpeg。其他能把编号图片制成影片的程序同样可用，也可在另一台计算机上进行。</translation>
+    </message>
+    <message>
         <source>The ground follows the probability integral method over panels that advance in time. Ten concessions, 18 GNSS stations, the networks of 102 scenes and 211 pairs (Sentinel-1) or 15 scenes and 25 pairs (ALOS-2) and the largest displacements follow Tang et al. (2023); the panels and outlines are invented.</source>
         <translation>地面服从概率积分法，采区随时间推进。十个矿区、18 个 GNSS 测站、102 景 211 对（Sentinel-1）或 15 景 25 对（ALOS-2）的网络以及最大位移取自 Tang 等（2023）；采区和边界为虚构。</translation>
     </message>
@@ -12385,6 +12389,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>The folder {0} holds no GNSS series ({1}).</source>
         <translation>文件夹 {0} 中没有 GNSS 序列（{1}）。</translation>
+    </message>
+    <message>
+        <source>The free program ffmpeg is not installed here. Other programs that make films of numbered pictures will do as well, and so will another computer.</source>
+        <translation>此处未安装免费程序 ffmpeg。其他能把编号图片制成影片的程序同样可用，也可在另一台计算机上进行。</translation>
     </message>
     <message>
         <source>The ground still moves at the edge of the raster, where the method takes it to stand still: values within {0} pixels of the edge are not reliable. Give a larger raster, or another reference.</source>

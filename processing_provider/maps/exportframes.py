@@ -164,8 +164,8 @@ def export_frames(
         if shutil.which("ffmpeg") is None:
             reporter.info(
                 translated(
-                    "The free program ffmpeg is not installed here. Other programs that make films of numbered pictures "
-                    "will do as well, and so will another computer."
+                    "The free program ffmpeg is not installed here. Other programs that make films of numbered "
+                    "pictures will do as well, and so will another computer."
                 )
             )
     return {"n_frames": len(wanted), "ffmpeg": film, "colour_limit": limit}
