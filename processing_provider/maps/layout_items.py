@@ -6,15 +6,10 @@ import base64
 import math
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsField,
-    QgsFillSymbol,
-    QgsGeometry,
     QgsLayout,
     QgsLayoutFrame,
     QgsLayoutItem,
@@ -30,24 +25,15 @@ from qgis.core import (
     QgsLegendStyle,
     QgsMapLayer,
     QgsMapLayerLegendUtils,
-    QgsMarkerSymbol,
-    QgsPalLayerSettings,
     QgsRectangle,
-    QgsSingleSymbolRenderer,
     QgsTableCell,
-    QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QMetaType, QRectF, QSizeF, Qt
+from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF
 
 from .painting import font
-
-if TYPE_CHECKING:
-    from ...algorithms.io.features import Shape
-    from ...algorithms.io.report_blocks import Overlay
 
 NORTH_ARROW = ":/images/north_arrows/layout_default_north_arrow.svg"
 MM_PER_POINT = 25.4 / 72.0
@@ -342,61 +328,3 @@ def north_arrow(layout: QgsLayout, item: QgsLayoutItemMap, x: float, y: float, s
     made.setLinkedMap(item)
     layout.addLayoutItem(made)
     place(made, x, y, size, size)
-
-
-def overlay_layer(overlay: Overlay, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer | None:
-    """Shapes over a map as a layer in memory, outlined or dotted in their colour; None where there are none."""
-    kinds = {_geometry(shape).type() for shape in overlay.shapes}
-    if not kinds:
-        return None
-    dots = kinds == {Qgis.GeometryType.Point}
-    layer = QgsVectorLayer("MultiPoint" if dots else "MultiPolygon", no_expression(overlay.label), "memory")
-    layer.setCrs(crs)
-    layer.dataProvider().addAttributes([QgsField("name", QMetaType.Type.QString)])
-    layer.updateFields()
-    features = []
-    for shape in overlay.shapes:
-        feature = QgsFeature(layer.fields())
-        outline = _geometry(shape)
-        outline.convertToMultiType()
-        feature.setGeometry(outline)
-        feature.setAttribute("name", shape.name)
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
-    if dots:
-        symbol = QgsMarkerSymbol.createSimple(
-            {
-                "name": "triangle",
-                "color": overlay.colour,
-                "outline_color": "#1a1a1a",
-                "outline_width": "0.2",
-                "size": "2.2",
-            }
-        )
-    else:
-        symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": overlay.colour, "outline_width": "0.4"})
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    if overlay.named:
-        _name(layer, dots)
-    return layer
-
-
-def _geometry(shape: Shape) -> QgsGeometry:
-    outline = QgsGeometry()
-    outline.fromWkb(bytes(shape.geometry.ExportToWkb()))
-    return outline
-
-
-def _name(layer: QgsVectorLayer, dots: bool) -> None:
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.6)
-    written = text_format(6.5)
-    written.setBuffer(halo)
-    settings = QgsPalLayerSettings()
-    settings.fieldName = "name"
-    settings.setFormat(written)
-    settings.placement = Qgis.LabelPlacement.AroundPoint if dots else Qgis.LabelPlacement.OutsidePolygons
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)

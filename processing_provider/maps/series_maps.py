@@ -311,7 +311,14 @@ def _frame(request: MapRequest, layer: QgsMapLayer) -> tuple[QgsCoordinateRefere
 
 def outline_layer(shapes, crs: QgsCoordinateReferenceSystem, name: str = "concessions") -> QgsVectorLayer:
     """The concessions as a layer in memory, drawn as everywhere."""
-    layer = QgsVectorLayer("MultiPolygon", name, "memory")
+    layer = shape_layer(shapes, crs, name, "MultiPolygon")
+    renderers.style_vector(layer, CONCESSIONS)
+    return layer
+
+
+def shape_layer(shapes, crs: QgsCoordinateReferenceSystem, name: str, kind: str) -> QgsVectorLayer:
+    """Shapes with their names as a layer in memory; ``kind`` is that of its geometries, as ``MultiPolygon``."""
+    layer = QgsVectorLayer(kind, name, "memory")
     layer.setCrs(crs)
     layer.dataProvider().addAttributes([QgsField("name", QMetaType.Type.QString)])
     layer.updateFields()
@@ -326,5 +333,4 @@ def outline_layer(shapes, crs: QgsCoordinateReferenceSystem, name: str = "conces
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
-    renderers.style_vector(layer, CONCESSIONS)
     return layer

@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFillSymbol,
+    QgsMapLayer,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
 
 from ...algorithms.checks import InputError
 from ...algorithms.io import tags
-from ...algorithms.io.report_blocks import MapView
+from ...algorithms.io.report_blocks import MapView, Overlay
 from ...algorithms.words import said
 from ..outputs import open_layer, plan_layers
 from ..styles.ramps import ValueRange
-from .layout_items import no_expression, overlay_layer
-from .series_maps import metric_frame
+from .layout_items import no_expression, text_format
+from .series_maps import metric_frame, shape_layer
 
 #: Outputs whose style a kind has, where it is not that of the kind's own name.
 _OUTPUTS = {tags.KIND_COHERENCE: "MEAN_COHERENCE"}
@@ -44,3 +57,35 @@ def view_layers(
     layers = [*(layer for layer in over if layer is not None), raster]
     project.addMapLayers(layers, False)
     return layers, *metric_frame(raster)
+
+
+def overlay_layer(overlay: Overlay, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer | None:
+    """Shapes over a map as a layer in memory, outlined or dotted in their colour; None where there are none."""
+    if not overlay.shapes:
+        return None
+    dots = all(shape.geometry.GetDimension() == 0 for shape in overlay.shapes)
+    kind = "MultiPoint" if dots else "MultiPolygon"
+    layer = shape_layer(overlay.shapes, crs, no_expression(overlay.label), kind)
+    if dots:
+        look = {"name": "triangle", "color": overlay.colour, "outline_color": "#1a1a1a", "outline_width": "0.2"}
+        symbol = QgsMarkerSymbol.createSimple({**look, "size": "2.2"})
+    else:
+        symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": overlay.colour, "outline_width": "0.4"})
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    if overlay.named:
+        _name(layer, dots)
+    return layer
+
+
+def _name(layer: QgsVectorLayer, dots: bool) -> None:
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.6)
+    written = text_format(6.5)
+    written.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "name"
+    settings.setFormat(written)
+    settings.placement = Qgis.LabelPlacement.AroundPoint if dots else Qgis.LabelPlacement.OutsidePolygons
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
