@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...algorithms.checks import InputError
@@ -20,7 +20,7 @@ class OpenProducts(QObject):
     parent : QObject
     """
 
-    #: A layer has got another file or another coordinate system: its id.
+    #: A layer has got another file, another coordinate system or other features: its id.
     layer_changed = pyqtSignal(str)
 
     def __init__(self, project: QgsProject, parent: QObject) -> None:
@@ -51,16 +51,16 @@ class OpenProducts(QObject):
         if layer is None:
             raise InputError(translated("The layer is no longer in the project."))
         self._open[key] = open_product(layer, self._project)
-        layer.dataSourceChanged.connect(self._tell)
-        layer.crsChanged.connect(self._tell)
+        for signal in _signals(layer):
+            signal.connect(self._tell)
 
     def close(self, key: str) -> None:
         """Let go of the files of a product."""
         self._open.pop(key).close()
         layer = self._project.mapLayer(key)
         if layer is not None:
-            layer.dataSourceChanged.disconnect(self._tell)
-            layer.crsChanged.disconnect(self._tell)
+            for signal in _signals(layer):
+                signal.disconnect(self._tell)
 
     def take_names(self) -> None:
         """Call the products as their layers are called now."""
@@ -71,3 +71,11 @@ class OpenProducts(QObject):
         layer = self.sender()
         if layer is not None and layer.id() in self._open:
             self.layer_changed.emit(layer.id())
+
+
+def _signals(layer: QgsMapLayer) -> list:
+    """What a layer tells when its product is no longer what it was."""
+    found = [layer.dataSourceChanged, layer.crsChanged]
+    if isinstance(layer, QgsVectorLayer):
+        found += [layer.afterCommitChanges, layer.updatedFields, layer.subsetStringChanged]
+    return found

@@ -419,3 +419,28 @@ def test_bands_that_are_not_in_the_order_of_time(open_dock, project, tmp_path, c
     found = shown.identify(QgsPointXY(*scene.centre(20, 30)), QgsRaster.IdentifyFormatValue).results()
     expected = scene.truth()[:, 20, 30] - scene.truth()[:, 40, 5]
     np.testing.assert_allclose([found[count - number] for number in range(count)], expected, atol=1e-4)
+
+
+def test_points_that_are_edited_or_filtered(open_dock, project, click, scene, settled):
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+    layer = QgsVectorLayer("Point?crs=EPSG:32648&field=D20180106:double&field=D20180118:double", "p", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([1.0, -2.0])
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*scene.centre(20, 30))))
+    layer.dataProvider().addFeature(feature)
+    project.addMapLayer(layer)
+    dock = open_dock()
+    click(*scene.centre(20, 30))
+    np.testing.assert_array_equal(settled(dock, 1)[0].curve.values, [1.0, -2.0])
+    layer.startEditing()
+    layer.changeAttributeValue(1, 1, -7.0)
+    assert layer.commitChanges()
+    np.testing.assert_array_equal(settled(dock, 1)[0].curve.values, [1.0, -7.0])
+    layer.setSubsetString('"D20180106" > 5')
+    assert settled(dock, 1)[0].curve.empty
+    layer.setSubsetString("")
+    layer.startEditing()
+    layer.deleteAttribute(0)
+    assert layer.commitChanges()
+    assert [date.isoformat() for date in settled(dock, 1)[0].curve.dates] == ["2018-01-18"]
