@@ -126,7 +126,7 @@ def test_errors_log_and_reports_of_runs_are_chinese(chinese, provider, tmp_path)
     def run(name, parameters):
         return processing.run(f"mininginsar:{name}", parameters, feedback=heard)
 
-    with pytest.raises(QgsProcessingException, match="[\u4e00-\u9fff]{4}"):
+    with pytest.raises(QgsProcessingException, match=r"[\u4e00-\u9fff]{4}"):
         run("stackquality", {"FOLDER": str(tmp_path), "REPORT": str(tmp_path / "no.html")})
 
     mine = {
