@@ -186,8 +186,7 @@ class Session(QObject):
         self.said.emit("", False)
         if first and self._tool is None:
             self._offer_tool()
-        for unused in set(self._products.ids()) - {self.primary_id, self.overlay_id}:
-            self._close(unused)
+        self._close_unused()
         self._save()
         self.layers_changed.emit()
         self._refresh()
@@ -212,6 +211,10 @@ class Session(QObject):
         self._open_again()
         self.layers_changed.emit()
         self._refresh()
+
+    def _close_unused(self) -> None:
+        for unused in set(self._products.ids()) - {self.primary_id, self.overlay_id}:
+            self._close(unused)
 
     def _close(self, key: str) -> None:
         for task_key in [task_key for task_key in self._tasks if task_key[1] == key]:
@@ -573,6 +576,7 @@ class Session(QObject):
             )
             self.selections.from_text(kept.places)
             well = self._open_again()
+            self._close_unused()
         except InputError as error:
             self.said.emit(said(str(error)), True)
         finally:

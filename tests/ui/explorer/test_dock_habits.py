@@ -421,6 +421,28 @@ def test_bands_that_are_not_in_the_order_of_time(open_dock, project, tmp_path, c
     np.testing.assert_allclose([found[count - number] for number in range(count)], expected, atol=1e-4)
 
 
+def test_a_project_that_is_opened_under_the_dock_leaves_only_its_own_files_open(
+    dock, series_layer, project, tmp_path, click, scene, settled
+):
+    """While the layers come, the first of them is taken; what the project keeps comes last."""
+    from qgis.core import QgsRasterLayer
+
+    other = QgsRasterLayer(scene.write(tmp_path / "other.tif", 3 * scene.truth()), "other", "gdal")
+    other.setCustomProperty("mining_insar/kind", "timeseries")
+    project.addMapLayer(other)
+    dock.session.set_primary(series_layer.id())
+    click(*scene.centre(20, 30))
+    settled(dock, 1)
+    kept = series_layer.id()
+    assert project.write(str(tmp_path / "p.qgz"))
+    project.clear()
+    assert project.read(str(tmp_path / "p.qgz"))
+    [item] = settled(dock, 1)
+    np.testing.assert_allclose(item.curve.values, scene.truth()[:, 20, 30], atol=1e-4)
+    assert dock.session._products.ids() == [kept]
+    assert dock.panel.products.currentText() == "motion"
+
+
 def test_points_that_are_edited_or_filtered(open_dock, project, click, scene, settled):
     from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 
