@@ -427,7 +427,7 @@ def test_a_project_that_is_opened_under_the_dock_leaves_only_its_own_files_open(
     """While the layers come, the first of them is taken; what the project keeps comes last."""
     from qgis.core import QgsRasterLayer
 
-    other = QgsRasterLayer(scene.write(tmp_path / "other.tif", 3 * scene.truth()), "other", "gdal")
+    other = QgsRasterLayer(scene.write(tmp_path / "other.tif", 3 * scene.truth()), "another", "gdal")
     other.setCustomProperty("mining_insar/kind", "timeseries")
     project.addMapLayer(other)
     dock.session.set_primary(series_layer.id())
