@@ -10,6 +10,14 @@ from mining_insar.algorithms.words import MessageTable, speak
 WORDS = {"Displacement [mm]": "位移 [mm]", "Velocity [mm/yr]": "Geschwindigkeit [mm/Jahr]"}
 
 
+@pytest.fixture(autouse=True)
+def usual_fonts():
+    """What a window of another test has set is not seen here."""
+    matplotlib = pytest.importorskip("matplotlib")
+    with matplotlib.rc_context({"font.family": ["sans-serif"], "font.sans-serif": ["DejaVu Sans"]}):
+        yield
+
+
 @pytest.fixture
 def chinese():
     table = MessageTable(WORDS, lambda text: WORDS.get(text, text))
