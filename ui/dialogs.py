@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
 #: ``finished(successful, results)``
 Finished = Callable[[bool, dict], None]
+
+
+class Runs(QObject):
+    """Tells of the runs that the windows' dialogs made, to whom it concerns."""
+
+    #: The dialog, the id of its algorithm and the results, after a run that succeeded.
+    finished = pyqtSignal(object, str, object)
+
+
+RUNS = Runs()
 
 
 def open_algorithm(algorithm_id: str, parameters: Mapping[str, object], finished: Finished | None = None):
@@ -30,5 +42,11 @@ def open_algorithm(algorithm_id: str, parameters: Mapping[str, object], finished
         return None
     if finished is not None:
         dialog.algorithmFinished.connect(finished)
+
+    def tell(successful: bool, results: dict) -> None:
+        if successful:
+            RUNS.finished.emit(dialog, algorithm_id, results)
+
+    dialog.algorithmFinished.connect(tell)
     dialog.show()
     return dialog

@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.checks import InputError
 from ...algorithms.words import said
 from ...processing_provider.help import manual_address, translated
-from ..dialogs import open_algorithm
+from ..dialogs import RUNS, open_algorithm
 from .example import FOLDER_NAME, ExampleMine, default_folder, free_folder, make_folder
 from .guide import PROVIDER, Guide, Step, algorithm_of, steps
 
@@ -74,6 +74,7 @@ class StartDock(QgsDockWidget):
         self.steps: dict[str, StepBox] = {}
         self._build()
         self.guide.listeners.append(self.refresh)
+        RUNS.finished.connect(self._ran_elsewhere)
         self.opened.connect(self._begin)
         self.closed.connect(self.release)
         self.refresh()
@@ -176,6 +177,16 @@ class StartDock(QgsDockWidget):
             return
         # A dialog nobody holds is gone at once.
         self._dialogs = [*self._dialogs[-9:], dialog]
+
+    def _ran_elsewhere(self, dialog, algorithm_id: str, results: dict) -> None:
+        """A run from a dialog of another window, SBAS from the network window for one."""
+        name = algorithm_id.rpartition(":")[2]
+        if (
+            dialog not in self._dialogs
+            and results
+            and name in {task.algorithm for step in steps() for task in step.tasks}
+        ):
+            self.guide.remember(name, _parameters_of(dialog), results)
 
     def open_window(self, name: str) -> None:
         """Open a window of the plugin."""

@@ -258,3 +258,37 @@ def test_words_are_whole_however_narrow_the_panel(dock):
     button = dock.steps["series"].buttons["sbas"]
     assert button.text() != "SBAS (displacement time series) \u2026"
     assert button.toolTip() == "SBAS (displacement time series) \u2026"
+
+
+def test_a_run_from_the_network_window_counts(dock, dialogs, tmp_path, monkeypatch):
+    """SBAS with these pairs is SBAS; what the panel started itself counts once."""
+    import processing
+    from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+    from mining_insar.ui.dialogs import open_algorithm
+
+    class Shown(QObject):
+        algorithmFinished = pyqtSignal(bool, dict)
+
+        def createProcessingParameters(self):
+            return {"STACK": str(tmp_path / "stack.h5"), "EXCLUDE_PAIRS": "20180106-20180118"}
+
+        def show(self):
+            pass
+
+    monkeypatch.setattr(processing, "createAlgorithmDialog", lambda _name, _parameters: Shown(), raising=False)
+    touch(tmp_path / "stack.h5")
+    shown = open_algorithm("mininginsar:sbas", {})
+    shown.algorithmFinished.emit(False, {})
+    assert "\u2714" not in dock.steps["series"].title.text()
+    shown.algorithmFinished.emit(True, {"TIMESERIES": touch(tmp_path / "t.tif"), "N_PAIRS": 7})
+    assert "\u2714" in dock.steps["series"].title.text()
+    assert dock.guide.parameters("sbas")["EXCLUDE_PAIRS"] == "20180106-20180118"
+    # An algorithm of no step is nobody's business here
+    open_algorithm("mininginsar:velocity", {}).algorithmFinished.emit(True, {"VELOCITY": touch(tmp_path / "v.tif")})
+    assert dock.guide.results("velocity") == {}
+    dock._open_dialog, told = open_algorithm, []
+    dock.guide.listeners.append(lambda: told.append(1))
+    dock.steps["stack"].buttons["createstack"].click()
+    dock._dialogs[-1].algorithmFinished.emit(True, {"N_PAIRS": 3})
+    assert len(told) == 1
