@@ -180,12 +180,8 @@ class StartDock(QgsDockWidget):
 
     def _ran_elsewhere(self, dialog, algorithm_id: str, results: dict) -> None:
         """A run from a dialog of another window, SBAS from the network window for one."""
-        name = algorithm_id.rpartition(":")[2]
-        if (
-            dialog not in self._dialogs
-            and results
-            and name in {task.algorithm for step in steps() for task in step.tasks}
-        ):
+        name, known = algorithm_id.rpartition(":")[2], {task.algorithm for step in steps() for task in step.tasks}
+        if results and name in known and dialog not in self._dialogs:
             self.guide.remember(name, _parameters_of(dialog), results)
 
     def open_window(self, name: str) -> None:

@@ -268,7 +268,7 @@ def test_a_run_from_the_network_window_counts(dock, dialogs, tmp_path, monkeypat
     from mining_insar.ui.dialogs import open_algorithm
 
     class Shown(QObject):
-        algorithmFinished = pyqtSignal(bool, dict)
+        algorithmFinished = pyqtSignal(bool, dict)  # noqa: N815 (the name is that of QGIS)
 
         def createProcessingParameters(self):
             return {"STACK": str(tmp_path / "stack.h5"), "EXCLUDE_PAIRS": "20180106-20180118"}
