@@ -452,8 +452,12 @@ class NetworkDock(QgsDockWidget):
         return found
 
     def hand_to_sbas(self) -> None:
-        """Open the dialog of SBAS with the pairs in use."""
-        self.dialog = self._open_dialog(SBAS, self.parameters())
+        """Open the dialog of SBAS with the pairs in use, and with what was chosen there the last time."""
+        from ..start.guide import Guide
+
+        guide = Guide(self.project)
+        guide.load()
+        self.dialog = self._open_dialog(SBAS, {**guide.choices(SBAS.rpartition(":")[2]), **self.parameters()})
         if self.dialog is None:
             self.say(translated("Processing does not know {id}.").format(id=SBAS))
 

@@ -17,7 +17,7 @@ from ..network import ENTRY as NETWORK_ENTRY
 SCOPE, ENTRY = "MiningInsar", "start"
 PROVIDER = "mininginsar"
 #: Parameters by which a stack is given, which belong together.
-_WAYS = ("STACK", "FOLDER", "INTERFEROGRAMS", "COHERENCE", "PRODUCT", "EXCLUDE_PAIRS")
+_WAYS = ("STACK", "FOLDER", "INTERFEROGRAMS", "COHERENCE", "PRODUCT", "PAIRS", "EXCLUDE_PAIRS")
 #: What a parameter of a later run is taken from: algorithm and output.
 _FROM_SERIES = {name: ("sbas", name) for name in ("TIMESERIES", "VELOCITY", "VELOCITY_STD", "TEMPORAL_COHERENCE")}
 #: Tables that a report takes, and layers that it draws over its maps.
@@ -207,6 +207,11 @@ class Guide:
                 if value and not _is_gone(value):
                     found["CONCESSIONS"] = value
         return _known(algorithm, found)
+
+    def choices(self, algorithm: str) -> dict[str, object]:
+        """What was chosen the last time, but for the stack."""
+        found = self._runs.get(algorithm, {}).get("parameters", {})
+        return _known(algorithm, {key: it for key, it in found.items() if key not in _WAYS and not _is_gone(it)})
 
     def _stack(self) -> tuple[dict[str, object], int]:
         """The stack to go on with: what the network window has, else what the first step made; and when."""

@@ -270,3 +270,17 @@ def test_a_thousand_pairs_are_listed_at_once(project, scene):
     assert window.side.pairs.topLevelItemCount() == 1000
     window.close()
     window.deleteLater()
+
+
+def test_sbas_remembers_what_was_chosen_the_last_time(loaded, stack, calls, project, provider, tmp_path):
+    """The stack and the pairs are those of the window, whatever the last run had."""
+    from mining_insar.ui.start.guide import Guide
+
+    (tmp_path / "old.csv").write_text("x")
+    before = {"STACK": str(tmp_path), "PAIRS": str(tmp_path / "old.csv"), "EXCLUDE_PAIRS": "all", "SMOOTHING": 0.5}
+    Guide(project).remember("sbas", {**before, "REFERENCE": "median", "DEM": "/gone.tif"}, {"N_PAIRS": 5})
+    loaded.model.switch([0], on=False)
+    loaded.to_sbas.click()
+    [(_name, parameters)] = calls
+    expected = {"FOLDER": stack.folder, "EXCLUDE_PAIRS": stack.names[0], "SMOOTHING": 0.5, "REFERENCE": "median"}
+    assert parameters == expected
