@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...processing_provider.folders import dependencies_folder
@@ -40,6 +41,10 @@ class ExplorerDock(QgsDockWidget):
 
     def hideEvent(self, event) -> None:
         super().hideEvent(event)
+        # Not now: a dock that is taken out of the window or put back is hidden for a moment.
+        QTimer.singleShot(0, self._release_hidden)
+
+    def _release_hidden(self) -> None:
         # Its button hides the dock without closing it; behind another tab, or minimised, it is still in use.
         if self.isHidden():
             self.session.release()

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsRubberBand, QgsVertexMarker
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, QTimer
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -165,6 +165,10 @@ class ProfileDock(QgsDockWidget):
 
     def hideEvent(self, event) -> None:
         super().hideEvent(event)
+        # Not now: a dock that is taken out of the window or put back is hidden for a moment.
+        QTimer.singleShot(0, self._release_hidden)
+
+    def _release_hidden(self) -> None:
         # Its button hides the dock without closing it; behind another tab, or minimised, it is still in use.
         if self.isHidden():
             self.release()

@@ -68,6 +68,21 @@ def test_showing_what_was_minimised_leaves_the_tool_in_hand(dock, canvas, scene)
     assert canvas.mapTool() is pan
 
 
+def test_taking_the_dock_out_of_the_window_changes_nothing(dock, canvas, click, scene, settled):
+    from qgis.gui import QgsMapToolPan
+    from qgis.PyQt.QtWidgets import QApplication
+
+    click(*scene.centre(20, 30))
+    settled(dock, 1)
+    pan, products = QgsMapToolPan(canvas), dock.session.active_products()
+    canvas.setMapTool(pan)
+    for floating in (True, False):
+        dock.setFloating(floating)
+        QApplication.processEvents()
+        assert dock.session.active_products() == products
+        assert canvas.mapTool() is pan
+
+
 def test_the_tool_of_before_comes_back_and_never_another_docks(dock, project, canvas, scene):
     from qgis.gui import QgsMapToolPan
 

@@ -194,7 +194,8 @@ def test_hiding_by_the_button_lets_go_and_gives_the_tool_back(dock, draw_line, s
     canvas.setMapTool(pan)
     dock.draw_action.trigger()
     dock.setUserVisible(False)
-    assert (dock.product, dock._band) == (None, None)
+    scene.wait(lambda: dock.product is None)
+    assert dock._band is None
     assert canvas.mapTool() is pan
     dock.setUserVisible(True)
     scene.wait(lambda: dock.data is not None and not dock.busy)
