@@ -231,11 +231,12 @@ def remedy(
         shell = {"Windows": "OSGeo4W Shell", "Darwin": "Terminal, with the Python inside QGIS.app"}.get(
             system, "a terminal"
         )
-        lines.append(
-            f"Otherwise, in {shell}, for Python {python[0]}.{python[1]}: python3 -m pip install --no-deps --target "
+        words = (
+            f"In {shell}, for Python {python[0]}.{python[1]}: python3 -m pip install --no-deps --target "
             f'"{dependencies_folder}" {" ".join(requirements)}. Keep --no-deps: otherwise pip adds a numpy that '
             "breaks the one of QGIS. Then restart QGIS."
         )
+        lines.append(f"Otherwise: {words}" if lines else words)
     if not lines:
         lines.append(
             "It is part of a complete QGIS installation: repair or update QGIS."

@@ -9451,6 +9451,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>在 {1} 个窗口中的 {0} 个里，最佳匹配位于搜索范围边缘：偏移可能大于 SEARCH（{2} 像元）。请给出更大的值。</translation>
     </message>
     <message>
+        <source>In {0}, for Python {1}.{2}: python3 -m pip install --no-deps --target "{3}" {4}. Keep --no-deps: otherwise pip adds a numpy that breaks the one of QGIS. Then restart QGIS.</source>
+        <translation>在 {0} 中，对于 Python {1}.{2}：python3 -m pip install --no-deps --target "{3}" {4}。请保留 --no-deps：否则 pip 会装入一个 numpy，破坏 QGIS 自带的 numpy。然后重启 QGIS。</translation>
+    </message>
+    <message>
         <source>InSAR and GNSS</source>
         <translation>InSAR 与 GNSS</translation>
     </message>
@@ -10791,8 +10795,8 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>不闭合的闭环</translation>
     </message>
     <message>
-        <source>Otherwise, in {0}, for Python {1}.{2}: python3 -m pip install --no-deps --target "{3}" {4}. Keep --no-deps: otherwise pip adds a numpy that breaks the one of QGIS. Then restart QGIS.</source>
-        <translation>否则，在 {0} 中，对于 Python {1}.{2}：python3 -m pip install --no-deps --target "{3}" {4}。请保留 --no-deps：否则 pip 会装入一个 numpy，破坏 QGIS 自带的 numpy。然后重启 QGIS。</translation>
+        <source>Otherwise: {0}</source>
+        <translation>否则：{0}</translation>
     </message>
     <message>
         <source>Outlines</source>
@@ -13121,8 +13125,8 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>在那里，应读作 "未发现运动"，而不是看颜色。</translation>
     </message>
     <message>
-        <source>These interferograms hurt most: they change the velocity and disagree with the others: {0}. Look at them (RESIDUALS), correct or leave them out, or set ROBUST.</source>
-        <translation>这些干涉图危害最大：它们改变速度，且与其他干涉图不一致：{0}。请查看它们（RESIDUALS），改正或略去，或设置 ROBUST。</translation>
+        <source>These interferograms hurt most: they change the velocity and disagree with the others: {0}. Look at them (RESIDUALS), correct them or leave them out; ROBUST weighs them less.</source>
+        <translation>这些干涉图危害最大：它们改变速度且与其他不一致：{0}。请查看它们（RESIDUALS），改正或剔除；ROBUST 会降低它们的权重。</translation>
     </message>
     <message>
         <source>They differ as 3e8 m/s does from the speed of light (0.07 %): one was computed with the rounded value.</source>

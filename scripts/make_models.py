@@ -122,6 +122,8 @@ def time_series_chain():
             final = QgsProcessingModelOutput(description, description)
             final.setChildId(name)
             final.setChildOutputName(child_output)
+            # A child whose only output is left out has nothing to do, and says so by an error.
+            final.setMandatory(len(OUTPUTS[name]) == 1 and name != "stackquality")
             final.setPosition(QPointF(place[0] + 260, place[1] + 50 * row))
             outputs[description] = final
         child.setModelOutputs(outputs)
@@ -230,8 +232,9 @@ def subband_chain():
             final = QgsProcessingModelOutput(description, description)
             final.setChildId(name)
             final.setChildOutputName(output)
-            # What another child takes must be written.
-            final.setMandatory((name, output) in taken_outputs)
+            # What another child takes must be written, and so must the first of a child that would make nothing.
+            idle = not any((name, each) in taken_outputs for each in wanted)
+            final.setMandatory((name, output) in taken_outputs or (idle and row == 0))
             final.setPosition(QPointF(place[0] + 260, place[1] + 50 * row))
             outputs[description] = final
         child.setModelOutputs(outputs)

@@ -17,7 +17,7 @@ HEAD = """\
 # Algorithms
 
 This page is written by `make reference` from the help that QGIS shows; change the help, not this page.
-Parameters in *italics* are optional. Conventions (signs, units, dates): [conventions.md](conventions.md).
+Parameters in *italics* are optional. Signs, units and dates: [conventions](conventions.md).
 """
 
 

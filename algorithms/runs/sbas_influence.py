@@ -131,7 +131,7 @@ def _tell(stack: Stack, found: PairInfluence, n_pixels: int, reporter: Reporter)
     if suspects:
         reporter.warn(
             "These interferograms hurt most: they change the velocity and disagree with the others: "
-            f"{', '.join(names[number] for number in suspects)}. Look at them (RESIDUALS), correct or leave them out, "
-            "or set ROBUST."
+            f"{', '.join(names[one] for one in suspects)}. Look at them (RESIDUALS), correct them or leave them out; "
+            "ROBUST weighs them less."
         )
     return names[worst[0]]

@@ -94,7 +94,7 @@ def test_pinned_versions_fit_python_and_numpy(name, python, numpy, expected):
     [
         ("Windows", "OSGeo4W Setup, Advanced Install: select the package python3-numba."),
         ("Linux", "Debian and Ubuntu: sudo apt install python3-numba."),
-        ("Darwin", "Otherwise, in Terminal"),
+        ("Darwin", "In Terminal"),
     ],
 )
 def test_remedy_of_each_platform(system, first):

@@ -101,11 +101,27 @@ def test_the_model_runs_in_qgis_process(qgis_process, layers, tmp_path):
 
 def test_an_error_in_a_step_is_told(qgis_process, layers, tmp_path):
     paths, _velocity = layers
-    inputs = {"INTERFEROGRAMS": paths, "stack_file": str(tmp_path / "stack.h5")}
+    inputs = {
+        "INTERFEROGRAMS": paths,
+        "stack_file": str(tmp_path / "stack.h5"),
+        "stacking_velocity": str(tmp_path / "stacking.tif"),
+    }
     done = qgis_process("run", "mininginsar:timeserieschain", "-", stdin={"inputs": inputs})
     assert done.returncode != 0
     assert "WAVELENGTH" in done.text
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("model", "output"),
+    [("timeserieschain", "stacking_velocity"), ("subbandchain", "applicability")],
+)
+def test_a_step_that_would_make_nothing_is_asked_for_its_output(provider, model, output):
+    """Left out, the step would end the run by an error, after all that went before."""
+    from qgis.core import QgsProcessingParameterDefinition
+
+    definition = provider.algorithm(model).parameterDefinition(output)
+    assert not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
 def test_its_dialog_speaks_the_language_of_the_user(provider, monkeypatch):
