@@ -12,8 +12,6 @@ from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from ..algorithms.io.figures import add_wide_font
-from ..processing_provider.help import translated
-from .notation import provide_letters
 from .theme import Theme, theme_of
 
 #: Room for labels left, right, below and above the axes [pixels of 96 per inch].
@@ -34,7 +32,6 @@ class FigureWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None, margins: tuple[int, int, int, int] = MARGINS) -> None:
         super().__init__(parent)
-        provide_letters([translated("Displacement [mm]")])
         self._margins = margins
         add_wide_font()
         self.figure = Figure(dpi=_DPI)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 from qgis.PyQt.QtCore import QLocale
 
@@ -18,17 +17,6 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _MONTH = re.compile(r"@(\d\d)")
 #: Below this a standard deviation of one decimal would be written as zero.
 _SMALL = 0.1
-#: Letters from here on are Chinese, Japanese or Korean, or their punctuation.
-_FIRST_CHINESE = "\u2e80"
-#: Families with Chinese letters, best first: those of Linux, Windows and macOS.
-_FAMILIES = (
-    *("Noto Sans CJK SC", "Source Han Sans SC", "Source Han Sans CN", "Microsoft YaHei", "PingFang SC"),
-    *("Hiragino Sans GB", "Heiti SC", "STHeiti", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "SimHei"),
-    *("Droid Sans Fallback", "Arial Unicode MS"),
-)
-_FILES = re.compile(
-    r"notosanscjk|sourcehansans|msyh|pingfang|hiragino|heiti|wqy|simhei|droidsansfallback", re.IGNORECASE
-)
 
 
 def _plain_number(value: float, decimals: int = 1) -> str:
@@ -123,37 +111,3 @@ def write_literally(texts) -> None:
     """Let texts stand as they are: a name with dollar signs is no formula."""
     for text in texts:
         text.set_parse_math(False)
-
-
-def provide_letters(texts: Iterable[str]) -> None:
-    """Let figures fall back on a font with Chinese letters where texts have any: matplotlib's own font lacks them.
-
-    Fonts that matplotlib does not know are searched for, for its list of fonts is older than one installed since. The
-    locale does not tell: QGIS speaks a language without changing it, and layers have names in any language.
-    """
-    if not any(letter >= _FIRST_CHINESE for text in texts for letter in text):
-        return
-    import matplotlib
-    from matplotlib import font_manager
-
-    families = matplotlib.rcParams["font.sans-serif"]
-    if any(name in _FAMILIES for name in families):
-        return
-    known = {font.name for font in font_manager.fontManager.ttflist}
-    if not known.intersection(_FAMILIES):
-        for path in _font_files():
-            try:
-                font_manager.fontManager.addfont(path)
-            except (OSError, RuntimeError):
-                # A broken font is none.
-                continue
-        known = {font.name for font in font_manager.fontManager.ttflist}
-    matplotlib.rcParams["font.sans-serif"] = [*families, *(name for name in _FAMILIES if name in known)]
-
-
-@cache
-def _font_files() -> tuple[str, ...]:
-    """Files of fonts with Chinese letters."""
-    from matplotlib import font_manager
-
-    return tuple(path for path in font_manager.findSystemFonts() if _FILES.search(path))

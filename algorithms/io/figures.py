@@ -23,6 +23,7 @@ _WIDE_FONTS = (
     "PingFang SC",
     "Hiragino Sans GB",
     "Heiti SC",
+    "STHeiti",
     "SimHei",
     "WenQuanYi Micro Hei",
     "WenQuanYi Zen Hei",
@@ -65,7 +66,7 @@ def figure_bytes(figure, kind: str = "png") -> bytes:
         words = shown(text.get_text())
         if words != text.get_text():
             text.set_text(words)
-        if _is_wide(words) and wide_font() is not None:
+        if _is_wide(words) and wide_font() not in (None, *text.get_fontfamily()):
             text.set_fontfamily([*text.get_fontfamily(), wide_font()])
     buffer = io.BytesIO()
     figure.savefig(buffer, format=kind, facecolor="white")
@@ -79,7 +80,11 @@ def shown(text: str, translate: Callable[[str], str] = said) -> str:
 
 
 def add_wide_font() -> None:
-    """Let figures in windows fall back on a font with Chinese, for labels and for names in the user's data."""
+    """Let figures in windows fall back on a font with Chinese, for labels and for names in the user's data.
+
+    Whatever the language: layers have names in any. matplotlib looks for a letter in one font of each entry of
+    ``font.family``; further fonts of ``font.sans-serif`` it would take only where the first one is not installed.
+    """
     from matplotlib import rcParams
 
     font = wide_font()

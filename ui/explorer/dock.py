@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...processing_provider.folders import dependencies_folder
 from ...processing_provider.help import translated
+from ..dock import Dock
 from .panel import ExplorerPanel
 from .selections import CLICK
 from .session import Session
@@ -16,7 +15,7 @@ from .session import Session
 OBJECT_NAME = "MiningInsarExplorer"
 
 
-class ExplorerDock(QgsDockWidget):
+class ExplorerDock(Dock):
     """Histories of places that are clicked on the map.
 
     Closing it lets go of every file; what is picked comes back when it is opened again.
@@ -30,31 +29,21 @@ class ExplorerDock(QgsDockWidget):
     """
 
     def __init__(self, canvas, project: QgsProject | None = None, active_layer=None, parent: QWidget | None = None):
-        super().__init__(translated("Time-series explorer"), parent)
-        self.setObjectName(OBJECT_NAME)
+        super().__init__(translated("Time-series explorer"), OBJECT_NAME, parent)
         self._active_layer = active_layer or (lambda: None)
         self.session = Session(canvas, project or QgsProject.instance(), self)
         self.panel = ExplorerPanel(self.session, icon, dependencies_folder(), self)
         self.setWidget(self.panel)
-        self.opened.connect(self._begin)
-        self.closed.connect(self.session.release)
 
-    def hideEvent(self, event) -> None:
-        super().hideEvent(event)
-        # Not now: a dock that is taken out of the window or put back is hidden for a moment.
-        QTimer.singleShot(0, self._release_hidden)
-
-    def _release_hidden(self) -> None:
-        # Its button hides the dock without closing it; behind another tab, or minimised, it is still in use.
-        if self.isHidden():
-            self.session.release()
-
-    def _begin(self) -> None:
+    def begin(self) -> None:
         anew = not self.session.active
         self.session.activate(self._active_layer())
         # Also shown again is what was behind a tab or minimised: then the user's tool stays in hand.
         if anew and self.session.primary_id:
             self.session.pick(CLICK)
+
+    def release(self) -> None:
+        self.session.release()
 
 
 def icon(name: str):

@@ -15,9 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QColorDialog,
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMenu,
     QSizePolicy,
     QSplitter,
@@ -33,6 +31,7 @@ from ...algorithms.checks import InputError
 from ...algorithms.words import said
 from ...processing_provider.help import translated
 from ..missing import matplotlib_advice
+from ..narrow import FlowLayout, named, words
 from ..notation import Notation, locale_notation
 from .curves import ANNUAL, LINEAR, LOGISTIC, NO_FIT, PIECEWISE
 from .selections import CLICK, FREEHAND, OUTLINE
@@ -62,10 +61,8 @@ class ExplorerPanel(QWidget):
         self.session, self._icons = session, icons
         self._filling = False
         self.plot = self._make_plot()
-        self.message = QLabel()
-        self.message.setWordWrap(True)
+        self.message = words()
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.places = self._make_list()
         self.products, self.overlay, self.fits = QComboBox(), QComboBox(), QComboBox()
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -230,7 +227,7 @@ class ExplorerPanel(QWidget):
         button.setMenu(menu)
         return button
 
-    def _make_choices(self) -> QHBoxLayout:
+    def _make_choices(self) -> FlowLayout:
         for text, value in (
             (translated("no fit"), NO_FIT),
             (translated("linear"), LINEAR),
@@ -239,19 +236,16 @@ class ExplorerPanel(QWidget):
             (translated("logistic"), LOGISTIC),
         ):
             self.fits.addItem(text, value)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for text, box, stretch in (
-            (translated("Series"), self.products, 3),
-            (translated("over it"), self.overlay, 3),
-            (translated("Fit"), self.fits, 1),
+        row = FlowLayout()
+        for text, box in (
+            (translated("Series"), self.products),
+            (translated("over it"), self.overlay),
+            (translated("Fit"), self.fits),
         ):
-            label = QLabel(text)
-            label.setBuddy(box)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
-            row.addWidget(label)
-            row.addWidget(box, stretch)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(named(text, box))
         self.products.activated.connect(lambda _row: self.session.set_primary(self.products.currentData() or ""))
         self.overlay.activated.connect(lambda _row: self.session.set_overlay(self.overlay.currentData() or ""))
         self.fits.activated.connect(lambda _row: self.session.set_options(fit=self.fits.currentData()))
@@ -449,8 +443,8 @@ class ExplorerPanel(QWidget):
         if colour.isValid():
             self.session.selections.change(key, colour=colour.name())
 
-    def _export(self, ending: str, words: str) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, translated("Export"), "", words)
+    def _export(self, ending: str, kind: str) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, translated("Export"), "", kind)
         if not path:
             return
         if not path.lower().endswith(f".{ending}"):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...processing_provider.help import translated
-from ..notation import PLAIN, Notation, date_axis, number_axis, provide_letters, write_literally
+from ..notation import PLAIN, Notation, date_axis, number_axis, write_literally
 from ..theme import Theme, dress, dress_legend
 from .curves import ACTIVE, INITIAL, RESIDUAL, STOPPAGE, Curve, FitLine
 
@@ -113,7 +113,6 @@ class SeriesPlot:
         """
         self._drawn, self._options, self._theme, self._notation = list(drawn), options, theme, notation
         self._phases_of = phases_of
-        provide_letters([label, empty, *(item.label for item in drawn)])
         self._cursor_lines = []
         with_residuals = options.residuals and any(item.fit is not None for item in drawn)
         if self.axes is None or with_residuals != (self.residual_axes is not None):

@@ -7,7 +7,6 @@ import json
 import os
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -15,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QProgressBar,
@@ -35,7 +33,9 @@ from ...algorithms.words import said
 from ...processing_provider.folders import dependencies_folder
 from ...processing_provider.help import translated
 from ..dialogs import open_algorithm
+from ..dock import Dock
 from ..missing import matplotlib_advice
+from ..narrow import FlowLayout, words
 from . import ENTRY, SCOPE
 from .model import AMBIGUOUS, BASELINE, COHERENCE, DAYS, NetworkModel
 from .panel import NetworkSide, pair_tip
@@ -56,7 +56,7 @@ _THRESHOLDS = {
 }
 
 
-class NetworkDock(QgsDockWidget):
+class NetworkDock(Dock):
     """The pairs of a stack over time and baseline.
 
     It keeps no file open. What is switched off is kept in the project.
@@ -69,8 +69,7 @@ class NetworkDock(QgsDockWidget):
     """
 
     def __init__(self, project: QgsProject | None = None, open_dialog=open_algorithm, parent: QWidget | None = None):
-        super().__init__(translated("Network of interferograms"), parent)
-        self.setObjectName(OBJECT_NAME)
+        super().__init__(translated("Network of interferograms"), OBJECT_NAME, parent)
         self.project = project or QgsProject.instance()
         self.model, self.source = NetworkModel(), StackSource()
         self.dialog = None
@@ -81,8 +80,6 @@ class NetworkDock(QgsDockWidget):
         self._active = self._loading = False
         self._build()
         self.model.listeners.append(self._changed)
-        self.opened.connect(self._begin)
-        self.closed.connect(self.release)
         self._show()
 
     # ---- building
@@ -97,12 +94,7 @@ class NetworkDock(QgsDockWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setSizes([600, 400])
-        self.message = QLabel()
-        self.message.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        # A long message takes the lines that it needs.
-        policy.setHeightForWidth(True)
-        self.message.setSizePolicy(policy)
+        self.message = words()
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.progress = QProgressBar()
         self.progress.setMaximumHeight(12)
@@ -127,7 +119,7 @@ class NetworkDock(QgsDockWidget):
         made.framed.connect(self._framed)
         return made
 
-    def _make_row(self) -> QHBoxLayout:
+    def _make_row(self) -> FlowLayout:
         self.undo = self._action("mActionUndo", translated("Undo"), self.model.undo)
         self.redo = self._action("mActionRedo", translated("Redo"), self.model.redo)
         self.frame = self._action("mActionSelectRectangle", translated("Rectangle"), None)
@@ -159,17 +151,18 @@ class NetworkDock(QgsDockWidget):
         self.to_sbas.clicked.connect(lambda _on=False: self.hand_to_sbas())
         self.title_label = QLabel()
         self.title_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout()
-        row.addWidget(bar)
-        row.addWidget(self.title_label, 1)
-        row.addWidget(self.to_sbas)
+        self.title_label.setMinimumWidth(10 * self.fontMetrics().averageCharWidth())
+        row = FlowLayout()
+        for widget in (bar, self.title_label, self.to_sbas):
+            row.addWidget(widget)
         return row
 
-    def _make_thresholds(self) -> QHBoxLayout:
+    def _make_thresholds(self) -> FlowLayout:
         self.measure, self.limit = QComboBox(), QDoubleSpinBox()
         # Else it is as wide as its longest line.
         self.measure.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.measure.setMinimumContentsLength(8)
+        self.measure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for text, measure in (
             (translated("coherence below"), COHERENCE),
             (translated("baseline beyond"), BASELINE),
@@ -182,10 +175,9 @@ class NetworkDock(QgsDockWidget):
         self.switch_off = QPushButton(translated("Switch off"))
         self.switch_off.clicked.connect(lambda _on=False: self._switch_beyond())
         self._measure_chosen()
-        row = QHBoxLayout()
-        row.addWidget(self.measure, 1)
-        row.addWidget(self.limit)
-        row.addWidget(self.switch_off)
+        row = FlowLayout()
+        for widget in (self.measure, self.limit, self.switch_off):
+            row.addWidget(widget)
         return row
 
     def _make_stack_menu(self) -> QMenu:
@@ -238,7 +230,7 @@ class NetworkDock(QgsDockWidget):
 
     # ---- life
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
         if not self._active:
             self._active = True
             self.project.readProject.connect(self.load)
@@ -249,7 +241,8 @@ class NetworkDock(QgsDockWidget):
             self._cleared()
         if not self.source.given:
             self.load()
-        elif self.model.looked is None:
+        elif self.model.looked is None or self.model.looked.pairs is None:
+            # Also what was not read to its end.
             self.look()
         if not self.source.given:
             self._use_project_layers_if_there()
@@ -409,8 +402,8 @@ class NetworkDock(QgsDockWidget):
             self.say(reading if self.busy else translated("Without coherence and closure there is no advice."))
             return
         count = self.model.switch_off_advised()
-        words = translated("{count} pairs switched off.").format(count=count)
-        self.say(words if count else translated("No pair that is in use does harm, or the network needs it."))
+        told = translated("{count} pairs switched off.").format(count=count)
+        self.say(told if count else translated("No pair that is in use does harm, or the network needs it."))
 
     # ---- showing
 

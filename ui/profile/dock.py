@@ -17,16 +17,14 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsRubberBand, QgsVertexMarker
-from qgis.PyQt.QtCore import QSize, QTimer
+from qgis.gui import QgsMapCanvas, QgsRubberBand, QgsVertexMarker
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAction,
     QComboBox,
     QDoubleSpinBox,
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QSpinBox,
     QToolBar,
@@ -40,11 +38,13 @@ from ...algorithms.io.rasters import check_destination
 from ...algorithms.words import said
 from ...processing_provider.folders import dependencies_folder
 from ...processing_provider.help import translated
+from ..dock import Dock
 from ..explorer.products import RasterProduct
 from ..explorer.selections import LINE
 from ..explorer.tools import PickTool
 from ..explorer.units import UnitMissing, ask_unit
 from ..missing import matplotlib_advice
+from ..narrow import FlowLayout, named, words
 from ..time_shown import day_shown
 from .date_list import DateList
 from .plot import ProfileData
@@ -60,7 +60,7 @@ _PICTURES = (".png", ".svg", ".pdf")
 _LINE_COLOUR = QColor("#d55e00")
 
 
-class ProfileDock(QgsDockWidget):
+class ProfileDock(Dock):
     """Displacement along a line that is drawn on the map.
 
     Closing it lets go of the file; the line comes back when it is opened again.
@@ -72,8 +72,7 @@ class ProfileDock(QgsDockWidget):
     """
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(translated("Displacement profile"), parent)
-        self.setObjectName(OBJECT_NAME)
+        super().__init__(translated("Displacement profile"), OBJECT_NAME, parent)
         self.canvas, self.project = canvas, project or QgsProject.instance()
         self.product: RasterProduct | None = None
         self.data: ProfileData | None = None
@@ -88,8 +87,6 @@ class ProfileDock(QgsDockWidget):
         self._build()
         # Also while the dock is closed: the line of one project is not that of the next.
         self.project.cleared.connect(self._project_cleared)
-        self.opened.connect(self._begin)
-        self.closed.connect(self.release)
 
     # ---- building
 
@@ -123,22 +120,17 @@ class ProfileDock(QgsDockWidget):
         self.width.setToolTip(translated("Width of the swath whose mean is taken across the line."))
         self.series.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.series.setMinimumContentsLength(8)
-        row = QHBoxLayout()
-        row.addWidget(bar)
-        for text, box, stretch in (
-            (translated("Series"), self.series, 1),
-            (translated("Dates"), self.dates, 0),
-            ("", self.date_list, 0),
-            (translated("Width"), self.width, 0),
+        self.series.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = FlowLayout()
+        for widget in (
+            bar,
+            named(translated("Series"), self.series),
+            named(translated("Dates"), self.dates),
+            self.date_list,
+            named(translated("Width"), self.width),
         ):
-            if text:
-                label = QLabel(text)
-                label.setBuddy(box)
-                row.addWidget(label)
-            row.addWidget(box, stretch)
-        self.message = QLabel()
-        self.message.setWordWrap(True)
-        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            row.addWidget(widget)
+        self.message = words()
         self.plot = self._make_plot()
         inside = QWidget()
         layout = QVBoxLayout(inside)
@@ -163,17 +155,7 @@ class ProfileDock(QgsDockWidget):
 
     # ---- life
 
-    def hideEvent(self, event) -> None:
-        super().hideEvent(event)
-        # Not now: a dock that is taken out of the window or put back is hidden for a moment.
-        QTimer.singleShot(0, self._release_hidden)
-
-    def _release_hidden(self) -> None:
-        # Its button hides the dock without closing it; behind another tab, or minimised, it is still in use.
-        if self.isHidden():
-            self.release()
-
-    def _begin(self) -> None:
+    def begin(self) -> None:
         if self._active:
             # Shown again is also what was behind a tab or minimised.
             return
@@ -438,7 +420,7 @@ class ProfileDock(QgsDockWidget):
     # ---- export
 
     def _ask_export(self) -> None:
-        words = ";;".join(
+        endings = ";;".join(
             (
                 translated("CSV table (*.csv)"),
                 translated("PNG picture (*.png)"),
@@ -446,7 +428,7 @@ class ProfileDock(QgsDockWidget):
                 translated("PDF document (*.pdf)"),
             )
         )
-        path, _ = QFileDialog.getSaveFileName(self, translated("Export"), "", words)
+        path, _ = QFileDialog.getSaveFileName(self, translated("Export"), "", endings)
         if path:
             self.export(path)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...processing_provider.help import translated
-from ..notation import PLAIN, Notation, number_axis, provide_letters
+from ..notation import PLAIN, Notation, number_axis
 from ..theme import Theme, dress, dress_legend
 
 #: Colours run from this to that share of the map of colours: its ends are lost on a light and on a dark ground.
@@ -101,7 +101,6 @@ class ProfilePlot:
         """
         self._data, self._theme, self._count, self._label = data, theme, count, label
         self._chosen, self._notation = tuple(chosen), notation
-        provide_letters([label, empty, translated("Distance [m]")])
         self.figure.clear()
         self.figure.set_facecolor(theme.background)
         self.axes = self.figure.add_subplot()

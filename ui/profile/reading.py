@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsTask
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsTask,
+)
 
 from ...algorithms.checks import InputError
 from ...algorithms.constants import MM_PER_M
@@ -43,6 +51,7 @@ def read_profile(
         If the user asked to stop.
     """
     line = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in vertices])
+    _check_line(line, crs, product)
     name = translated("line")
     layer = VectorLayer(
         name,
@@ -59,6 +68,22 @@ def read_profile(
     [profile] = profiles_along(layer, source, width=width, reporter=reporter)
     at = profile.stations
     return ProfileData(product.title, series.dates, at.distance, at.x, at.y, profile.values, profile.spread)
+
+
+def _check_line(line: QgsGeometry, crs: QgsCoordinateReferenceSystem, product: RasterProduct) -> None:
+    """What can be wrong with a line that was drawn, in words of the window: the algorithm's name its parameters."""
+    if not line.length() > 0.0:
+        raise InputError(translated("The line has no length: its corners are one and the same. Draw it again."))
+    there, grid = QgsGeometry(line), product.grid
+    if crs.isValid() and product.crs.isValid():
+        try:
+            there.transform(QgsCoordinateTransform(crs, product.crs, QgsCoordinateTransformContext()))
+        except QgsCsException as error:
+            words = translated("The line cannot be brought to the coordinate system of {layer}. Draw it nearer to it.")
+            raise InputError(words.format(layer=product.title)) from error
+    corners = ((0, 0), (0, grid.width), (grid.height, grid.width), (grid.height, 0))
+    if not there.intersects(QgsGeometry.fromPolygonXY([[QgsPointXY(*grid.xy(*corner)) for corner in corners]])):
+        raise InputError(translated("The line lies outside {layer}. Draw it over it.").format(layer=product.title))
 
 
 class ProfileTask(QgsTask):

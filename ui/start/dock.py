@@ -6,7 +6,6 @@ import os
 from html import escape
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import (
@@ -26,6 +25,8 @@ from ...algorithms.checks import InputError
 from ...algorithms.words import said
 from ...processing_provider.help import manual_address, translated
 from ..dialogs import RUNS, open_algorithm
+from ..dock import Dock
+from ..narrow import words
 from .example import FOLDER_NAME, ExampleMine, default_folder, free_folder, make_folder
 from .guide import PROVIDER, Guide, Step, algorithm_of, steps
 
@@ -33,7 +34,7 @@ OBJECT_NAME = "MiningInsarStart"
 _TICK, _GOOD = "✔", "#2e8b57"
 
 
-class StartDock(QgsDockWidget):
+class StartDock(Dock):
     """The way from interferograms to a report. Everything it does is done by Processing algorithms.
 
     Parameters
@@ -61,8 +62,7 @@ class StartDock(QgsDockWidget):
         open_url=QDesktopServices.openUrl,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(translated("Start here"), parent)
-        self.setObjectName(OBJECT_NAME)
+        super().__init__(translated("Start here"), OBJECT_NAME, parent)
         self.project = project or QgsProject.instance()
         self.guide = Guide(self.project)
         self.example: ExampleMine | None = None
@@ -75,14 +75,12 @@ class StartDock(QgsDockWidget):
         self._build()
         self.guide.listeners.append(self.refresh)
         RUNS.finished.connect(self._ran_elsewhere)
-        self.opened.connect(self._begin)
-        self.closed.connect(self.release)
         self.refresh()
 
     # ---- building
 
     def _build(self) -> None:
-        intro = _words(
+        intro = words(
             translated(
                 "From interferograms to a report in five steps. Each button opens an algorithm of the Processing "
                 "toolbox with everything filled in that is known so far."
@@ -109,7 +107,7 @@ class StartDock(QgsDockWidget):
         bar = QHBoxLayout()
         bar.addWidget(self.progress, 1)
         bar.addWidget(self.stop)
-        self.message = _words("")
+        self.message = words("")
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(8, 6, 8, 6)
@@ -136,7 +134,7 @@ class StartDock(QgsDockWidget):
 
     # ---- life
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
         if not self._active:
             self._active = True
             self.project.readProject.connect(self._project_changed)
@@ -271,8 +269,8 @@ class StepBox(QFrame):
         super().__init__()
         self.step = step
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.title, self.words = QLabel(), _words(step.words)
-        self.made, self.advice = _words(""), _words("")
+        self.title, self.words = QLabel(), words(step.words)
+        self.made, self.advice = words(""), words("")
         self.made.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.made.setOpenExternalLinks(False)
         self.made.linkActivated.connect(lambda url: dock.open_path(QUrl(url).toLocalFile()))
@@ -343,16 +341,6 @@ class _Button(QPushButton):
         super().resizeEvent(event)
         taken = 12 + (0 if self.icon().isNull() else self.iconSize().width() + 8)
         self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - taken))
-
-
-def _words(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    # A new policy does not know that broken lines need more room when it is narrow.
-    policy.setHeightForWidth(True)
-    label.setSizePolicy(policy)
-    return label
 
 
 def _parameters_of(dialog) -> dict[str, object]:

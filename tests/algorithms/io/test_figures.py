@@ -68,6 +68,35 @@ def test_windows_fall_back_on_a_wide_font_once(monkeypatch):
         assert matplotlib.rcParams["font.family"] == [*before, "DejaVu Serif"]
 
 
+def _glyphs_missing(family, sans_serif, text):
+    """Whether matplotlib finds no font for a letter of a text."""
+    import warnings
+
+    import matplotlib
+
+    with matplotlib.rc_context({"font.family": family, "font.sans-serif": sans_serif}):
+        figure = figures.new_figure(2.0, 1.0)
+        figure.text(0.1, 0.5, text)
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always")
+            figure.canvas.draw()
+    return any("missing from current font" in str(each.message) for each in told)
+
+
+def test_matplotlib_falls_back_along_the_families_only():
+    """Why a font is added to ``font.family``: of ``font.sans-serif`` only the first that is installed counts."""
+    pytest.importorskip("matplotlib")
+    figures.wide_font.cache_clear()
+    font = figures.wide_font()
+    if font is None:
+        pytest.skip("this computer has no font with Chinese letters")
+    usual = ["DejaVu Sans"]
+    assert _glyphs_missing(["sans-serif"], usual, "位移")
+    assert _glyphs_missing(["sans-serif"], [*usual, font], "位移")
+    assert not _glyphs_missing(["sans-serif", font], usual, "位移 [mm] ± σ")
+    assert not _glyphs_missing(["sans-serif", font], usual, "Displacement [mm] ± σ")
+
+
 def test_an_installed_font_is_found(monkeypatch):
     manager = pytest.importorskip("matplotlib.font_manager")
     entry = manager.FontEntry(fname="x.ttf", name="SimHei")

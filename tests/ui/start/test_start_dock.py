@@ -137,7 +137,7 @@ def test_a_newer_stack_replaces_the_one_of_the_last_time(dock, tmp_path):
 
 
 def test_a_series_of_the_project_is_taken_for_the_third_step(dock, series_layer):
-    dock._begin()
+    dock.begin()
     assert "✔" in dock.steps["series"].title.text()
     assert dock.guide.parameters("concessionstats")["TIMESERIES"] == [series_layer.source()]
 
