@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Closure, rms [rad]</source>
-        <translation>Schleifenschluss, Effektivwert [rad]</translation>
+        <translation>Schlussfehler, Effektivwert [rad]</translation>
     </message>
     <message>
         <source>Coefficient of the Hamming window</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Connected subsets</source>
-        <translation>Zusammenhängende Teilmengen</translation>
+        <translation>Verbundene Teilmengen</translation>
     </message>
     <message>
         <source>Connected: every date that is left is determined.</source>

@@ -46,7 +46,7 @@ class FigureWidget(QWidget):
         self.canvas.mpl_connect("button_release_event", self._release)
         self.canvas.mpl_connect("resize_event", lambda _event: self.fit_margins())
         self._held: tuple | None = None
-        self.setMinimumSize(260, 140)
+        self.setMinimumSize(220, 140)
 
     def redraw(self) -> None:
         """Draw what is shown anew, in the colours of now; to be overridden."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
+from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
@@ -43,7 +44,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         shown = [item for item in self._items if not item.isEmpty()]
-        width = sum(item.sizeHint().width() for item in shown) + self.spacing() * max(0, len(shown) - 1)
+        width = sum(_wanted(item) for item in shown) + self.spacing() * max(0, len(shown) - 1)
         return QSize(width, self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
@@ -53,7 +54,7 @@ class FlowLayout(QLayout):
 
     def _one_row(self) -> int:
         """Width at which nothing breaks."""
-        return sum(item.sizeHint().width() + self.spacing() for item in self._items)
+        return sum(_wanted(item) + self.spacing() for item in self._items)
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -73,7 +74,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            wanted = item.sizeHint().width()
+            wanted = _wanted(item)
             if not rows or wanted > left:
                 rows.append([])
                 left = width
@@ -82,7 +83,7 @@ class FlowLayout(QLayout):
         return rows
 
     def _set_row(self, row: list[QLayoutItem], corner: QPoint, width: int) -> None:
-        widths = [min(width, item.sizeHint().width()) for item in row]
+        widths = [min(width, _wanted(item)) for item in row]
         wide = [number for number, item in enumerate(row) if _likes_to_be_wide(item)]
         rest = max(0, width - sum(widths) - self.spacing() * (len(row) - 1))
         for place, number in enumerate(wide):
@@ -96,6 +97,21 @@ class FlowLayout(QLayout):
             x += each + self.spacing()
 
 
+class ShortLabel(QLabel):
+    """A line that is shortened where there is no room for it; ``text()`` stays whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(10 * self.fontMetrics().averageCharWidth())
+
+    def paintEvent(self, _event) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), int(self.alignment()), text)
+        painter.end()
+
+
 def named(text: str, box: QWidget) -> QWidget:
     """A widget with its name before it: the two stay together where a row breaks."""
     label = QLabel(text)
@@ -104,7 +120,7 @@ def named(text: str, box: QWidget) -> QWidget:
     row = QHBoxLayout(both)
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(label)
-    row.addWidget(box, 1)
+    row.addWidget(box)
     return both
 
 
@@ -117,6 +133,11 @@ def words(text: str = "") -> QLabel:
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
     return label
+
+
+def _wanted(item: QLayoutItem) -> int:
+    """The width that a widget asks for; the least one where it does not care."""
+    return max(item.sizeHint().width(), item.minimumSize().width())
 
 
 def _height(row: list[QLayoutItem]) -> int:

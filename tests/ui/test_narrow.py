@@ -79,6 +79,8 @@ def test_every_dock_may_be_narrow_and_nothing_is_cut_off(desktop, provider, repo
     from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
     from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QToolBar
 
+    from mining_insar.algorithms.timeseries.choice import LookedNetwork
+    from mining_insar.algorithms.timeseries.network import Network
     from mining_insar.ui.menu import Menu
 
     translator = QTranslator()
@@ -91,6 +93,10 @@ def test_every_dock_may_be_narrow_and_nothing_is_cut_off(desktop, provider, repo
             menu.actions[name].trigger()
             dock = menu.windows[name]
             scene.wait(dock.isVisible)
+            if name == "network":
+                pairs = [(scene.dates[0], scene.dates[1]), (scene.dates[3], scene.dates[4])]
+                dock.model.load(LookedNetwork(Network.from_date_pairs(pairs)))
+                QApplication.processEvents()
             assert dock.minimumSizeHint().width() < NARROW, name
             dock.setFloating(True)
             if name in ("profile", "explorer"):

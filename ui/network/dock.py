@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFileDialog,
-    QLabel,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -35,7 +34,7 @@ from ...processing_provider.help import translated
 from ..dialogs import open_algorithm
 from ..dock import Dock
 from ..missing import matplotlib_advice
-from ..narrow import FlowLayout, words
+from ..narrow import FlowLayout, ShortLabel, words
 from . import ENTRY, SCOPE
 from .model import AMBIGUOUS, BASELINE, COHERENCE, DAYS, NetworkModel
 from .panel import NetworkSide, pair_tip
@@ -149,9 +148,7 @@ class NetworkDock(Dock):
             QgsApplication.getThemeIcon("/processingAlgorithm.svg"), translated("SBAS with these pairs …")
         )
         self.to_sbas.clicked.connect(lambda _on=False: self.hand_to_sbas())
-        self.title_label = QLabel()
-        self.title_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.title_label.setMinimumWidth(10 * self.fontMetrics().averageCharWidth())
+        self.title_label = ShortLabel()
         row = FlowLayout()
         for widget in (bar, self.title_label, self.to_sbas):
             row.addWidget(widget)

@@ -146,6 +146,10 @@ class _Facts(QScrollArea):
         layout = self.widget().layout()
         return QSize(super().sizeHint().width(), layout.totalHeightForWidth(self.width()))
 
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.widget().minimumSizeHint().width() + bar, super().minimumSizeHint().height())
+
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
@@ -170,7 +174,7 @@ class NetworkSide(QWidget):
         self.verdict.setWordWrap(True)
         self.verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(1)
         self._grid.setColumnStretch(0, 1)
         self._labels: dict[tuple[int, int], QLabel] = {}
@@ -233,11 +237,10 @@ class NetworkSide(QWidget):
     def _label(self, row: int, column: int) -> QLabel:
         if (row, column) not in self._labels:
             label = QLabel()
+            # Words are long in some languages; the window must not become wider than a small screen.
+            label.setWordWrap(row == 0 or column == 0)
             if column:
-                label.setAlignment(Qt.AlignmentFlag.AlignRight)
-            else:
-                # Names are long in some languages; the window must not become wider than a small screen.
-                label.setWordWrap(True)
+                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
             self._labels[row, column] = label
             self._grid.addWidget(label, row, column)
         return self._labels[row, column]
