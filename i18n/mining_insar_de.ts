@@ -4,6 +4,22 @@
 <context>
     <name>MiningInsar</name>
     <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 interferogram layer</source>
+        <translation>1 Interferogramm-Layer</translation>
+    </message>
+    <message>
+        <source>1 pair switched off.</source>
+        <translation>1 Paar ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>1 pair switched on.</source>
+        <translation>1 Paar eingeschaltet.</translation>
+    </message>
+    <message>
         <source>1. Stack</source>
         <translation>1. Stapel</translation>
     </message>
@@ -486,6 +502,10 @@
     <message>
         <source>Contour interval [mm/yr]</source>
         <translation>Abstand der Isolinien [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Contour interval [mm]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contours</source>
@@ -1640,6 +1660,10 @@
         <translation>Zeilen des Fensters</translation>
     </message>
     <message>
+        <source>Lines to mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load the example mine …</source>
         <translation>Beispielbergwerk laden …</translation>
     </message>
@@ -2348,6 +2372,10 @@
         <translation>Punkte oder Polygone</translation>
     </message>
     <message>
+        <source>Points to mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points to tabulate</source>
         <translation>Zu tabellierende Punkte</translation>
     </message>
@@ -2558,6 +2586,10 @@
     <message>
         <source>Read anew</source>
         <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read first what cannot be trusted: the report has one line of it.</source>
+        <translation>Zuerst lesen, worauf kein Verlass ist: der Bericht hat dazu eine Zeile.</translation>
     </message>
     <message>
         <source>Read first what cannot be trusted: the report has {count} lines of it.</source>
@@ -3460,8 +3492,20 @@
         <translation>Der Layer ist nicht mehr im Projekt.</translation>
     </message>
     <message>
+        <source>The line cannot be brought to the coordinate system of {layer}. Draw it nearer to it.</source>
+        <translation>Die Linie lässt sich nicht in das Koordinatensystem von {layer} umrechnen. Bitte näher daran zeichnen.</translation>
+    </message>
+    <message>
         <source>The line crosses no pixel with a value.</source>
         <translation>Die Linie kreuzt kein Pixel mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>The line has no length: its corners are one and the same. Draw it again.</source>
+        <translation>Die Linie hat keine Länge: ihre Ecken sind ein und derselbe Punkt. Bitte neu zeichnen.</translation>
+    </message>
+    <message>
+        <source>The line lies outside {layer}. Draw it over the layer.</source>
+        <translation>Die Linie liegt außerhalb von {layer}. Bitte über dem Layer zeichnen.</translation>
     </message>
     <message>
         <source>The name must end in .csv, .gpkg, .geojson, .png, .svg or .pdf, got {path}.</source>
@@ -4032,8 +4076,8 @@ Für die Stapeldatei wird h5py gebraucht. Zum Ändern öffnen Sie eine Kopie im 
         <translation>Höhenfestpunkt</translation>
     </message>
     <message>
-        <source>beyond π in its best loop: {share} % of the pixels ({count} loops)</source>
-        <translation>über π in der besten Schleife: {share} % der Pixel ({count} Schleifen)</translation>
+        <source>beyond π in its best loop: {share} % of the pixels (loops: {count})</source>
+        <translation>über π in der besten Schleife: {share} % der Pixel (Schleifen: {count})</translation>
     </message>
     <message>
         <source>blind</source>

@@ -4,6 +4,22 @@
 <context>
     <name>MiningInsar</name>
     <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 interferogram layer</source>
+        <translation>1 capa de interferograma</translation>
+    </message>
+    <message>
+        <source>1 pair switched off.</source>
+        <translation>1 par desactivado.</translation>
+    </message>
+    <message>
+        <source>1 pair switched on.</source>
+        <translation>1 par activado.</translation>
+    </message>
+    <message>
         <source>1. Stack</source>
         <translation>1. Pila</translation>
     </message>
@@ -486,6 +502,10 @@
     <message>
         <source>Contour interval [mm/yr]</source>
         <translation>Intervalo de isolíneas [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Contour interval [mm]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contours</source>
@@ -1640,6 +1660,10 @@
         <translation>Líneas de la ventana</translation>
     </message>
     <message>
+        <source>Lines to mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load the example mine …</source>
         <translation>Cargar la mina de ejemplo …</translation>
     </message>
@@ -2348,6 +2372,10 @@
         <translation>Puntos o polígonos</translation>
     </message>
     <message>
+        <source>Points to mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points to tabulate</source>
         <translation>Puntos que tabular</translation>
     </message>
@@ -2558,6 +2586,10 @@
     <message>
         <source>Read anew</source>
         <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Read first what cannot be trusted: the report has one line of it.</source>
+        <translation>Lea primero lo que no es de fiar: el informe le dedica una línea.</translation>
     </message>
     <message>
         <source>Read first what cannot be trusted: the report has {count} lines of it.</source>
@@ -3460,8 +3492,20 @@
         <translation>La capa ya no está en el proyecto.</translation>
     </message>
     <message>
+        <source>The line cannot be brought to the coordinate system of {layer}. Draw it nearer to it.</source>
+        <translation>La línea no puede llevarse al sistema de coordenadas de {layer}. Dibújela más cerca.</translation>
+    </message>
+    <message>
         <source>The line crosses no pixel with a value.</source>
         <translation>La línea no cruza ningún píxel con valor.</translation>
+    </message>
+    <message>
+        <source>The line has no length: its corners are one and the same. Draw it again.</source>
+        <translation>La línea no tiene longitud: sus vértices son un mismo punto. Dibújela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The line lies outside {layer}. Draw it over the layer.</source>
+        <translation>La línea queda fuera de {layer}. Dibújela sobre la capa.</translation>
     </message>
     <message>
         <source>The name must end in .csv, .gpkg, .geojson, .png, .svg or .pdf, got {path}.</source>
@@ -4032,8 +4076,8 @@ El archivo de pila necesita h5py. Para cambiarlo, abra una copia en el diseñado
         <translation>punto de nivelación</translation>
     </message>
     <message>
-        <source>beyond π in its best loop: {share} % of the pixels ({count} loops)</source>
-        <translation>más de π en su mejor bucle: {share} % de los píxeles ({count} bucles)</translation>
+        <source>beyond π in its best loop: {share} % of the pixels (loops: {count})</source>
+        <translation>más de π en su mejor bucle: {share} % de los píxeles (bucles: {count})</translation>
     </message>
     <message>
         <source>blind</source>

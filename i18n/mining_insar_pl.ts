@@ -4,6 +4,22 @@
 <context>
     <name>MiningInsar</name>
     <message>
+        <source>1 day</source>
+        <translation>1 dzień</translation>
+    </message>
+    <message>
+        <source>1 interferogram layer</source>
+        <translation>1 warstwa interferogramu</translation>
+    </message>
+    <message>
+        <source>1 pair switched off.</source>
+        <translation>Wyłączono 1 parę.</translation>
+    </message>
+    <message>
+        <source>1 pair switched on.</source>
+        <translation>Włączono 1 parę.</translation>
+    </message>
+    <message>
         <source>1. Stack</source>
         <translation>1. Stos</translation>
     </message>
@@ -486,6 +502,10 @@
     <message>
         <source>Contour interval [mm/yr]</source>
         <translation>Odstęp izolinii [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Contour interval [mm]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contours</source>
@@ -1640,6 +1660,10 @@
         <translation>Linie okna</translation>
     </message>
     <message>
+        <source>Lines to mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load the example mine …</source>
         <translation>Wczytaj przykładową kopalnię …</translation>
     </message>
@@ -2348,6 +2372,10 @@
         <translation>Punkty lub poligony</translation>
     </message>
     <message>
+        <source>Points to mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points to tabulate</source>
         <translation>Punkty do tabeli</translation>
     </message>
@@ -2558,6 +2586,10 @@
     <message>
         <source>Read anew</source>
         <translation>Odczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Read first what cannot be trusted: the report has one line of it.</source>
+        <translation>Przeczytaj najpierw, czemu nie można ufać: raport ma o tym jeden wiersz.</translation>
     </message>
     <message>
         <source>Read first what cannot be trusted: the report has {count} lines of it.</source>
@@ -3460,8 +3492,20 @@
         <translation>Warstwy nie ma już w projekcie.</translation>
     </message>
     <message>
+        <source>The line cannot be brought to the coordinate system of {layer}. Draw it nearer to it.</source>
+        <translation>Linii nie można przeliczyć na układ współrzędnych warstwy {layer}. Narysuj ją bliżej niej.</translation>
+    </message>
+    <message>
         <source>The line crosses no pixel with a value.</source>
         <translation>Linia nie przecina żadnego piksela z wartością.</translation>
+    </message>
+    <message>
+        <source>The line has no length: its corners are one and the same. Draw it again.</source>
+        <translation>Linia nie ma długości: jej wierzchołki są jednym i tym samym punktem. Narysuj ją ponownie.</translation>
+    </message>
+    <message>
+        <source>The line lies outside {layer}. Draw it over the layer.</source>
+        <translation>Linia leży poza warstwą {layer}. Narysuj ją nad warstwą.</translation>
     </message>
     <message>
         <source>The name must end in .csv, .gpkg, .geojson, .png, .svg or .pdf, got {path}.</source>
@@ -4032,7 +4076,7 @@ Plik stosu wymaga h5py. Aby zmienić, otwórz kopię w projektancie modeli.</tra
         <translation>reper</translation>
     </message>
     <message>
-        <source>beyond π in its best loop: {share} % of the pixels ({count} loops)</source>
+        <source>beyond π in its best loop: {share} % of the pixels (loops: {count})</source>
         <translation>ponad π w najlepszej pętli: {share} % pikseli (pętli: {count})</translation>
     </message>
     <message>

@@ -12,6 +12,22 @@
         <translation>0 为曲率最小的曲面，可能过冲；1 为皂膜面，不会过冲。</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>1 interferogram layer</source>
+        <translation>1 个干涉图图层</translation>
+    </message>
+    <message>
+        <source>1 pair switched off.</source>
+        <translation>已关闭 1 个像对。</translation>
+    </message>
+    <message>
+        <source>1 pair switched on.</source>
+        <translation>已打开 1 个像对。</translation>
+    </message>
+    <message>
         <source>1. Stack</source>
         <translation>1. 堆栈</translation>
     </message>
@@ -76,8 +92,8 @@
         <translation>复干涉图、缠绕相位，或（仅 gaussian）任意单波段栅格。</translation>
     </message>
     <message>
-        <source>A displacement time series as a sequence of pictures of one size: map, date, colour bar, scale, north arrow, a time line with the acquisitions, concessions where given. One symmetric colour scale serves all frames. A frame for every date, for every so-manyth (EVERY), or at equal steps of time (STEP_DAYS), which then show the last acquisition: nothing is interpolated, and the date in the picture is that of the acquisition shown.</source>
-        <translation>把位移时间序列绘成一组同样大小的图片：地图、日期、色标、比例尺、指北针、标出获取时间的时间线，以及给出时的矿区。所有帧共用一个对称色标。可每个日期一帧、每隔若干日期一帧（EVERY），或按相等时间步长（STEP_DAYS）显示最近一次获取：不作内插，图中日期即所示获取的日期。</translation>
+        <source>A displacement time series as a sequence of pictures of one size: map, date, colour bar, scale, north arrow, a time line with the acquisitions; concessions, contours, points and lines where given. One symmetric colour scale serves all frames. A frame for every date, for every so-manyth (EVERY), or at equal steps of time (STEP_DAYS), which then show the last acquisition: nothing is interpolated, and the date in the picture is that of the acquisition shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A displacement time series in map coordinates in metres.</source>
@@ -850,6 +866,10 @@
     <message>
         <source>Contour interval [mm/yr]</source>
         <translation>等值线间隔 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Contour interval [mm]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contours</source>
@@ -2308,6 +2328,10 @@
         <translation>插值误差 [mm]</translation>
     </message>
     <message>
+        <source>Interval of contour lines [mm]: lines at its multiples, but for zero, which lies in the noise. They are lines of the map smoothed by a Gaussian of one pixel of the series or of the picture, whichever is larger, so that noise does not tear them; take an interval well above the noise that is left. Left out or 0: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invert a network that falls apart without SMOOTHING: dates outside the part that holds the first date stay empty. When off, such a network is refused and the pairs that would tie it are named.</source>
         <translation>不加 SMOOTHING 而反演不连通的网络：不属于首个日期所在部分的日期为空。关闭时拒绝这样的网络，并列出可将其连接的像对。</translation>
     </message>
@@ -2708,6 +2732,10 @@
         <translation>需要两者剖面的线，任意坐标系。</translation>
     </message>
     <message>
+        <source>Lines drawn in black, as profiles, with their names where the layer has such a field; in any coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of a correlation window; at most half of the image is used.</source>
         <translation>相关窗口的行数；最多用影像的一半。</translation>
     </message>
@@ -2738,6 +2766,10 @@
     <message>
         <source>Lines that one pixel of the result averages.</source>
         <translation>结果的一个像元所平均的行数。</translation>
+    </message>
+    <message>
+        <source>Lines to mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines with the value as height (Z) and the distance as measure (M), one per line and date.</source>
@@ -3856,6 +3888,10 @@
         <translation>需要两者序列的点，任意坐标系；或含经度 (longitude) 和纬度 (latitude) 列的表格 (CSV) [度，WGS 84]。</translation>
     </message>
     <message>
+        <source>Points marked by white discs, as places of time series are, with their names where the layer has a field name, station, id or the like; in any coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points of profiles</source>
         <translation>剖面点</translation>
     </message>
@@ -3866,6 +3902,10 @@
     <message>
         <source>Points or polygons</source>
         <translation>点或多边形</translation>
+    </message>
+    <message>
+        <source>Points to mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points to tabulate</source>
@@ -4278,6 +4318,10 @@
     <message>
         <source>Read anew</source>
         <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read first what cannot be trusted: the report has one line of it.</source>
+        <translation>请先阅读不可信之处：报告中有一条。</translation>
     </message>
     <message>
         <source>Read first what cannot be trusted: the report has {count} lines of it.</source>
@@ -5768,8 +5812,20 @@
         <translation>可在 QGIS 布局管理器中打开的布局。</translation>
     </message>
     <message>
+        <source>The line cannot be brought to the coordinate system of {layer}. Draw it nearer to it.</source>
+        <translation>无法将该线转换到 {layer} 的坐标系。请在更靠近它的地方画线。</translation>
+    </message>
+    <message>
         <source>The line crosses no pixel with a value.</source>
         <translation>该线未穿过任何有值的像元。</translation>
+    </message>
+    <message>
+        <source>The line has no length: its corners are one and the same. Draw it again.</source>
+        <translation>线没有长度：它的各个角点是同一点。请重新画线。</translation>
+    </message>
+    <message>
+        <source>The line lies outside {layer}. Draw it over the layer.</source>
+        <translation>该线在 {layer} 之外。请在图层范围内画线。</translation>
     </message>
     <message>
         <source>The lookup is either longitude and latitude of every radar pixel (LONGITUDE, LATITUDE), which is inverted, or the radar position of every map pixel (LOOKUP_TABLE, as GAMMA writes it). Every pixel of the map takes its value at its own radar position; nothing is written where no radar pixel lies, nor into gaps. Multilooked rasters are placed by the looks in their tags.</source>
@@ -5780,8 +5836,8 @@
         <translation>速度图经平滑跨过空像元；背景和噪声为其中位数和绝对中位差。下沉低于背景超过 THRESHOLD、超过噪声的 NOISE_SIGMAS 倍，且在给出 VELOCITY_STD 时超过像元自身标准差的 STD_SIGMAS 倍，并连成一片（含对角）者即为盆地。相接的盆地合为一个。</translation>
     </message>
     <message>
-        <source>The maps are acquisitions, as evenly spread in time as the dates allow; the first and the last are among them.</source>
-        <translation>地图为各次获取，在日期允许的范围内时间上尽量均匀；含首末日期。</translation>
+        <source>The maps are acquisitions, as evenly spread in time as the dates allow; the first and the last are among them. CONTOURS are drawn on every map; POINTS and LINES on the last one alone, as in those figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name must end in .csv, .gpkg, .geojson, .png, .svg or .pdf, got {path}.</source>
@@ -6900,8 +6956,8 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
         <translation>水准点</translation>
     </message>
     <message>
-        <source>beyond π in its best loop: {share} % of the pixels ({count} loops)</source>
-        <translation>最佳闭环中超过 π：{share} % 的像元（{count} 个闭环）</translation>
+        <source>beyond π in its best loop: {share} % of the pixels (loops: {count})</source>
+        <translation>最佳闭环中超过 π：{share} % 的像元（闭环数：{count}）</translation>
     </message>
     <message>
         <source>blind</source>
@@ -8329,10 +8385,6 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>CONTOURS needs CONTOUR_INTERVAL: the distance of the lines in mm/yr.</source>
         <translation>CONTOURS 需要 CONTOUR_INTERVAL：等值线间隔，以 mm/yr 计。</translation>
-    </message>
-    <message>
-        <source>CONTOUR_INTERVAL of {0} mm/yr makes {1} lines between {2} and {3} mm/yr; give a larger one (at most {4} lines).</source>
-        <translation>{0} mm/yr 的 CONTOUR_INTERVAL 在 {2} 与 {3} mm/yr 之间产生 {1} 条线；请给出较大的间隔（最多 {4} 条线）。</translation>
     </message>
     <message>
         <source>COSMO-SkyMed HIMAGE</source>
@@ -12529,6 +12581,14 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>The length of the panel along strike</source>
         <translation>采区沿走向的长度</translation>
+    </message>
+    <message>
+        <source>The line has no length: its corners are one and the same. Draw it again.</source>
+        <translation>线没有长度：它的各个角点是同一点。请重新画线。</translation>
+    </message>
+    <message>
+        <source>The line lies outside {0}. Draw it over the layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The line of sight of {0} has no value at any station. Give rasters that cover them.</source>
@@ -16877,6 +16937,10 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     <message>
         <source>{0} of {1} with a TILE_OVERLAP of {2} is too much for {3} pixels: a tile must be at least 16 pixels and twice the overlap. Give fewer tiles or less overlap.</source>
         <translation>对于 {3} 像元，{1} 为 {0} 且 TILE_OVERLAP 为 {2} 过大：分块至少须为 16 像元且为重叠的两倍。请给出更少的分块或更小的重叠。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} {2} makes {3} lines between {4} and {5} {6}; give a larger one (at most {7} lines).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} older files left aside</source>

@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...algorithms.checks import InputError
 from ...algorithms.words import said
 from ...processing_provider.help import translated
+from ..kept import SCOPE
 from ..time_shown import moment_shown
 from .curves import NO_FIT, Curve, FitLine, common_zero, fit_curve, relative, replica_step
 from .markers import Markers
@@ -37,7 +38,7 @@ from .tasks import ReadTask
 from .tools import PickTool
 from .units import UnitMissing, ask_unit
 
-SCOPE, ENTRY = "MiningInsar", "explorer"
+ENTRY = "explorer"
 #: A click picks a point feature at most so far away [pixels].
 _SNAP_PIXELS = 10
 #: What is read so soon [ms] is drawn once, when it is there.

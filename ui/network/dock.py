@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import json
 import os
 
 from qgis.core import QgsApplication, QgsProject
@@ -33,9 +32,10 @@ from ...processing_provider.folders import dependencies_folder
 from ...processing_provider.help import translated
 from ..dialogs import open_algorithm
 from ..dock import Dock
+from ..kept import SCOPE, read_kept, take_home, write_kept
 from ..missing import matplotlib_advice
 from ..narrow import FlowLayout, ShortLabel, words
-from . import ENTRY, SCOPE
+from . import ENTRY
 from .model import AMBIGUOUS, BASELINE, COHERENCE, DAYS, NetworkModel
 from .panel import NetworkSide, pair_tip
 from .sources import StackSource, project_layers
@@ -79,6 +79,8 @@ class NetworkDock(Dock):
         self._active = self._loading = False
         self._build()
         self.model.listeners.append(self._changed)
+        # Also while the dock is closed.
+        self.project.writeProject.connect(self._take_home)
         self._show()
 
     # ---- building
@@ -368,8 +370,11 @@ class NetworkDock(Dock):
 
     def _framed(self, numbers, on: bool) -> None:
         changed = self.model.switch(numbers, on)
-        text = translated("{count} pairs switched on.") if on else translated("{count} pairs switched off.")
-        self.say(text.format(count=changed))
+        if on:
+            text = translated("1 pair switched on.") if changed == 1 else translated("{count} pairs switched on.")
+            self.say(text.format(count=changed))
+        else:
+            self.say(_switched_off(changed))
 
     def _measure_chosen(self) -> None:
         unit, most, step, decimals, first = _THRESHOLDS[self.measure.currentData()]
@@ -399,8 +404,9 @@ class NetworkDock(Dock):
             self.say(reading if self.busy else translated("Without coherence and closure there is no advice."))
             return
         count = self.model.switch_off_advised()
-        told = translated("{count} pairs switched off.").format(count=count)
-        self.say(told if count else translated("No pair that is in use does harm, or the network needs it."))
+        self.say(
+            _switched_off(count) if count else translated("No pair that is in use does harm, or the network needs it.")
+        )
 
     # ---- showing
 
@@ -480,17 +486,17 @@ class NetworkDock(Dock):
     def _save(self) -> None:
         if self._loading or not self._active or self.model.looked is None:
             return
-        text = json.dumps({"stack": self.source.parameters, "excluded": self.model.excluded})
-        if text != self.project.readEntry(SCOPE, ENTRY, "")[0]:
-            self.project.writeEntry(SCOPE, ENTRY, text)
+        write_kept(self.project, ENTRY, {"stack": self.source.parameters, "excluded": self.model.excluded})
+
+    def _take_home(self, _document) -> None:
+        take_home(self.project, ENTRY)
 
     def load(self, *_document) -> None:
         """Take over what the project keeps."""
-        text, there = self.project.readEntry(SCOPE, ENTRY, "")
-        if not there or not text:
-            return
         try:
-            found = json.loads(text)
+            found = read_kept(self.project, ENTRY)
+            if found is None:
+                return
             source, excluded = StackSource.from_parameters(found["stack"]), [str(name) for name in found["excluded"]]
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             self.say(translated("What the project keeps of the network cannot be read: {reason}").format(reason=error))
@@ -519,6 +525,12 @@ class _Inside(QWidget):
             self._dock.model.redo()
         else:
             super().keyPressEvent(event)
+
+
+def _switched_off(count: int) -> str:
+    if count == 1:
+        return translated("1 pair switched off.")
+    return translated("{count} pairs switched off.").format(count=count)
 
 
 def _undo(event) -> bool:

@@ -84,7 +84,8 @@ def pair_tip(model: NetworkModel, number: int) -> str:
     looked, choice = model.looked, model.choice
     reference, secondary = looked.network.date_pair(number)
     lines = [f"{date_text(reference)} – {date_text(secondary)}"]
-    days = translated("{days} days").format(days=number_text(model.values(DAYS)[number], 0))
+    apart = model.values(DAYS)[number]
+    days = translated("1 day") if apart == 1 else translated("{days} days").format(days=number_text(apart, 0))
     known = looked.network.perpendicular_baseline
     if known is not None and np.isfinite(known[number]):
         lines.append(f"{days}, " + translated("baseline {metres} m").format(metres=number_text(known[number], 0)))
@@ -104,7 +105,7 @@ def pair_tip(model: NetworkModel, number: int) -> str:
         lines.append(translated("no coherence given"))
     if np.isfinite(choice.blame[number]):
         lines.append(
-            translated("beyond π in its best loop: {share} % of the pixels ({count} loops)").format(
+            translated("beyond π in its best loop: {share} % of the pixels (loops: {count})").format(
                 share=number_text(100.0 * choice.blame[number], 1), count=int(choice.loops[number])
             )
         )

@@ -71,7 +71,9 @@ class StackSource:
     def title(self) -> str:
         """Words for the user."""
         if self.interferograms:
-            words = translated("{count} interferogram layers").format(count=len(self.interferograms))
+            count = len(self.interferograms)
+            several = translated("{count} interferogram layers").format(count=count)
+            words = several if count > 1 else translated("1 interferogram layer")
         else:
             path = (self.stack or self.folder).rstrip("/\\")
             # "interferograms" alone would say little

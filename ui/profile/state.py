@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProject
 
-SCOPE, ENTRY = "MiningInsar", "profile"
+from ..kept import SCOPE
+
+ENTRY = "profile"
 
 
 @dataclass(frozen=True)

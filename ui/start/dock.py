@@ -74,6 +74,8 @@ class StartDock(Dock):
         self.steps: dict[str, StepBox] = {}
         self._build()
         self.guide.listeners.append(self.refresh)
+        # Also while the dock is closed.
+        self.project.writeProject.connect(self._take_home)
         RUNS.finished.connect(self._ran_elsewhere)
         self.refresh()
 
@@ -155,6 +157,9 @@ class StartDock(Dock):
             self.example.ended.disconnect(self._example_ended)
             self.example.cancel()
             self.example = None
+
+    def _take_home(self, _document) -> None:
+        self.guide.take_home()
 
     def _project_changed(self, *_document) -> None:
         self.guide.load()

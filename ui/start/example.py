@@ -24,8 +24,9 @@ from qgis.PyQt.QtCore import QObject, QStandardPaths, pyqtSignal
 from ...algorithms.checks import InputError
 from ...algorithms.environment import PACKAGES, WORKS, check_package
 from ...processing_provider.help import translated
+from ..kept import SCOPE
 from ..network import ENTRY as NETWORK_ENTRY
-from .guide import ENTRY, PROVIDER, SCOPE, algorithm_of
+from .guide import ENTRY, PROVIDER, algorithm_of
 
 FOLDER_NAME = "Mining InSAR example"
 PROJECT_NAME = "example mine.qgz"

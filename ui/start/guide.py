@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -12,9 +11,10 @@ from qgis.PyQt.QtCore import QLocale
 
 from ...algorithms.words import said
 from ...processing_provider.help import translated
+from ..kept import read_kept, take_home, write_kept
 from ..network import ENTRY as NETWORK_ENTRY
 
-SCOPE, ENTRY = "MiningInsar", "start"
+ENTRY = "start"
 PROVIDER = "mininginsar"
 #: Parameters by which a stack is given, which belong together.
 _WAYS = ("STACK", "FOLDER", "INTERFEROGRAMS", "COHERENCE", "PRODUCT", "PAIRS", "EXCLUDE_PAIRS")
@@ -159,8 +159,7 @@ class Guide:
         else:
             return
         if stack and not self._network()[1]:
-            text = json.dumps({"stack": stack, "excluded": []})
-            self.project.writeEntry(SCOPE, NETWORK_ENTRY, text)
+            write_kept(self.project, NETWORK_ENTRY, {"stack": stack, "excluded": []})
 
     def results(self, algorithm: str) -> dict[str, object]:
         """Results of the last run of an algorithm, without files that are gone; empty where it was not run."""
@@ -228,11 +227,10 @@ class Guide:
 
     def _network(self) -> tuple[dict[str, object], list[str]]:
         """The stack of the network window and the pairs that are switched off in it; empty where it says nothing."""
-        text, there = self.project.readEntry(SCOPE, NETWORK_ENTRY, "")
-        if not there or not text:
-            return {}, []
         try:
-            kept = json.loads(text)
+            kept = read_kept(self.project, NETWORK_ENTRY)
+            if kept is None:
+                return {}, []
             return dict(kept["stack"]), [str(name) for name in kept["excluded"]]
         except (ValueError, KeyError, TypeError, AttributeError):
             # The network window says what is wrong with its entry.
@@ -290,6 +288,8 @@ class Guide:
                     "The agreement does not prove that InSAR sees the motion of the ground: read why in the report."
                 )
             return translated("Read in the report how far both agree.")
+        if of["report"].get("N_DOUBTS") == 1:
+            return translated("Read first what cannot be trusted: the report has one line of it.")
         if of["report"].get("N_DOUBTS"):
             return translated("Read first what cannot be trusted: the report has {count} lines of it.").format(
                 count=of["report"]["N_DOUBTS"]
@@ -301,21 +301,18 @@ class Guide:
     def load(self, *_document) -> None:
         """Take over what the project keeps."""
         self._runs, self._count = {}, 0
-        text, there = self.project.readEntry(SCOPE, ENTRY, "")
-        if there and text:
-            try:
-                found = json.loads(text)
-                self._runs = {
-                    str(name): {
-                        "order": int(run["order"]),
-                        "parameters": dict(run["parameters"]),
-                        "results": dict(run["results"]),
-                    }
-                    for name, run in found.items()
+        try:
+            self._runs = {
+                str(name): {
+                    "order": int(run["order"]),
+                    "parameters": dict(run["parameters"]),
+                    "results": dict(run["results"]),
                 }
-            except (ValueError, KeyError, TypeError, AttributeError):
-                # Of an unknown make: the way begins anew, nothing of the user's is lost.
-                self._runs = {}
+                for name, run in (read_kept(self.project, ENTRY) or {}).items()
+            }
+        except (ValueError, KeyError, TypeError, AttributeError):
+            # Of an unknown make: the way begins anew, nothing of the user's is lost.
+            self._runs = {}
         self._count = max((run["order"] for run in self._runs.values()), default=0)
         self._tell()
 
@@ -333,8 +330,12 @@ class Guide:
             self._tell()
 
     def _changed(self) -> None:
-        self.project.writeEntry(SCOPE, ENTRY, json.dumps(self._runs))
+        write_kept(self.project, ENTRY, self._runs)
         self._tell()
+
+    def take_home(self) -> None:
+        """The project is being saved."""
+        take_home(self.project, ENTRY, NETWORK_ENTRY)
 
     def _tell(self) -> None:
         for listener in self.listeners:

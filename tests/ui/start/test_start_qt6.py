@@ -27,11 +27,12 @@ class QgsApplication:
     def algorithmById(name): return Algorithm(name.split(":")[1])
 
 class QgsProject(QObject):
-    readProject, cleared = pyqtSignal(), pyqtSignal()
+    readProject, cleared, writeProject = pyqtSignal(), pyqtSignal(), pyqtSignal(object)
     def __init__(self): super().__init__(); self.kept = {}
     def readEntry(self, scope, name, default): return self.kept.get(name, default), name in self.kept
     def writeEntry(self, scope, name, text): self.kept[name] = text
     def mapLayers(self): return {}
+    def absolutePath(self): return ""
 
 class QgsDockWidget(QDockWidget):
     opened, closed = pyqtSignal(), pyqtSignal()
