@@ -12588,7 +12588,7 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     </message>
     <message>
         <source>The line lies outside {0}. Draw it over the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>该线在 {0} 之外。请在图层范围内画线。</translation>
     </message>
     <message>
         <source>The line of sight of {0} has no value at any station. Give rasters that cover them.</source>
