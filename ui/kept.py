@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 
 from qgis.core import QgsProject
 
@@ -11,6 +12,7 @@ from qgis.core import QgsProject
 SCOPE = "MiningInsar"
 #: Folder that the project was in when an entry was written; empty before it was saved the first time.
 _HOME = "home"
+_PART, _QUOTED = re.compile(r'\w+:"'), re.compile(r'"([^"]+)"')
 
 
 def write_kept(project: QgsProject, entry: str, found: dict) -> None:
@@ -63,8 +65,11 @@ def _moved(value, old: str, new: str):
         return {key: _moved(each, old, new) for key, each in value.items()}
     if isinstance(value, list):
         return [_moved(each, old, new) for each in value]
-    if not isinstance(value, str) or not os.path.isabs(value):
+    if not isinstance(value, str):
         return value
+    if not os.path.isabs(value):
+        # GDAL writes a part of a file as HDF5:"path"://part.
+        return _QUOTED.sub(lambda found: f'"{_moved(found[1], old, new)}"', value) if _PART.match(value) else value
     # A layer of a file is written after a bar.
     path, bar, layer = value.partition("|")
     try:

@@ -134,6 +134,19 @@ def test_what_older_versions_kept_is_read(project, provider, tmp_path):
         assert not guide.done("createstack")
 
 
+def test_parts_of_files_move_too(project, tmp_path):
+    from mining_insar.ui.kept import read_kept, write_kept
+
+    old, new = make_files(tmp_path / "old"), tmp_path / "new"
+    assert project.write(str(old / "p.qgz"))
+    parts = [f'HDF5:"{old}/data/stack.h5"://unwrapPhase', f'HDF5:"{old}/data/gone.h5"://x', 'say "hello": 3', "median"]
+    write_kept(project, "network", {"parts": parts})
+    assert project.write(str(old / "p.qgz"))
+    shutil.move(old, new)
+    assert project.read(str(new / "p.qgz"))
+    assert read_kept(project, "network")["parts"] == [f'HDF5:"{new}/data/stack.h5"://unwrapPhase', *parts[1:]]
+
+
 def test_the_place_of_a_project_in_a_loop_of_saving(project, tmp_path):
     """Entries of one project never get the home of the next."""
     from mining_insar.ui.kept import read_kept, take_home, write_kept

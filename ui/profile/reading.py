@@ -83,7 +83,9 @@ def _check_line(line: QgsGeometry, crs: QgsCoordinateReferenceSystem, product: R
             raise InputError(words.format(layer=product.title)) from error
     corners = ((0, 0), (0, grid.width), (grid.height, grid.width), (grid.height, 0))
     if not there.intersects(QgsGeometry.fromPolygonXY([[QgsPointXY(*grid.xy(*corner)) for corner in corners]])):
-        raise InputError(translated("The line lies outside {layer}. Draw it over the layer.").format(layer=product.title))
+        raise InputError(
+            translated("The line lies outside {layer}. Draw it over the layer.").format(layer=product.title)
+        )
 
 
 class ProfileTask(QgsTask):

@@ -96,6 +96,9 @@ def test_a_line_outside_and_a_layer_that_goes(dock, draw_line, canvas, project, 
     draw_line(scene.centre(-40, 10), scene.centre(-40, 60))
     scene.wait(lambda: bool(dock.message.text()))
     assert dock.message.text() == "The line lies outside motion. Draw it over the layer."
+    dock._drawn("line", [scene.centre(20, 10)] * 3, False)
+    scene.wait(lambda: "has no length" in dock.message.text())
+    assert "LINES" not in dock.message.text()
     project.removeMapLayer(series_layer.id())
     assert dock.product is None
     draw_line(scene.centre(20, 10), scene.centre(20, 60))
