@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Contour interval [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de isolíneas [mm]</translation>
     </message>
     <message>
         <source>Contours</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Lines to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que se marcan</translation>
     </message>
     <message>
         <source>Load the example mine …</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Points to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos que se marcan</translation>
     </message>
     <message>
         <source>Points to tabulate</source>

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>A displacement time series as a sequence of pictures of one size: map, date, colour bar, scale, north arrow, a time line with the acquisitions; concessions, contours, points and lines where given. One symmetric colour scale serves all frames. A frame for every date, for every so-manyth (EVERY), or at equal steps of time (STEP_DAYS), which then show the last acquisition: nothing is interpolated, and the date in the picture is that of the acquisition shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>把位移时间序列绘成一组同样大小的图片：地图、日期、色标、比例尺、指北针、标出获取时间的时间线，以及给出时的矿区、等值线、点和线。所有帧共用一个对称色标。可每个日期一帧、每隔若干日期一帧（EVERY），或按相等时间步长（STEP_DAYS）显示最近一次获取：不作内插，图中日期即所示获取的日期。</translation>
     </message>
     <message>
         <source>A displacement time series in map coordinates in metres.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Contour interval [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>等值线间隔 [mm]</translation>
     </message>
     <message>
         <source>Contours</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Interval of contour lines [mm]: lines at its multiples, but for zero, which lies in the noise. They are lines of the map smoothed by a Gaussian of one pixel of the series or of the picture, whichever is larger, so that noise does not tear them; take an interval well above the noise that is left. Left out or 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>等值线间隔 [mm]：在其整数倍处画线，零值除外，因为它处于噪声之中。等值线取自用高斯函数平滑后的地图，其宽度为序列或图片的一个像元（取较大者），以免线条被噪声扯碎；间隔应明显大于剩余的噪声。不填或为 0：不画。</translation>
     </message>
     <message>
         <source>Invert a network that falls apart without SMOOTHING: dates outside the part that holds the first date stay empty. When off, such a network is refused and the pairs that would tie it are named.</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Lines drawn in black, as profiles, with their names where the layer has such a field; in any coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>以黑色绘出的线，例如剖面；图层有名称字段时标出名称；任意坐标系。</translation>
     </message>
     <message>
         <source>Lines of a correlation window; at most half of the image is used.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Lines to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>要标出的线</translation>
     </message>
     <message>
         <source>Lines with the value as height (Z) and the distance as measure (M), one per line and date.</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Points marked by white discs, as places of time series are, with their names where the layer has a field name, station, id or the like; in any coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>以白色圆点标出的点，例如时间序列所在的位置；图层有 name、station、id 之类的字段时标出名称；任意坐标系。</translation>
     </message>
     <message>
         <source>Points of profiles</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Points to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>要标出的点</translation>
     </message>
     <message>
         <source>Points to tabulate</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>The maps are acquisitions, as evenly spread in time as the dates allow; the first and the last are among them. CONTOURS are drawn on every map; POINTS and LINES on the last one alone, as in those figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图为各次获取，在日期允许的范围内时间上尽量均匀；含首末日期。CONTOURS 画在每幅地图上；POINTS 和 LINES 只画在最后一幅上，与那些插图相同。</translation>
     </message>
     <message>
         <source>The name must end in .csv, .gpkg, .geojson, .png, .svg or .pdf, got {path}.</source>
@@ -16940,7 +16940,7 @@ It needs h5py for the stack file. Open a copy in the model designer to change it
     </message>
     <message>
         <source>{0} of {1} {2} makes {3} lines between {4} and {5} {6}; give a larger one (at most {7} lines).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} 的 {0} 在 {4} 与 {5} {6} 之间产生 {3} 条线；请给出较大的间隔（最多 {7} 条线）。</translation>
     </message>
     <message>
         <source>{0} older files left aside</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -74,6 +75,35 @@ def contour_lines(values: np.ndarray, grid: Grid, levels: Sequence[float]) -> li
     if failures.messages:
         raise InputError(f"The contours cannot be drawn: {failures.cause}.")
     return [(record.GetField(1), record.GetGeometryRef().Clone()) for record in layer]
+
+
+def contour_levels(low: float, high: float, interval: float, *, parameter: str, unit: str, most: int) -> list[float]:
+    """Multiples of an interval between two values, but for zero: its line would run through the noise of the scene.
+
+    Parameters
+    ----------
+    low, high : float
+        Lowest and highest value of the map.
+    interval : float
+        Positive.
+    parameter, unit : str
+        Name of the parameter that gave the interval and the unit of all three, for the message.
+    most : int
+        Most levels.
+
+    Raises
+    ------
+    InputError
+        If there are more.
+    """
+    first, last = math.ceil(low / interval), math.floor(high / interval)
+    count = last - first + 1 - (first <= 0 <= last)
+    if count > most:
+        raise InputError(
+            f"{parameter} of {interval:g} {unit} makes {count} lines between {low:.0f} and {high:.0f} {unit}; give a "
+            f"larger one (at most {most} lines)."
+        )
+    return [interval * number for number in range(first, last + 1) if number]
 
 
 def label_windows(labels: np.ndarray, count: int, margin: int) -> list[Window]:

@@ -15,7 +15,7 @@ from ..grid import Grid, Window
 from ..io.acquisitions import write_table
 from ..io.features import POLYGON, Shape, VectorFeature, VectorLayer, inside_grid, lonlat_of, shapes_on, write_features
 from ..io.layers import same_crs
-from ..io.outlines import contour_lines, label_outlines, label_windows
+from ..io.outlines import contour_levels, contour_lines, label_outlines, label_windows
 from ..io.rasters import check_destination
 from ..io.rates import check_same_grid, open_rate
 from ..io.report_html import Report
@@ -340,15 +340,8 @@ def _history(series: Series | None, window: Window, inside: np.ndarray, found: D
 
 def _contours(found: Detection, grid: Grid, interval: float) -> list[tuple[float, ogr.Geometry]]:
     low, high = float(np.nanmin(found.smoothed)), float(np.nanmax(found.smoothed))
-    levels = interval * np.arange(np.ceil(low / interval), np.floor(high / interval) + 1)
-    # Zero lies in the noise: its line would run through the whole scene.
-    levels = levels[np.abs(levels) > 0.5 * interval]
-    if levels.size > _MOST_CONTOURS:
-        raise InputError(
-            f"CONTOUR_INTERVAL of {interval:g} mm/yr makes {levels.size} lines between {low:.0f} and {high:.0f} mm/yr; "
-            f"give a larger one (at most {_MOST_CONTOURS} lines)."
-        )
-    return contour_lines(found.smoothed, grid, levels.tolist()) if levels.size else []
+    levels = contour_levels(low, high, interval, parameter="CONTOUR_INTERVAL", unit="mm/yr", most=_MOST_CONTOURS)
+    return contour_lines(found.smoothed, grid, levels) if levels else []
 
 
 _FIELDS: dict[str, type] = {

@@ -29,6 +29,8 @@ from .series_maps import SHARED_TEXTS, MapRequest, SeriesMaps, map_parameters, m
 
 #: Largest side of a sheet [pixels], and most maps on one.
 MOST_PIXELS, MOST_MAPS = 16000, 400
+#: Contours, lines and points are so much larger than on a frame of a film, for its maps are small.
+MARKS = 1.5
 
 
 class ContactSheet(MiningInsarAlgorithm):
@@ -44,6 +46,7 @@ class ContactSheet(MiningInsarAlgorithm):
         concessions outlined: the figure that papers print of a series (as Figs 7 and 11 of Tang et al. 2023).
 
         The maps are acquisitions, as evenly spread in time as the dates allow; the first and the last are among them.
+        CONTOURS are drawn on every map; POINTS and LINES on the last one alone, as in those figures.
         """,
         parameters={
             **SHARED_TEXTS,
@@ -104,7 +107,7 @@ def contact_sheet(
     first, then = reporter.part(0.0, 0.4), reporter.part(0.4, 1.0)
     with (
         tempfile.TemporaryDirectory() as scratch,
-        series_maps(request, moments, pixels, scratch, first) as (maps, wanted),
+        series_maps(request, moments, pixels, scratch, first, MARKS) as (maps, wanted),
     ):
         for layer in maps.layers:
             # Names of concessions would cover maps as small as these.
@@ -156,7 +159,7 @@ def paint_sheet(maps: SeriesMaps, wanted, columns: int | None, map_width: int, r
         day = maps.dates[moment.number].isoformat()
         words(painter, QRectF(left, top, map_width, label), day, 1.15 * unit)
         frame = QRectF(left, top + label, map_width, high)
-        paint_map(painter, frame, maps.settings(moment.number, 96.0 * unit / 28.0))
+        paint_map(painter, frame, maps.settings(moment.number, 96.0 * unit / 28.0, place == len(wanted) - 1))
         if place == 0:
             corner, arrow = QPointF(frame.left(), frame.bottom()), QPointF(frame.right(), frame.top())
             corner, arrow = corner + QPointF(0.7 * unit, -0.5 * unit), arrow + QPointF(-1.4 * unit, 2.2 * unit)

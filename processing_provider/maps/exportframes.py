@@ -46,9 +46,10 @@ class ExportFrames(MiningInsarAlgorithm):
         tags=("InSAR", "animation", "film", "video", "MP4", "GIF", "time series", "temporal controller"),
         summary="""
         A displacement time series as a sequence of pictures of one size: map, date, colour bar, scale, north arrow, a
-        time line with the acquisitions, concessions where given. One symmetric colour scale serves all frames. A frame
-        for every date, for every so-manyth (EVERY), or at equal steps of time (STEP_DAYS), which then show the last
-        acquisition: nothing is interpolated, and the date in the picture is that of the acquisition shown.
+        time line with the acquisitions; concessions, contours, points and lines where given. One symmetric colour scale
+        serves all frames. A frame for every date, for every so-manyth (EVERY), or at equal steps of time (STEP_DAYS),
+        which then show the last acquisition: nothing is interpolated, and the date in the picture is that of the
+        acquisition shown.
 
         OUTPUT_FOLDER gets frame_0001.png and so on, and frames.csv with the date of each. It appears whole or not at
         all. To make an MP4 of it, run there: ffmpeg -framerate 8 -i frame_%04d.png -pix_fmt yuv420p film.mp4

@@ -115,7 +115,7 @@ def print_map(
     from ...algorithms.io.rasters import check_destination
     from ...algorithms.runs.mapfacts import map_facts
     from ..outputs import open_layer, plan_layers
-    from .series_maps import outline_layer
+    from .shapes import outline_layer
 
     page, template = outputs.get("MAP"), outputs.get("TEMPLATE")
     if not page and not template:

@@ -15,9 +15,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsDistanceArea,
-    QgsFeature,
-    QgsField,
-    QgsGeometry,
     QgsMapLayer,
     QgsMapSettings,
     QgsPointXY,
@@ -26,7 +23,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType, QSize, QThread
+from qgis.PyQt.QtCore import QSize, QThread
 from qgis.PyQt.QtGui import QColor
 
 from ...algorithms.checks import InputError
@@ -34,11 +31,11 @@ from ...algorithms.reporting import Reporter
 from ...algorithms.timeseries.frames import Moment
 from ..help import translated
 from ..parameters import SERIES_UNITS, advanced, choice, date, number, raster, text
-from ..styles import renderers, temporal
-from ..styles.kinds import CONCESSIONS
+from ..styles import temporal
 from ..styles.ramps import ValueRange
 from ..values import Values
 from ..vector_parameters import name_field, vector_layer, vectors
+from .shapes import contour_layer, contours_of, line_layer, outline_layer, point_layer
 
 if TYPE_CHECKING:
     from ...algorithms.io.features import VectorLayer
@@ -60,6 +57,13 @@ SHARED_TEXTS = {
     "EXTENT": "Part of the ground to show, in any coordinate system. Left out: the whole raster.",
     "TITLE": "Line above the maps. Left out: LOS displacement, with the reference date.",
     "OPACITY": "Opacity of the series over BASEMAP [%].",
+    "CONTOURS": "Interval of contour lines [mm]: lines at its multiples, but for zero, which lies in the noise. They "
+    "are lines of the map smoothed by a Gaussian of one pixel of the series or of the picture, whichever is larger, so "
+    "that noise does not tear them; take an interval well above the noise that is left. Left out or 0: none.",
+    "POINTS": "Points marked by white discs, as places of time series are, with their names where the layer has a "
+    "field name, station, id or the like; in any coordinate system.",
+    "LINES": "Lines drawn in black, as profiles, with their names where the layer has such a field; in any coordinate "
+    "system.",
 }
 
 
@@ -79,6 +83,9 @@ class MapRequest:
     extent_crs: QgsCoordinateReferenceSystem | None = None
     title: str = ""
     opacity: float = 100.0
+    contours: float | None = None
+    points: VectorLayer | None = None
+    lines: VectorLayer | None = None
 
 
 def map_parameters() -> list:
@@ -87,6 +94,9 @@ def map_parameters() -> list:
         raster("TIMESERIES", "Time series", optional=False),
         vectors("CONCESSIONS", "Concessions"),
         advanced(name_field("NAME_FIELD", "Field with their names", "CONCESSIONS")),
+        number("CONTOURS", "Contour interval [mm]", minimum=0.0),
+        vectors("POINTS", "Points to mark"),
+        vectors("LINES", "Lines to mark"),
         QgsProcessingParameterMultipleLayers(
             "BASEMAP", translated("Layers below"), layerType=Qgis.ProcessingSourceType.MapLayer, optional=True
         ),
@@ -112,6 +122,9 @@ def map_request(values: Values) -> MapRequest:
         limit=values.number("LIMIT"),
         title=values.text("TITLE") or "",
         opacity=values.number("OPACITY"),
+        contours=values.number("CONTOURS"),
+        points=vector_layer(values, "POINTS"),
+        lines=vector_layer(values, "LINES"),
     )
     if values.given("EXTENT"):
         algorithm, parameters, context = values.algorithm, values.parameters, values.context
@@ -138,6 +151,8 @@ class SeriesMaps:
     ----------
     layers : list of QgsMapLayer
         Top first.
+    marks : list of QgsMapLayer
+        Points and lines that lie above them, on the maps that are to have them.
     plan : LayerPlan
         Of the series.
     dates : tuple of date
@@ -152,9 +167,14 @@ class SeriesMaps:
         What the series is relative to; empty where it does not say so.
     title, label, sign : str
         Headings of the pictures and of the colour bar, and what the sign means.
+    contours : float
+        Interval of the contours [mm]; 0 for none.
+    scale : float
+        How much larger than usual contours are drawn.
     """
 
     layers: list[QgsMapLayer]
+    marks: list[QgsMapLayer]
     plan: LayerPlan
     dates: tuple[datetime.date, ...]
     shown: dict[int, int]
@@ -164,6 +184,8 @@ class SeriesMaps:
     title: str
     label: str
     sign: str
+    contours: float
+    scale: float
 
     @property
     def ratio(self) -> float:
@@ -175,10 +197,10 @@ class SeriesMaps:
         """Ends of the colour scale [mm]."""
         return self.plan.value_range
 
-    def settings(self, number: int, dpi: float) -> QgsMapSettings:
-        """How the map of a date is rendered."""
+    def settings(self, number: int, dpi: float, marked: bool = True) -> QgsMapSettings:
+        """How the map of a date is rendered, with marks or without; its contours are gone with the next call."""
         made = QgsMapSettings()
-        made.setLayers(self.layers)
+        made.setLayers([*(self.marks if marked else ()), *self._contours(number), *self.layers])
         made.setDestinationCrs(self.crs)
         made.setTransformContext(QgsCoordinateTransformContext())
         made.setOutputSize(QSize(100, 100))
@@ -194,6 +216,25 @@ class SeriesMaps:
         made.setTemporalRange(temporal.band_ranges(self.plan.raster.dates)[self.shown[number]])
         return made
 
+    def lines(self, number: int) -> list:
+        """Contours of a date, as `contours_of` has them; none where none are asked for.
+
+        Raises
+        ------
+        InputError
+            If there are too many.
+        """
+        if not self.contours:
+            return []
+        return contours_of(self.plan.source, self.shown[number], self.contours)
+
+    def _contours(self, number: int) -> list[QgsVectorLayer]:
+        found = self.lines(number)
+        # Outlines and series, whichever is the first, have the coordinate system of the series. Settings keep no layer
+        # alive, so this one is kept here.
+        self._drawn = [contour_layer(found, self.layers[0].crs(), self.scale)] if found else []
+        return self._drawn
+
     def metres_per_pixel(self, width: float) -> float:
         """True metres of a pixel across the middle of a map so many pixels wide; NaN in radar coordinates."""
         if not self.crs.isValid():
@@ -208,7 +249,12 @@ class SeriesMaps:
 
 @contextmanager
 def series_maps(
-    request: MapRequest, moments, most_pixels: tuple[int, int], scratch: str, reporter: Reporter
+    request: MapRequest,
+    moments,
+    most_pixels: tuple[int, int],
+    scratch: str,
+    reporter: Reporter,
+    scale: float = 1.0,
 ) -> Iterator[tuple[SeriesMaps, list[Moment]]]:
     """Everything that is needed to paint maps of a series.
 
@@ -222,9 +268,11 @@ def series_maps(
     scratch : str
         Folder for the thinned raster.
     reporter : Reporter
+    scale : float
+        Enlarges contours, lines, points and their names.
     """
     from ...algorithms.io import tags
-    from ...algorithms.io.features import POLYGON, inside_grid, shapes_on
+    from ...algorithms.io.features import LINE, POINT, POLYGON, inside_grid, name_field_of, shapes_on
     from ...algorithms.io.thin import open_thinned, scratch_name, write_thinned
     from ...algorithms.runs.common import inherited_tags, series_spec, shown_by
     from ..outputs import open_layer, plan_layers
@@ -253,6 +301,15 @@ def series_maps(
     if request.concessions is not None:
         shapes = shapes_on(request.concessions, grid, (POLYGON,), "CONCESSIONS", reporter, request.names)
         layers.insert(0, outline_layer(inside_grid(shapes, grid, "CONCESSIONS", reporter), layer.crs()))
+    marks: list[QgsMapLayer] = []
+    for marked, kind, parameter, made in (
+        (request.points, POINT, "POINTS", point_layer),
+        (request.lines, LINE, "LINES", line_layer),
+    ):
+        if marked is not None:
+            shapes = inside_grid(shapes_on(marked, grid, (kind,), parameter, reporter), grid, parameter, reporter)
+            named = bool(name_field_of(list(shapes[0].attributes)))
+            marks.append(made(shapes, layer.crs(), scale, named))
     for below in request.basemap:
         # Made in the main thread and owned by none since; here it becomes this thread's.
         below.moveToThread(QThread.currentThread())
@@ -261,23 +318,27 @@ def series_maps(
         crs, extent = _frame(request, layer)
         sign, direction = shown_by(about)[2:]
         title = request.title or translated("{} displacement since {}").format(direction, dates[0].isoformat())
-        yield (
-            SeriesMaps(
-                layers,
-                plan,
-                dates,
-                {number: band for band, number in enumerate(numbers, start=1)},
-                crs,
-                extent,
-                about.get(tags.REFERENCE, ""),
-                title,
-                translated("{} displacement [mm]").format(direction),
-                sign,
-            ),
-            wanted,
+        maps = SeriesMaps(
+            layers,
+            marks,
+            plan,
+            dates,
+            {number: band for band, number in enumerate(numbers, start=1)},
+            crs,
+            extent,
+            about.get(tags.REFERENCE, ""),
+            title,
+            translated("{} displacement [mm]").format(direction),
+            sign,
+            request.contours or 0.0,
+            scale,
         )
+        # A map may have too many contours; the last is most likely the one.
+        maps.lines(numbers[-1])
+        yield maps, wanted
     finally:
         layers.clear()
+        marks.clear()
         request.basemap.clear()
         del layer
         if os.path.exists(path):
@@ -307,30 +368,3 @@ def _frame(request: MapRequest, layer: QgsMapLayer) -> tuple[QgsCoordinateRefere
             raise InputError(f"EXTENT {asked.toString(0)} lies outside the series, {box.toString(0)}.")
         return crs, asked
     return crs, box.buffered(MARGIN * max(box.width(), box.height()))
-
-
-def outline_layer(shapes, crs: QgsCoordinateReferenceSystem, name: str = "concessions") -> QgsVectorLayer:
-    """The concessions as a layer in memory, drawn as everywhere."""
-    layer = shape_layer(shapes, crs, name, "MultiPolygon")
-    renderers.style_vector(layer, CONCESSIONS)
-    return layer
-
-
-def shape_layer(shapes, crs: QgsCoordinateReferenceSystem, name: str, kind: str) -> QgsVectorLayer:
-    """Shapes with their names as a layer in memory; ``kind`` is that of its geometries, as ``MultiPolygon``."""
-    layer = QgsVectorLayer(kind, name, "memory")
-    layer.setCrs(crs)
-    layer.dataProvider().addAttributes([QgsField("name", QMetaType.Type.QString)])
-    layer.updateFields()
-    features = []
-    for shape in shapes:
-        feature = QgsFeature(layer.fields())
-        outline = QgsGeometry()
-        outline.fromWkb(bytes(shape.geometry.ExportToWkb()))
-        outline.convertToMultiType()
-        feature.setGeometry(outline)
-        feature.setAttribute("name", shape.name)
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
-    return layer

@@ -10,13 +10,10 @@ from qgis.core import (
     QgsFillSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
-    QgsPalLayerSettings,
     QgsProject,
     QgsRectangle,
     QgsSingleSymbolRenderer,
-    QgsTextBufferSettings,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 
 from ...algorithms.checks import InputError
@@ -25,8 +22,9 @@ from ...algorithms.io.report_blocks import MapView, Overlay
 from ...algorithms.words import said
 from ..outputs import open_layer, plan_layers
 from ..styles.ramps import ValueRange
-from .layout_items import no_expression, text_format
-from .series_maps import metric_frame, shape_layer
+from .layout_items import no_expression
+from .series_maps import metric_frame
+from .shapes import name_shapes, shape_layer
 
 #: Outputs whose style a kind has, where it is not that of the kind's own name.
 _OUTPUTS = {tags.KIND_COHERENCE: "MEAN_COHERENCE"}
@@ -73,19 +71,6 @@ def overlay_layer(overlay: Overlay, crs: QgsCoordinateReferenceSystem) -> QgsVec
         symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": overlay.colour, "outline_width": "0.4"})
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     if overlay.named:
-        _name(layer, dots)
+        beside = Qgis.LabelPlacement.AroundPoint if dots else Qgis.LabelPlacement.OutsidePolygons
+        name_shapes(layer, 6.5, beside)
     return layer
-
-
-def _name(layer: QgsVectorLayer, dots: bool) -> None:
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.6)
-    written = text_format(6.5)
-    written.setBuffer(halo)
-    settings = QgsPalLayerSettings()
-    settings.fieldName = "name"
-    settings.setFormat(written)
-    settings.placement = Qgis.LabelPlacement.AroundPoint if dots else Qgis.LabelPlacement.OutsidePolygons
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
