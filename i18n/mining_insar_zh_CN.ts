@@ -3460,8 +3460,8 @@
         <translation>OPERA：产品推荐掩膜（早期版本为连通分量）判为不良的值变为空。</translation>
     </message>
     <message>
-        <source>OUTPUT_FOLDER gets frame_0001.png and so on, and frames.csv with the date of each. It appears whole or not at all. To make an MP4 of it, run there: ffmpeg -framerate 8 -i frame_%04d.png -pix_fmt yuv420p film.mp4</source>
-        <translation>OUTPUT_FOLDER 得到 frame_0001.png 等，以及列出各帧日期的 frames.csv。要么全部写出，要么不写。要制成 MP4，请在该处运行：ffmpeg -framerate 8 -i frame_%04d.png -pix_fmt yuv420p film.mp4</translation>
+        <source>OUTPUT_FOLDER gets frame_0001.png and so on, and frames.csv with the date of each. It appears whole or not at all. To make an MP4 of it, run there: ffmpeg -framerate 8 -i frame_%04d.png -pix_fmt yuv420p ../film.mp4</source>
+        <translation>OUTPUT_FOLDER 得到 frame_0001.png 等，以及列出各帧日期的 frames.csv。要么全部写出，要么不写。要制成 MP4，请在该处运行：ffmpeg -framerate 8 -i frame_%04d.png -pix_fmt yuv420p ../film.mp4</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -5836,8 +5836,8 @@
         <translation>速度图经平滑跨过空像元；背景和噪声为其中位数和绝对中位差。下沉低于背景超过 THRESHOLD、超过噪声的 NOISE_SIGMAS 倍，且在给出 VELOCITY_STD 时超过像元自身标准差的 STD_SIGMAS 倍，并连成一片（含对角）者即为盆地。相接的盆地合为一个。</translation>
     </message>
     <message>
-        <source>The maps are acquisitions, as evenly spread in time as the dates allow; the first and the last are among them. CONTOURS are drawn on every map; POINTS and LINES on the last one alone, as in those figures.</source>
-        <translation>地图为各次获取，在日期允许的范围内时间上尽量均匀；含首末日期。CONTOURS 画在每幅地图上；POINTS 和 LINES 只画在最后一幅上，与那些插图相同。</translation>
+        <source>The maps are acquisitions, as evenly spread in time as the dates allow; the first and the last are among them. Contours are drawn on every map; POINTS and LINES on the last one alone, as in those figures.</source>
+        <translation>地图为各次获取，在日期允许的范围内时间上尽量均匀；含首末日期。等值线画在每幅地图上；POINTS 和 LINES 只画在最后一幅上，与那些插图相同。</translation>
     </message>
     <message>
         <source>The name must end in .csv, .gpkg, .geojson, .png, .svg or .pdf, got {path}.</source>

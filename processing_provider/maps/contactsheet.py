@@ -46,7 +46,7 @@ class ContactSheet(MiningInsarAlgorithm):
         concessions outlined: the figure that papers print of a series (as Figs 7 and 11 of Tang et al. 2023).
 
         The maps are acquisitions, as evenly spread in time as the dates allow; the first and the last are among them.
-        CONTOURS are drawn on every map; POINTS and LINES on the last one alone, as in those figures.
+        Contours are drawn on every map; POINTS and LINES on the last one alone, as in those figures.
         """,
         parameters={
             **SHARED_TEXTS,

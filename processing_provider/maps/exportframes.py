@@ -33,7 +33,7 @@ GIF_FILTER = "GIF (*.gif)"
 #: Names of the pictures: numbered without gaps, as programs that make films want them.
 NAME = "frame_{:04d}.png"
 MANIFEST = "frames.csv"
-FFMPEG = "ffmpeg -framerate {rate:g} -i frame_%04d.png -pix_fmt yuv420p film.mp4"
+FFMPEG = "ffmpeg -framerate {rate:g} -i frame_%04d.png -pix_fmt yuv420p ../film.mp4"
 
 
 class ExportFrames(MiningInsarAlgorithm):
@@ -52,7 +52,7 @@ class ExportFrames(MiningInsarAlgorithm):
         acquisition shown.
 
         OUTPUT_FOLDER gets frame_0001.png and so on, and frames.csv with the date of each. It appears whole or not at
-        all. To make an MP4 of it, run there: ffmpeg -framerate 8 -i frame_%04d.png -pix_fmt yuv420p film.mp4
+        all. To make an MP4 of it, run there: ffmpeg -framerate 8 -i frame_%04d.png -pix_fmt yuv420p ../film.mp4
 
         GIF writes an animated GIF at once, where the Python package Pillow is installed; a GIF has at most 256 colours.
         """,

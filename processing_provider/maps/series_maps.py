@@ -57,9 +57,10 @@ SHARED_TEXTS = {
     "EXTENT": "Part of the ground to show, in any coordinate system. Left out: the whole raster.",
     "TITLE": "Line above the maps. Left out: LOS displacement, with the reference date.",
     "OPACITY": "Opacity of the series over BASEMAP [%].",
-    "CONTOURS": "Interval of contour lines [mm]: lines at its multiples, but for zero, which lies in the noise. They "
-    "are lines of the map smoothed by a Gaussian of one pixel of the series or of the picture, whichever is larger, so "
-    "that noise does not tear them; take an interval well above the noise that is left. Left out or 0: none.",
+    "CONTOUR_INTERVAL": "Interval of contour lines [mm]: lines at its multiples, but for zero, which lies in the "
+    "noise. They are lines of the map smoothed by a Gaussian of one pixel of the series or of the picture, whichever "
+    "is larger, so that noise does not tear them; take an interval well above the noise that is left. Left out or 0: "
+    "none.",
     "POINTS": "Points marked by white discs, as places of time series are, with their names where the layer has a "
     "field name, station, id or the like; in any coordinate system.",
     "LINES": "Lines drawn in black, as profiles, with their names where the layer has such a field; in any coordinate "
@@ -94,7 +95,7 @@ def map_parameters() -> list:
         raster("TIMESERIES", "Time series", optional=False),
         vectors("CONCESSIONS", "Concessions"),
         advanced(name_field("NAME_FIELD", "Field with their names", "CONCESSIONS")),
-        number("CONTOURS", "Contour interval [mm]", minimum=0.0),
+        number("CONTOUR_INTERVAL", "Contour interval [mm]", minimum=0.0),
         vectors("POINTS", "Points to mark"),
         vectors("LINES", "Lines to mark"),
         QgsProcessingParameterMultipleLayers(
@@ -122,7 +123,7 @@ def map_request(values: Values) -> MapRequest:
         limit=values.number("LIMIT"),
         title=values.text("TITLE") or "",
         opacity=values.number("OPACITY"),
-        contours=values.number("CONTOURS"),
+        contours=values.number("CONTOUR_INTERVAL"),
         points=vector_layer(values, "POINTS"),
         lines=vector_layer(values, "LINES"),
     )

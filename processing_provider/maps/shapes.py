@@ -131,7 +131,7 @@ def contours_of(path: str, band: int, interval: float) -> list:
     if not known.size:
         return []
     low, high = float(known.min()), float(known.max())
-    levels = contour_levels(low, high, interval, parameter="CONTOURS", unit="mm", most=MOST_CONTOURS)
+    levels = contour_levels(low, high, interval, parameter="CONTOUR_INTERVAL", unit="mm", most=MOST_CONTOURS)
     return contour_lines(smoothed, grid, levels) if levels else []
 
 

@@ -85,7 +85,7 @@ def darkest(pixels, column, row, reach=2):
 
 
 def test_contours_lie_where_the_cone_has_their_value(provider, cone, tmp_path):
-    bare, drawn = sheet(tmp_path / "a.png", cone), sheet(tmp_path / "b.png", cone, CONTOURS=50)
+    bare, drawn = sheet(tmp_path / "a.png", cone), sheet(tmp_path / "b.png", cone, CONTOUR_INTERVAL=50)
     changed = np.abs(drawn - bare).sum(axis=2) > 60
     rows, cols = np.nonzero(changed)
     # The first date stands still: not a line on its map.
@@ -142,7 +142,7 @@ def test_marks_in_degrees_on_the_last_map(provider, cone, tmp_path):
 
 
 def test_without_marks_nothing_changes(provider, cone, tmp_path):
-    assert (sheet(tmp_path / "a.png", cone) == sheet(tmp_path / "b.png", cone, CONTOURS=0)).all()
+    assert (sheet(tmp_path / "a.png", cone) == sheet(tmp_path / "b.png", cone, CONTOUR_INTERVAL=0)).all()
 
 
 def test_frames_have_marks_on_every_map(provider, cone, tmp_path):
@@ -152,7 +152,7 @@ def test_frames_have_marks_on_every_map(provider, cone, tmp_path):
     points = geojson(tmp_path / "p.geojson", "Point", degrees(*MIDDLE), {"name": "MP1"})
     given = {"TIMESERIES": cone, "WIDTH": 321, "HEIGHT": 201, "LIMIT": 1000}
     pictures = []
-    for name, more in (("bare", {}), ("marked", {"POINTS": points, "CONTOURS": 50})):
+    for name, more in (("bare", {}), ("marked", {"POINTS": points, "CONTOUR_INTERVAL": 50})):
         folder = tmp_path / name
         processing.run("mininginsar:exportframes", {**given, **more, "OUTPUT_FOLDER": str(folder)})
         pictures.append([QImage(str(folder / f"frame_000{number}.png")) for number in (1, 2)])
@@ -164,9 +164,9 @@ def test_frames_have_marks_on_every_map(provider, cone, tmp_path):
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"CONTOURS": -5}, "CONTOURS"),
-        ({"CONTOURS": 0.5}, r"CONTOURS of 0\.5 mm makes \d+ lines .*at most 200 lines"),
-        ({"CONTOURS": 1e-9}, "at most 200 lines"),
+        ({"CONTOUR_INTERVAL": -5}, "CONTOUR_INTERVAL"),
+        ({"CONTOUR_INTERVAL": 0.5}, r"CONTOUR_INTERVAL of 0\.5 mm makes \d+ lines .*at most 200 lines"),
+        ({"CONTOUR_INTERVAL": 1e-9}, "at most 200 lines"),
     ],
 )
 def test_refused_intervals(provider, cone, tmp_path, given, words):
@@ -195,7 +195,7 @@ def test_marks_of_another_place_or_kind(provider, cone, tmp_path):
 def test_levels_are_the_multiples_without_zero():
     from mining_insar.algorithms.io.outlines import contour_levels
 
-    more = {"parameter": "CONTOURS", "unit": "mm", "most": 4}
+    more = {"parameter": "CONTOUR_INTERVAL", "unit": "mm", "most": 4}
     assert contour_levels(-105.0, 60.0, 50.0, **more) == [-100.0, -50.0, 50.0]
     assert contour_levels(-3.0, 4.0, 50.0, **more) == []
     with pytest.raises(InputError, match="makes 5 lines between -250 and 0 mm"):
