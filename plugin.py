@@ -53,10 +53,7 @@ class MiningInsarPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self._translator is not None:
-            from .algorithms.words import speak
-
-            speak(None)
-            QCoreApplication.removeTranslator(self._translator)
+            _drop_translation(self._translator)
             self._translator = None
 
 
@@ -73,12 +70,19 @@ def _load_translation(locale):
             if translator.translate(MESSAGES, "Warning:"):
                 from .algorithms.words import speak
 
-                speak(_message_table, name.replace("_", "-"))
+                speak(cache(_message_table), name.replace("_", "-"))
             return translator
     return None
 
 
-@cache
+def _drop_translation(translator):
+    """Take a translation away again, with that of the messages."""
+    from .algorithms.words import speak
+
+    speak(None)
+    QCoreApplication.removeTranslator(translator)
+
+
 def _message_table():
     """The templates of all messages and their translations; made when the first message is said."""
     from .algorithms.words import MessageTable

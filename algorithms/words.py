@@ -54,7 +54,8 @@ class MessageTable:
         templates = list(templates)
         # Where texts are taken apart, the second may have begun with the punctuation that joined them.
         bare = {_LEAD.sub("", template): template for template in templates if _LEAD.match(template)}
-        bare = {short: template for short, template in bare.items() if short not in set(templates)}
+        for template in templates:
+            bare.pop(template, None)
 
         def translated(template: str) -> str:
             if template in bare:
@@ -63,19 +64,20 @@ class MessageTable:
 
         self._translate = translated
         for template in [*templates, *bare]:
-            pieces = _FIELD.split(template)[::2]
+            pieces = _literals(template)
             letters = len(_LETTER.findall("".join(pieces)))
             if len(pieces) == 1:
                 self._whole.add(template)
             elif letters >= _LEAST_LETTERS:
                 parts.append((letters, max(pieces, key=len), template))
         self._parts = sorted(parts, reverse=True)
-        self.say = lru_cache(maxsize=4096)(self._say)
+        self._read = lru_cache(maxsize=16384)(self._read_anew)
 
-    def _say(self, text: str) -> str:
+    def say(self, text: str) -> str:
+        """The text as it is said in the other language."""
         return self._read(text, 0)[0]
 
-    def _read(self, text: str, depth: int) -> tuple[str, int]:
+    def _read_anew(self, text: str, depth: int) -> tuple[str, int]:
         """The translation, and how many letters of the text it explains."""
         bare = text.strip()
         if not bare or not _LETTER.search(bare):
@@ -100,7 +102,7 @@ class MessageTable:
         for letters, mark, template in self._parts:
             if mark not in text:
                 continue
-            found = _pattern(template).fullmatch(text)
+            found = _fields(template, text)
             if found is None:
                 continue
             best = max(best, self._filled(template, letters, found, depth), key=_letters)
@@ -109,9 +111,9 @@ class MessageTable:
                 break
         return best
 
-    def _filled(self, template: str, letters: int, found: re.Match, depth: int) -> tuple[str, int]:
+    def _filled(self, template: str, letters: int, found: list[str], depth: int) -> tuple[str, int]:
         values = {}
-        for number, value in zip(_FIELD.findall(template), found.groups()):
+        for number, value in zip(_FIELD.findall(template), found):
             if value in _PLURALS:
                 values[number] = ""
                 continue
@@ -152,10 +154,28 @@ def _letters(reading: tuple[str, int]) -> int:
     return reading[1]
 
 
+def _fields(template: str, text: str) -> list[str] | None:
+    """What fills the fields of a template in a text, each as short as can be; None where it does not fit.
+
+    Pieces are looked for from left to right, which finds a fit wherever there is one and, unlike a regular expression,
+    never goes back: a message can hold lists of hundreds of names.
+    """
+    first, *between, last = _literals(template)
+    if len(text) < len(first) + len(last) or not (text.startswith(first) and text.endswith(last)):
+        return None
+    fields, at, end = [], len(first), len(text) - len(last)
+    for piece in between:
+        found = text.find(piece, at, end)
+        if found < 0:
+            return None
+        fields.append(text[at:found])
+        at = found + len(piece)
+    return [*fields, text[at:end]]
+
+
 @cache
-def _pattern(template: str) -> re.Pattern:
-    pieces = _FIELD.split(template)
-    return re.compile("".join("(.*?)" if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)), re.DOTALL)
+def _literals(template: str) -> list[str]:
+    return _FIELD.split(template)[::2]
 
 
 class _Speaker:

@@ -50,8 +50,6 @@ def test_a_lost_placeholder_is_noticed(tool):
     [("zh_CN", True), ("zh-Hans", True), ("de_AT", True), ("fr", False), ("zh-Hant", False)],
 )
 def test_the_plugin_loads_the_language_of_qgis(locale, expected, qgis_app):
-    from qgis.PyQt.QtCore import QCoreApplication
-
     from mining_insar import plugin
 
     loaded = plugin._load_translation(locale)
@@ -63,21 +61,17 @@ def test_the_plugin_loads_the_language_of_qgis(locale, expected, qgis_app):
             assert Sbas().displayName() != Sbas.texts.name
     finally:
         if loaded is not None:
-            QCoreApplication.removeTranslator(loaded)
+            plugin._drop_translation(loaded)
 
 
 @pytest.fixture
 def chinese(qgis_app):
     """The plugin as it speaks in a Chinese QGIS."""
-    from qgis.PyQt.QtCore import QCoreApplication
-
     from mining_insar import plugin
-    from mining_insar.algorithms.words import speak
 
     translator = plugin._load_translation("zh-Hans")
     yield translator
-    speak(None)
-    QCoreApplication.removeTranslator(translator)
+    plugin._drop_translation(translator)
 
 
 def _filled(text, values):

@@ -147,10 +147,6 @@ def _reference_area(path: str, file, shape: tuple[int, int, int]) -> tuple[int, 
     return area
 
 
-def _less(edges: tuple[int, ...], start: int) -> list[int]:
-    return [edge - start for edge in edges]
-
-
 def _means(values: np.ndarray) -> np.ndarray:
     """Mean of the finite values of each date; NaN for a date without any."""
     flat = values.reshape(len(values), -1).astype(np.float64)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from mining_insar.algorithms.words import MessageTable, language, said, speak
@@ -80,3 +82,13 @@ def test_nothing_changes_until_a_language_is_set(table):
         speak(None)
     assert said("Nothing is left.") == "Nothing is left."
     assert language() == "en"
+
+
+def test_long_lists_in_a_message_that_does_not_fit():
+    """A regular expression of seven fields went back and forth for minutes over such a text."""
+    template = "area rows {0}-{1}, columns {2}-{3} ({4} {5}{6})"
+    table = MessageTable([template], lambda text: text)
+    names = ", ".join(f"2018{number:04d}-2019{number:04d} x" for number in range(40))
+    text = re.sub(r"\{\d\}", names, template)
+    assert table.say(text) == text
+    assert table.say(text[:-4]) == text[:-4]
